@@ -1,0 +1,482 @@
+//! A body: an isolated operation with everything in it.
+//!
+//! Each operation that is isolated from above (a module, a function) owns one body, and the
+//! body owns the operations, values, blocks and regions inside, in arenas; bodies of isolated
+//! operations further in are nested. So functions can be worked on in parallel, and a pass on
+//! one function cannot reach another by type.
+//!
+//! Ids are never reused. Erased entities stay as unreachable slots until [`Body::compact`].
+//! This file says what there is; `order.rs` says where operations stand, `uses.rs` who uses
+//! what, `regions.rs` how blocks and regions hang together, `clone.rs` copies between bodies.
+
+use id_arena::Arena;
+
+use crate::attrs::{Attr, AttrDict, NamedAttr};
+use crate::context::{Context, Name};
+use crate::def::{Arity, OpDef, Traits};
+use crate::ids::*;
+use crate::location::Loc;
+use crate::types::Type;
+
+/// An isolated operation and everything in it.
+#[derive(Clone)]
+pub struct Body {
+    /// The definition of the isolated operation itself.
+    pub def: &'static OpDef,
+    /// Its attributes.
+    pub attrs: AttrDict,
+    /// Its location.
+    pub loc: Loc,
+    pub(crate) ops: Arena<OpData, OpIds>,
+    pub(crate) values: Arena<ValueData, ValueIds>,
+    pub(crate) uses: Arena<UseData, UseIds>,
+    pub(crate) blocks: Arena<BlockData, BlockIds>,
+    pub(crate) regions: Arena<RegionData, RegionIds>,
+    pub(crate) extras: Arena<Extra, ExtraIds>,
+    pub(crate) nested: Arena<Option<Box<Body>>, BodyIds>,
+    pub(crate) roots: Vec<RegionId>,
+    /// Operations that are not erased.
+    pub(crate) live: usize,
+}
+
+#[derive(Clone)]
+pub(crate) struct OpData {
+    pub def: &'static OpDef,
+    pub attrs: AttrDict,
+    pub loc: Loc,
+    /// The uses that are the operands: a contiguous range.
+    pub operands: (Option<UseId>, u32),
+    /// The results: a contiguous range.
+    pub results: (Option<ValueId>, u32),
+    pub extra: Option<ExtraId>,
+    pub parent: Option<BlockId>,
+    pub prev: Option<OpId>,
+    pub next: Option<OpId>,
+    /// Grows along a block, with gaps.
+    pub order: u32,
+}
+
+#[derive(Clone)]
+pub(crate) struct ValueData {
+    pub ty: Type,
+    pub first_use: Option<UseId>,
+    pub name: Option<ValueName>,
+    pub def: ValueDef,
+}
+
+#[derive(Clone)]
+pub(crate) struct UseData {
+    pub value: ValueId,
+    pub owner: OpId,
+    pub prev: Option<UseId>,
+    pub next: Option<UseId>,
+}
+
+#[derive(Clone, Default)]
+pub(crate) struct BlockData {
+    pub args: Vec<ValueId>,
+    pub first: Option<OpId>,
+    pub last: Option<OpId>,
+    pub parent: Option<RegionId>,
+    pub prev: Option<BlockId>,
+    pub next: Option<BlockId>,
+    pub name: Option<ValueName>,
+}
+
+#[derive(Clone, Default)]
+pub(crate) struct RegionData {
+    /// The operation that holds the region; none for a region of the body's own operation.
+    pub parent: Option<OpId>,
+    pub first: Option<BlockId>,
+    pub last: Option<BlockId>,
+}
+
+/// What only some operations have.
+#[derive(Clone, Default)]
+pub(crate) struct Extra {
+    pub regions: Vec<RegionId>,
+    pub successors: Vec<BlockId>,
+    pub nested: Option<BodyId>,
+}
+
+/// Where a value comes from.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum ValueDef {
+    /// The result of an operation, by its number.
+    Result(OpId, u32),
+    /// The argument of a block, by its number.
+    Argument(BlockId, u32),
+    /// Used by the parser before its definition was seen; never in a finished body.
+    Forward,
+}
+
+/// The name of a value or block in text. Numbers, by far the most common names, are stored in
+/// the name itself.
+#[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
+pub enum ValueName {
+    /// `%12`.
+    Number(u32),
+    /// `%sum`.
+    Text(Name),
+}
+
+/// What a new operation is made of.
+#[derive(Clone, Debug)]
+pub struct OpSpec {
+    /// Its definition.
+    pub def: &'static OpDef,
+    /// Its location.
+    pub loc: Loc,
+    /// Its attributes.
+    pub attrs: AttrDict,
+    /// Its operands.
+    pub operands: Vec<ValueId>,
+    /// The types of its results.
+    pub results: Vec<Type>,
+    /// How many (empty) regions it gets.
+    pub regions: usize,
+    /// Its successors.
+    pub successors: Vec<BlockId>,
+}
+
+impl OpSpec {
+    /// An operation without operands, results, attributes, regions and successors.
+    pub fn new(def: &'static OpDef, loc: Loc) -> OpSpec {
+        OpSpec {
+            def,
+            loc,
+            attrs: AttrDict::EMPTY,
+            operands: Vec::new(),
+            results: Vec::new(),
+            regions: 0,
+            successors: Vec::new(),
+        }
+    }
+}
+
+impl Body {
+    /// The body of a new isolated operation with so many empty regions.
+    pub fn new(def: &'static OpDef, attrs: AttrDict, loc: Loc, regions: usize) -> Body {
+        let mut body = Body {
+            def,
+            attrs,
+            loc,
+            ops: Arena::new(),
+            values: Arena::new(),
+            uses: Arena::new(),
+            blocks: Arena::new(),
+            regions: Arena::new(),
+            extras: Arena::new(),
+            nested: Arena::new(),
+            roots: Vec::new(),
+            live: 0,
+        };
+        body.roots = (0..regions).map(|_| body.regions.alloc(RegionData::default())).collect();
+        body
+    }
+
+    /// The regions of the isolated operation itself.
+    pub fn roots(&self) -> &[RegionId] {
+        &self.roots
+    }
+
+    /// The first region of the isolated operation itself.
+    pub fn root(&self) -> RegionId {
+        self.roots[0]
+    }
+
+    /// The number of operations in this body, nested bodies not counted.
+    pub fn op_count(&self) -> usize {
+        self.live
+    }
+
+    /// The number of operations that this body has memory for, erased ones included.
+    pub fn slot_count(&self) -> usize {
+        self.ops.len()
+    }
+
+    /// An attribute of the isolated operation itself.
+    pub fn attr(&self, cx: &Context, name: &str) -> Option<Attr> {
+        self.attrs.get(cx, name)
+    }
+
+    /// Sets an attribute of the isolated operation itself.
+    pub fn set_own_attr(&mut self, cx: &Context, name: &str, attr: Attr) {
+        let inherent = self.def.attr_slot(name).is_some();
+        self.attrs = self.attrs.with(cx, NamedAttr { name: cx.name(name), attr, inherent });
+    }
+
+    /// The symbol name of the isolated operation itself.
+    pub fn symbol_name<'a>(&self, cx: &'a Context) -> Option<&'a str> {
+        self.attrs.get(cx, "sym_name")?.as_str(cx)
+    }
+
+    // ---- operations ----
+
+    /// Makes an operation that stands nowhere yet.
+    pub fn create(&mut self, spec: OpSpec) -> OpId {
+        let isolated = spec.def.has(Traits::ISOLATED);
+        let mut extra = Extra { successors: spec.successors, ..Extra::default() };
+        if isolated {
+            let nested = Body::new(spec.def, spec.attrs, spec.loc, spec.regions);
+            extra.nested = Some(self.nested.alloc(Some(Box::new(nested))));
+        } else {
+            extra.regions = (0..spec.regions).map(|_| self.regions.alloc(RegionData::default())).collect();
+        }
+        let has_extra = isolated || spec.regions > 0 || !extra.successors.is_empty();
+        let extra = has_extra.then(|| self.extras.alloc(extra));
+        let op = self.ops.alloc(OpData {
+            def: spec.def,
+            attrs: spec.attrs,
+            loc: spec.loc,
+            operands: (None, 0),
+            results: (None, 0),
+            extra,
+            parent: None,
+            prev: None,
+            next: None,
+            order: 0,
+        });
+        for region in self.regions(op).to_vec() {
+            self.regions[region].parent = Some(op);
+        }
+        self.add_operands(op, &spec.operands);
+        self.add_results(op, &spec.results);
+        self.live += 1;
+        op
+    }
+
+    /// Makes a region that belongs to no operation yet; see [`Body::adopt_regions`].
+    pub fn new_region(&mut self) -> RegionId {
+        self.regions.alloc(RegionData::default())
+    }
+
+    /// Gives regions from [`Body::new_region`] to an operation, after those that it has.
+    pub fn adopt_regions(&mut self, op: OpId, regions: &[RegionId]) {
+        if regions.is_empty() {
+            return;
+        }
+        for &region in regions {
+            self.regions[region].parent = Some(op);
+        }
+        let extra = match self.ops[op].extra {
+            Some(extra) => extra,
+            None => *self.ops[op].extra.insert(self.extras.alloc(Extra::default())),
+        };
+        self.extras[extra].regions.extend_from_slice(regions);
+    }
+
+    /// Makes a value that stands for one whose definition comes later in the text.
+    pub(crate) fn forward_value(&mut self, ty: Type) -> ValueId {
+        self.values.alloc(ValueData { ty, first_use: None, name: None, def: ValueDef::Forward })
+    }
+
+    /// Gives an isolated operation the body that another pass or the parser made for it.
+    pub fn set_nested(&mut self, op: OpId, body: Body) {
+        let id = self.extra(op).and_then(|extra| extra.nested).expect("only isolated operations own a body");
+        self.nested[id] = Some(Box::new(body));
+    }
+
+    fn add_results(&mut self, op: OpId, types: &[Type]) {
+        let mut first = None;
+        for (index, &ty) in types.iter().enumerate() {
+            let def = ValueDef::Result(op, index as u32);
+            let value = self.values.alloc(ValueData { ty, first_use: None, name: None, def });
+            first = first.or(Some(value));
+        }
+        self.ops[op].results = (first, types.len() as u32);
+    }
+
+    pub(crate) fn extra(&self, op: OpId) -> Option<&Extra> {
+        self.ops[op].extra.map(|id| &self.extras[id])
+    }
+
+    /// The definition of an operation.
+    pub fn def(&self, op: OpId) -> &'static OpDef {
+        self.ops[op].def
+    }
+
+    /// The attributes of an operation. Those of an isolated one live in its body.
+    pub fn attrs(&self, op: OpId) -> AttrDict {
+        self.nested(op).map_or(self.ops[op].attrs, |body| body.attrs)
+    }
+
+    /// Replaces all attributes of an operation.
+    pub fn set_attrs(&mut self, op: OpId, attrs: AttrDict) {
+        match self.nested_mut(op) {
+            Some(body) => body.attrs = attrs,
+            None => self.ops[op].attrs = attrs,
+        }
+    }
+
+    /// An attribute of an operation; see [`View::attr`](crate::View::attr) for defaults.
+    pub fn attr_of(&self, cx: &Context, op: OpId, name: &str) -> Option<Attr> {
+        self.attrs(op).get(cx, name)
+    }
+
+    /// Sets one attribute of an operation.
+    pub fn set_attr(&mut self, cx: &Context, op: OpId, name: &str, attr: Attr) {
+        let inherent = self.def(op).attr_slot(name).is_some();
+        let attrs = self.attrs(op).with(cx, NamedAttr { name: cx.name(name), attr, inherent });
+        self.set_attrs(op, attrs);
+    }
+
+    /// The location of an operation.
+    pub fn loc(&self, op: OpId) -> Loc {
+        self.nested(op).map_or(self.ops[op].loc, |body| body.loc)
+    }
+
+    /// The body that an isolated operation owns.
+    pub fn nested(&self, op: OpId) -> Option<&Body> {
+        self.nested[self.extra(op)?.nested?].as_deref()
+    }
+
+    /// The body that an isolated operation owns, to change.
+    pub fn nested_mut(&mut self, op: OpId) -> Option<&mut Body> {
+        let id = self.extra(op)?.nested?;
+        self.nested[id].as_deref_mut()
+    }
+
+    /// The isolated operations in program order, and their bodies.
+    pub fn bodies(&self) -> impl Iterator<Item = (OpId, &Body)> {
+        let ops = self.roots.iter().flat_map(|&root| self.walk(root));
+        ops.filter_map(|op| self.nested(op).map(|body| (op, body)))
+    }
+
+    /// The bodies of the isolated operations in program order, to change, all at once.
+    pub fn bodies_mut(&mut self) -> Vec<&mut Body> {
+        let order: Vec<usize> = self
+            .roots
+            .iter()
+            .flat_map(|&root| self.walk(root))
+            .filter_map(|op| self.extra(op)?.nested.map(DenseId::index))
+            .collect();
+        let mut slots: Vec<Option<&mut Body>> = self.nested.iter_mut().map(|(_, body)| body.as_deref_mut()).collect();
+        order.into_iter().filter_map(|index| slots[index].take()).collect()
+    }
+
+    /// The operation of this body whose symbol name is `name`, looked up in the top-level blocks.
+    pub fn symbol(&self, cx: &Context, name: &str) -> Option<OpId> {
+        let blocks = self.roots.iter().flat_map(|&root| self.blocks(root));
+        blocks.flat_map(|block| self.ops(block)).find(|&op| {
+            self.def(op).has(Traits::SYMBOL)
+                && self.attrs(op).get(cx, "sym_name").is_some_and(|attr| attr.as_str(cx) == Some(name))
+        })
+    }
+
+    // ---- values ----
+
+    /// The type of a value.
+    pub fn ty(&self, value: ValueId) -> Type {
+        self.values[value].ty
+    }
+
+    /// Changes the type of a value.
+    pub fn set_ty(&mut self, value: ValueId, ty: Type) {
+        self.values[value].ty = ty;
+    }
+
+    /// Where a value comes from.
+    pub fn value_def(&self, value: ValueId) -> ValueDef {
+        self.values[value].def
+    }
+
+    /// The operation whose result a value is.
+    pub fn defining_op(&self, value: ValueId) -> Option<OpId> {
+        match self.values[value].def {
+            ValueDef::Result(op, _) => Some(op),
+            _ => None,
+        }
+    }
+
+    /// The block in which a value is defined.
+    pub fn defining_block(&self, value: ValueId) -> Option<BlockId> {
+        match self.values[value].def {
+            ValueDef::Result(op, _) => self.block_of(op),
+            ValueDef::Argument(block, _) => Some(block),
+            ValueDef::Forward => None,
+        }
+    }
+
+    /// The name of a value in the text it came from.
+    pub fn value_name(&self, value: ValueId) -> Option<ValueName> {
+        self.values[value].name
+    }
+
+    /// Names a value; `None` lets the printer number it.
+    pub fn set_value_name(&mut self, value: ValueId, name: Option<ValueName>) {
+        self.values[value].name = name;
+    }
+
+    /// The results of an operation.
+    pub fn results(&self, op: OpId) -> impl DoubleEndedIterator<Item = ValueId> + ExactSizeIterator + Clone + use<> {
+        let (first, count) = self.ops[op].results;
+        // Results are allocated together, so that counting up from the first gives them all.
+        let start = first.map_or(0, DenseId::index);
+        let arena = self.values_arena_id();
+        (0..count as usize).map(move |index| value_at(arena, start + index))
+    }
+
+    /// A result of an operation.
+    pub fn result(&self, op: OpId, index: usize) -> ValueId {
+        let (first, count) = self.ops[op].results;
+        assert!(index < count as usize, "{} has {count} results", self.def(op).name);
+        value_at(self.values_arena_id(), first.map_or(0, DenseId::index) + index)
+    }
+
+    /// How many results an operation has.
+    pub fn result_count(&self, op: OpId) -> usize {
+        self.ops[op].results.1 as usize
+    }
+
+    fn values_arena_id(&self) -> u32 {
+        use id_arena::ArenaBehavior;
+        // The arena's number, taken from the id of its next value; ids of this arena carry it.
+        ValueIds::arena_id(self.values.next_id())
+    }
+
+    /// The range of operands that a slot of the definition takes.
+    ///
+    /// With more than one slot of variable size the attribute `operandSegmentSizes` splits them.
+    pub fn operand_group(&self, cx: &Context, op: OpId, slot: usize) -> std::ops::Range<usize> {
+        let def = self.def(op);
+        if def.has_operand_segments() {
+            let sizes = self.attrs(op).get(cx, "operandSegmentSizes");
+            let sizes = sizes.and_then(|attr| attr.as_ints(cx)).unwrap_or(&[]);
+            let start: i64 = sizes.iter().take(slot).sum();
+            let length = sizes.get(slot).copied().unwrap_or(0);
+            return start.max(0) as usize..(start + length).max(0) as usize;
+        }
+        self.operand_group_of_one(op, slot)
+    }
+
+    /// [`Body::operand_group`] for definitions with at most one slot of variable size.
+    pub fn operand_group_of_one(&self, op: OpId, slot: usize) -> std::ops::Range<usize> {
+        group(self.def(op).operands.iter().map(|slot| slot.arity), self.operand_count(op), slot)
+    }
+
+    /// The range of results that a slot of the definition takes; at most one is of variable size.
+    pub fn result_group(&self, op: OpId, slot: usize) -> std::ops::Range<usize> {
+        group(self.def(op).results.iter().map(|slot| slot.arity), self.result_count(op), slot)
+    }
+}
+
+/// The place of slot `slot` in a list of `count` values, of which one slot takes what the
+/// others leave.
+pub(crate) fn group(arities: impl ExactSizeIterator<Item = Arity>, count: usize, slot: usize) -> std::ops::Range<usize> {
+    let slots = arities.len();
+    let mut start = 0;
+    for (index, arity) in arities.enumerate() {
+        let length = if arity == Arity::One { 1 } else { (count + 1).saturating_sub(slots) };
+        if index == slot {
+            return start..start + length;
+        }
+        start += length;
+    }
+    start..start
+}
+
+pub(crate) fn value_at(arena: u32, index: usize) -> ValueId {
+    use id_arena::ArenaBehavior;
+    ValueIds::new_id(arena, index)
+}

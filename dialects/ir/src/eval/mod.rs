@@ -1,0 +1,14 @@
+//! The reference evaluator: runs a program as it stands, at any level, to say what it means.
+//!
+//! It is made to be right and to catch mistakes, not to be fast: accesses out of bounds, freed
+//! buffers and endless loops are reported, and fresh memory is filled with ones so that a read
+//! of what was never written shows. Each operation's meaning is the `eval` hook of its
+//! definition; this driver runs blocks, regions and calls.
+
+mod buffers;
+mod datum;
+mod machine;
+
+pub use buffers::{Buffer, BufferId, MemrefValue};
+pub use datum::{Array, Datum, bits_of_float, bits_of_int, float_of_bits, int_of_bits};
+pub use machine::{Flow, Frame, Limits, Machine, Stop, elementwise};

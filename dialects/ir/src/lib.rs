@@ -1,0 +1,52 @@
+//! What dialects are written in.
+//!
+//! A [`Context`] holds everything interned and the registry of dialects. A [`Body`] is an
+//! isolated operation (a module, a function) with everything in it. An [`OpDef`] says what an
+//! operation is; [`ops!`] makes definitions and 4-byte typed views of them. [`syntax`] reads
+//! and prints text, [`verify`] checks, [`eval`] runs programs as the reference.
+//!
+//! This crate knows no dialect but `builtin`, no pass, no LLVM and no egg, and does no IO.
+
+pub mod affine_map;
+pub mod attr_values;
+pub mod attrs;
+pub mod body;
+pub mod builder;
+pub mod builtin;
+pub mod clone;
+pub mod constraints;
+pub mod context;
+pub mod def;
+pub mod diagnostics;
+pub mod dominance;
+pub mod eval;
+pub mod floats;
+pub mod ids;
+pub mod interfaces;
+mod intern;
+pub mod location;
+pub mod order;
+pub mod regions;
+pub mod registry;
+pub mod render;
+pub mod rewriter;
+pub mod syntax;
+pub mod types;
+pub mod uses;
+pub mod verify;
+
+pub use attrs::{Attr, AttrDef, AttrDict, AttrKind, Dense, NamedAttr};
+pub use body::{Body, OpSpec, ValueDef, ValueName};
+pub use builder::Builder;
+pub use clone::CloneMap;
+pub use context::{Context, Name};
+pub use def::{Fold, Hooks, Infer, Op, OpDef, Pattern, Traits, View};
+pub use diagnostics::{Failed, Sink};
+pub use ids::{BlockId, DenseId, IdMap, OpId, RegionId, ValueId};
+pub use location::{Loc, LocKind, Span};
+pub use ops_macro::ops;
+pub use order::Point;
+pub use registry::{Dialect, Registry};
+pub use rewriter::{Rewriter, constant_of};
+pub use types::{DYNAMIC, Dim, FloatKind, Signedness, Type, TypeDef, TypeKind};
+pub use uses::Use;

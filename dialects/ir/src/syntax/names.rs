@@ -1,0 +1,425 @@
+//! The names that values and blocks get in text, chosen for a whole body in one pass.
+//!
+//! A value keeps the name it had in the text it came from wherever a reader of the new text
+//! would not take it for another one. A name is seen from its definition to the end of its
+//! region, in nested regions too, so regions side by side may use the same one. A use that
+//! comes before its definition (in a region of several blocks) fixes the name at the use.
+//!
+//! All other names are made up: `%arg0` for block arguments, what `Hooks::suggest_name` says
+//! for single results, `%0` for the rest, `%x_0` for a second `%x`. Names made up never equal
+//! one that somebody gave, anywhere in the body, so that printing a text, reading it and
+//! printing it again gives the same text.
+
+use hashbrown::{HashMap, HashSet};
+
+use crate::body::{Body, ValueDef, ValueName};
+use crate::context::{Context, Name};
+use crate::def::{Traits, View};
+use crate::ids::{BlockId, DenseId, OpId, RegionId, ValueId};
+
+/// The name a value had in the text it came from: its own, or that of the pack of results
+/// (`%a:2`) to which it belongs.
+pub fn textual_name(body: &Body, value: ValueId) -> Option<ValueName> {
+    match body.value_def(value) {
+        ValueDef::Result(op, index) => {
+            (0..=index as usize).rev().find_map(|index| body.value_name(body.result(op, index)))
+        }
+        _ => body.value_name(value),
+    }
+}
+
+/// Whether a text may stand after `%` or `^` as it is. Digits alone may, but numbers as we would
+/// write them are kept as numbers, not as texts.
+fn is_value_name(text: &str) -> bool {
+    let is_letter = |byte: u8| byte.is_ascii_alphabetic() || b"$._-".contains(&byte);
+    let bytes = text.as_bytes();
+    let is_odd_number = bytes.len() > 9 || bytes.len() > 1 && bytes[0] == b'0';
+    match bytes.iter().all(u8::is_ascii_digit) {
+        true => is_odd_number,
+        false => is_letter(bytes[0]) && bytes.iter().all(|&byte| is_letter(byte) || byte.is_ascii_digit()),
+    }
+}
+
+/// The name chosen for a value or block.
+#[derive(Copy, Clone, PartialEq, Eq, Debug, Default)]
+pub(crate) enum Chosen {
+    /// None: the value stands in no region of the body.
+    #[default]
+    Nothing,
+    /// `%3`.
+    Number(u32),
+    /// `%sum`.
+    Text(Name),
+    /// `%sum_0`.
+    Suffixed(Name, u32),
+    /// `%arg0`, and `^bb0` for a block.
+    Counted(u32),
+    /// A result of a pack, by its place in it, `%a#1`; the name is that of the first one.
+    Member(u32),
+}
+
+/// The names of all values and blocks of a body.
+#[derive(Default)]
+pub(crate) struct Names {
+    values: Vec<Chosen>,
+    blocks: Vec<Chosen>,
+    /// By block: whether a terminator goes there.
+    targets: Vec<bool>,
+}
+
+impl Names {
+    /// Chooses the names. With `suggest`, operations are asked to suggest some.
+    pub(crate) fn choose(cx: &Context, body: &Body, suggest: bool, visible: &mut Visible) -> Names {
+        let names = Names {
+            values: vec![Chosen::Nothing; body.values.len()],
+            blocks: vec![Chosen::Nothing; body.blocks.len()],
+            targets: vec![false; body.blocks.len()],
+        };
+        let mut chooser = Chooser {
+            cx,
+            body,
+            suggest,
+            visible,
+            names,
+            regions: Vec::new(),
+            taken: taken_numbers(body),
+            given: None,
+            counted: None,
+            next_number: 0,
+            next_argument: 0,
+            next_suffix: HashMap::new(),
+        };
+        for &root in body.roots() {
+            chooser.region(root, body.def.has(Traits::GRAPH_REGION));
+        }
+        chooser.names
+    }
+
+    /// The name of a value.
+    pub(crate) fn value(&self, value: ValueId) -> Chosen {
+        self.values.get(value.index()).copied().unwrap_or_default()
+    }
+
+    /// The name with which a value is used, and its place in a pack of results if it is in one.
+    pub(crate) fn place(&self, value: ValueId) -> (Chosen, Option<u32>) {
+        let chosen = self.value(value);
+        if let Chosen::Member(member) = chosen {
+            return (self.values[value.index() - member as usize], Some(member));
+        }
+        // Results of one operation stand together, so the next value tells whether this is a pack.
+        let is_pack = self.values.get(value.index() + 1) == Some(&Chosen::Member(1));
+        (chosen, is_pack.then_some(0))
+    }
+
+    /// The name of a block.
+    pub(crate) fn block(&self, block: BlockId) -> Chosen {
+        self.blocks.get(block.index()).copied().unwrap_or_default()
+    }
+
+    /// Whether a terminator goes to a block.
+    pub(crate) fn is_target(&self, block: BlockId) -> bool {
+        self.targets.get(block.index()).copied().unwrap_or_default()
+    }
+}
+
+/// By number: whether some value of the body was given it as a name. Numbers beyond the count
+/// of values are never reached by counting.
+fn taken_numbers(body: &Body) -> Vec<bool> {
+    let mut taken = vec![false; body.values.len()];
+    for (_, data) in body.values.iter() {
+        if let Some(ValueName::Number(number)) = data.name
+            && let Some(slot) = taken.get_mut(number as usize)
+        {
+            *slot = true;
+        }
+    }
+    taken
+}
+
+/// Which names are seen at a place, with what each open region adds. It is empty between
+/// bodies and kept only for its memory: tables by number are quicker than hashing.
+#[derive(Default)]
+pub(crate) struct Visible {
+    texts: Vec<bool>,
+    numbers: Vec<bool>,
+    /// Numbers too large for the table.
+    large: HashSet<u32>,
+    scopes: Vec<Vec<ValueName>>,
+    depth: usize,
+}
+
+const LARGE: u32 = 1 << 22;
+
+impl Visible {
+    fn open(&mut self) {
+        self.depth += 1;
+        if self.scopes.len() < self.depth {
+            self.scopes.push(Vec::new());
+        }
+    }
+
+    fn close(&mut self) {
+        self.depth -= 1;
+        for index in 0..self.scopes[self.depth].len() {
+            match self.scopes[self.depth][index] {
+                ValueName::Text(name) => self.texts[name.0 as usize] = false,
+                ValueName::Number(number) if number < LARGE => self.numbers[number as usize] = false,
+                ValueName::Number(number) => {
+                    self.large.remove(&number);
+                }
+            }
+        }
+        self.scopes[self.depth].clear();
+    }
+
+    /// Makes a name seen in a scope, unless it is seen already.
+    fn claim(&mut self, name: ValueName, scope: usize) -> bool {
+        let is_new = match name {
+            ValueName::Text(name) => set(&mut self.texts, name.0 as usize),
+            ValueName::Number(number) if number < LARGE => set(&mut self.numbers, number as usize),
+            ValueName::Number(number) => self.large.insert(number),
+        };
+        if is_new {
+            self.scopes[scope].push(name);
+        }
+        is_new
+    }
+}
+
+/// Sets an entry; gives whether it was not set.
+fn set(table: &mut Vec<bool>, index: usize) -> bool {
+    if index >= table.len() {
+        table.resize((index + 1).next_power_of_two(), false);
+    }
+    !std::mem::replace(&mut table[index], true)
+}
+
+struct Chooser<'n> {
+    cx: &'n Context,
+    body: &'n Body,
+    suggest: bool,
+    visible: &'n mut Visible,
+    names: Names,
+    /// The open regions, outermost first: one per scope of `visible`.
+    regions: Vec<RegionId>,
+    taken: Vec<bool>,
+    /// All texts that somebody gave as a name in this body, collected when first needed.
+    given: Option<HashSet<Name>>,
+    /// Those of them that look as if made by counting.
+    counted: Option<HashSet<&'n str>>,
+    next_number: u32,
+    next_argument: u32,
+    next_suffix: HashMap<Name, u32>,
+}
+
+impl Chooser<'_> {
+    /// Names what is in a region. `forward` says that uses may come before definitions.
+    fn region(&mut self, region: RegionId, forward: bool) {
+        let body = self.body;
+        let Some(entry) = body.entry(region) else { return };
+        let forward = forward || body.next_block(entry).is_some();
+        self.visible.open();
+        self.regions.push(region);
+        self.blocks(region);
+        for block in body.blocks(region) {
+            for &argument in body.arguments(block) {
+                self.argument(argument, self.regions.len() - 1);
+            }
+            for op in body.ops(block) {
+                self.op(op, forward);
+            }
+        }
+        self.regions.pop();
+        self.visible.close();
+    }
+
+    fn op(&mut self, op: OpId, forward: bool) {
+        let body = self.body;
+        if forward {
+            for value in body.operands(op) {
+                self.fix(value);
+            }
+        }
+        if body.result_count(op) > 0 {
+            self.results(op, self.regions.len() - 1);
+        }
+        if body.extra(op).is_none() {
+            return;
+        }
+        for &block in body.successors(op) {
+            if let Some(target) = self.names.targets.get_mut(block.index()) {
+                *target = true;
+            }
+        }
+        for &region in body.regions(op) {
+            self.region(region, forward || body.def(op).has(Traits::GRAPH_REGION));
+        }
+    }
+
+    /// Names a value that is used before its definition was come to.
+    fn fix(&mut self, value: ValueId) {
+        if self.names.value(value) != Chosen::Nothing {
+            return;
+        }
+        let region = self.body.defining_block(value).and_then(|block| self.body.region_of(block));
+        let scope = self.regions.iter().rposition(|&open| Some(open) == region);
+        match (scope, self.body.value_def(value)) {
+            (Some(scope), ValueDef::Result(op, _)) => self.results(op, scope),
+            (Some(scope), ValueDef::Argument(..)) => self.argument(value, scope),
+            _ => {}
+        }
+    }
+
+    fn results(&mut self, op: OpId, scope: usize) {
+        let body = self.body;
+        let first = body.result(op, 0).index();
+        if self.names.values[first] != Chosen::Nothing {
+            return;
+        }
+        let count = body.result_count(op);
+        let mut member = 0;
+        for (index, value) in body.results(op).enumerate() {
+            let own = body.value_name(value);
+            let chosen = match own {
+                Some(name) => self.own(name, scope),
+                None if index > 0 => Chosen::Member(member + 1),
+                None if self.suggest && count == 1 => self.suggested(op, scope),
+                None => self.number(),
+            };
+            member = if let Chosen::Member(member) = chosen { member } else { 0 };
+            self.names.values[first + index] = chosen;
+        }
+    }
+
+    fn argument(&mut self, value: ValueId, scope: usize) {
+        if self.names.values[value.index()] == Chosen::Nothing {
+            let chosen = match self.body.value_name(value) {
+                Some(name) => self.own(name, scope),
+                None => self.counted(),
+            };
+            self.names.values[value.index()] = chosen;
+        }
+    }
+
+    /// A name that the value brings with it.
+    fn own(&mut self, name: ValueName, scope: usize) -> Chosen {
+        match name {
+            ValueName::Number(number) if self.visible.claim(name, scope) => Chosen::Number(number),
+            ValueName::Number(_) => self.number(),
+            ValueName::Text(text) if !is_value_name(text.str(self.cx)) => self.suggestion(text.str(self.cx), scope),
+            ValueName::Text(text) if self.visible.claim(name, scope) => Chosen::Text(text),
+            ValueName::Text(text) => self.suffixed(text),
+        }
+    }
+
+    fn suggested(&mut self, op: OpId, scope: usize) -> Chosen {
+        let hook = self.body.def(op).hooks.suggest_name;
+        match hook.and_then(|hook| hook(View::new(self.cx, self.body, op))) {
+            Some(text) => self.suggestion(&text, scope),
+            None => self.number(),
+        }
+    }
+
+    /// A name that somebody would like but did not write. Those that could also be made by
+    /// counting always get a suffix, so that no two ways lead to one name.
+    fn suggestion(&mut self, text: &str, scope: usize) -> Chosen {
+        let is_allowed = |c: char| c.is_ascii_alphanumeric() || "$._-".contains(c);
+        let mut text = text.replace(|c: char| !is_allowed(c), "_");
+        if !is_value_name(&text) {
+            text.insert(0, '_');
+        }
+        let name = self.cx.name(&text);
+        let (cx, body) = (self.cx, self.body);
+        let given = self.given.get_or_insert_with(|| given_texts(body).collect());
+        if !is_counted(name.str(cx)) && !given.contains(&name) && self.visible.claim(ValueName::Text(name), scope) {
+            return Chosen::Text(name);
+        }
+        self.suffixed(name)
+    }
+
+    /// The next number that is nobody's name.
+    fn number(&mut self) -> Chosen {
+        while self.taken.get(self.next_number as usize) == Some(&true) {
+            self.next_number += 1;
+        }
+        self.next_number += 1;
+        Chosen::Number(self.next_number - 1)
+    }
+
+    /// The next `argN` that is nobody's name.
+    fn counted(&mut self) -> Chosen {
+        while self.is_given(&format!("arg{}", self.next_argument)) {
+            self.next_argument += 1;
+        }
+        self.next_argument += 1;
+        Chosen::Counted(self.next_argument - 1)
+    }
+
+    /// The next `name_N` that is nobody's name.
+    fn suffixed(&mut self, name: Name) -> Chosen {
+        let mut suffix = self.next_suffix.get(&name).copied().unwrap_or(0);
+        while self.is_given(&format!("{}_{suffix}", name.str(self.cx))) {
+            suffix += 1;
+        }
+        self.next_suffix.insert(name, suffix + 1);
+        Chosen::Suffixed(name, suffix)
+    }
+
+    /// Whether somebody gave a name that we would make by counting.
+    fn is_given(&mut self, text: &str) -> bool {
+        let (cx, body) = (self.cx, self.body);
+        let texts = || given_texts(body).map(|name| name.str(cx)).filter(|text| is_counted(text)).collect();
+        let counted = self.counted.get_or_insert_with(texts);
+        !counted.is_empty() && counted.contains(text)
+    }
+
+    /// Names the blocks of a region; they are seen in this region only.
+    fn blocks(&mut self, region: RegionId) {
+        let body = self.body;
+        let entry = body.entry(region).filter(|&entry| body.next_block(entry).is_none());
+        if let Some(entry) = entry.filter(|&entry| body.block_name(entry).is_none()) {
+            self.names.blocks[entry.index()] = Chosen::Counted(0);
+            return;
+        }
+        let mut given: HashSet<ValueName> = HashSet::new();
+        let mut taken: HashSet<u32> = HashSet::new();
+        for block in body.blocks(region) {
+            let Some(name) = body.block_name(block) else { continue };
+            if !given.insert(name) {
+                continue;
+            }
+            self.names.blocks[block.index()] = match name {
+                ValueName::Number(number) => Chosen::Number(number),
+                ValueName::Text(text) => Chosen::Text(text),
+            };
+            if let ValueName::Text(text) = name {
+                taken.extend(text.str(self.cx).strip_prefix("bb").and_then(|number| number.parse::<u32>().ok()));
+            }
+        }
+        let mut next = 0;
+        for (position, block) in (0..).zip(body.blocks(region)) {
+            if self.names.block(block) == Chosen::Nothing {
+                next = position.max(next);
+                while taken.contains(&next) {
+                    next += 1;
+                }
+                self.names.blocks[block.index()] = Chosen::Counted(next);
+                next += 1;
+            }
+        }
+    }
+}
+
+/// All texts that somebody gave as a name in a body.
+fn given_texts(body: &Body) -> impl Iterator<Item = Name> + '_ {
+    body.values.iter().filter_map(|(_, data)| match data.name {
+        Some(ValueName::Text(name)) => Some(name),
+        _ => None,
+    })
+}
+
+/// Whether a name has the form `arg0` or `x_0`.
+fn is_counted(text: &str) -> bool {
+    let end = text.trim_end_matches(|c: char| c.is_ascii_digit());
+    end.len() < text.len() && (end == "arg" || end.ends_with('_'))
+}

@@ -1,0 +1,321 @@
+//! Attributes as text.
+
+use crate::affine_map::{AffineExpr, AffineMap, AffineOp};
+use crate::attrs::{Attr, AttrDict, AttrKind, Dense, NamedAttr};
+use crate::context::Context;
+use crate::def::{AttrSyntax, EnumDef};
+use crate::syntax::printer::{Printer, floats, is_bare_identifier};
+use crate::types::{Dim, FloatKind, Signedness, Type, TypeKind};
+
+/// Whether ` : type` follows a value.
+#[derive(Copy, Clone, PartialEq, Eq)]
+enum Typing {
+    /// It does, but after `true` and `false`.
+    Always,
+    /// It does unless it is what a reader takes by default: `i64` or `f64`.
+    UnlessDefault,
+    /// It does not: the form says the type elsewhere.
+    Never,
+}
+
+impl Printer<'_> {
+    /// An attribute with its type.
+    pub fn attr(&mut self, attr: Attr) {
+        self.typed_attr(attr, Typing::Always);
+    }
+
+    /// An attribute without its type, for forms that say the type elsewhere.
+    pub fn attr_without_type(&mut self, attr: Attr) {
+        self.typed_attr(attr, Typing::Never);
+    }
+
+    /// A parameter of a type.
+    pub(super) fn attr_in_type(&mut self, attr: Attr) {
+        self.typed_attr(attr, Typing::UnlessDefault);
+    }
+
+    fn typed_attr(&mut self, attr: Attr, typing: Typing) {
+        let cx = self.cx;
+        match attr.kind(cx) {
+            AttrKind::Unit => self.text("unit"),
+            AttrKind::Integer(value, Type::I1) => self.text(if *value != 0 { "true" } else { "false" }),
+            AttrKind::Integer(value, ty) => {
+                self.number(*value);
+                self.behind(*ty, Type::I64, typing);
+            }
+            AttrKind::Float(bits, ty) => {
+                floats::write(&mut self.out, ty.float_kind(cx).unwrap_or(FloatKind::F64), *bits);
+                self.behind(*ty, Type::F64, typing);
+            }
+            AttrKind::String(text) => self.string(text),
+            AttrKind::Type(ty) => self.ty(*ty),
+            AttrKind::Array(parts) => {
+                self.text("[");
+                self.list(parts.iter(), |printer, &part| printer.typed_attr(part, Typing::UnlessDefault));
+                self.text("]");
+            }
+            AttrKind::Dict(dict) => self.attr_dict_value(*dict),
+            AttrKind::Symbol(path) => {
+                for (index, name) in path.iter().enumerate() {
+                    self.text(if index > 0 { "::" } else { "" });
+                    self.symbol(name.str(cx));
+                }
+            }
+            AttrKind::DenseArray(ty, values) => self.dense_array(*ty, values),
+            AttrKind::Dense(dense) => {
+                self.dense(dense);
+                self.behind(dense.ty, Type::NONE, typing);
+            }
+            AttrKind::AffineMap(map) => {
+                self.text("affine_map<");
+                self.affine_map(map);
+                self.text(">");
+            }
+            AttrKind::Strided { strides, offset } => self.strided(strides, *offset),
+            AttrKind::Location(loc) => self.location(*loc),
+            AttrKind::Extension { def, params } => {
+                self.text("#");
+                self.text(def.name);
+                (def.print)(self, params);
+            }
+            AttrKind::Opaque(text, ty) => {
+                self.text(if text.starts_with('#') { "" } else { "#" });
+                self.text(text);
+                if let Some(ty) = *ty {
+                    self.behind(ty, Type::NONE, typing);
+                }
+            }
+        }
+    }
+
+    fn behind(&mut self, ty: Type, default: Type, typing: Typing) {
+        if typing == Typing::Always || typing == Typing::UnlessDefault && ty != default {
+            self.text(" : ");
+            self.ty(ty);
+        }
+    }
+
+    /// An attribute as a form writes it that knows what to expect.
+    pub(super) fn attr_by_syntax(&mut self, syntax: AttrSyntax, attr: Attr) {
+        let cx = self.cx;
+        match (syntax, attr.kind(cx)) {
+            (AttrSyntax::Whole | AttrSyntax::Symbol | AttrSyntax::Flag, _) => self.attr(attr),
+            (AttrSyntax::Integer(_), _) => self.attr_without_type(attr),
+            (AttrSyntax::Ints, AttrKind::DenseArray(_, values)) => self.ints(values),
+            (AttrSyntax::Keyword(def), _) => self.keyword_attr(def, attr),
+            (AttrSyntax::Params(def), AttrKind::Extension { params, .. }) => (def.print)(self, params),
+            _ => self.attr(attr),
+        }
+    }
+
+    /// The word that an integer stands for in an enumeration.
+    pub fn keyword_attr(&mut self, def: &EnumDef, attr: Attr) {
+        let number = attr.as_integer(self.cx);
+        match def.cases.iter().find(|(_, case)| Some(i128::from(*case)) == number) {
+            Some((word, _)) => self.text(word),
+            None => self.attr_without_type(attr),
+        }
+    }
+
+    // ---- dictionaries ----
+
+    /// `{a = 1 : i64, b}`, with the braces even if there are no entries.
+    pub fn dict<'e>(&mut self, entries: impl IntoIterator<Item = (&'e str, Attr)>) {
+        self.text("{");
+        self.list(entries, |printer, (name, attr)| printer.entry(name, attr));
+        self.text("}");
+    }
+
+    /// The entries of an interned dictionary, as [`Printer::dict`].
+    pub fn attr_dict_value(&mut self, dict: AttrDict) {
+        self.entries(dict.entries(self.cx));
+    }
+
+    pub(super) fn entries<'e>(&mut self, entries: impl IntoIterator<Item = &'e NamedAttr>) {
+        let cx = self.cx;
+        self.dict(entries.into_iter().map(|entry| (entry.name.str(cx), entry.attr)));
+    }
+
+    fn entry(&mut self, name: &str, attr: Attr) {
+        if is_bare_identifier(name) { self.text(name) } else { self.string(name) }
+        if attr != Attr::UNIT {
+            self.text(" = ");
+            self.attr(attr);
+        }
+    }
+
+    // ---- elements ----
+
+    fn dense_array(&mut self, ty: Type, values: &[i64]) {
+        self.text("array<");
+        self.ty(ty);
+        self.text(if values.is_empty() { "" } else { ": " });
+        self.list(values, |printer, &value| printer.element(ty, value as u64 as u128));
+        self.text(">");
+    }
+
+    /// `dense<...>` without the type.
+    fn dense(&mut self, dense: &Dense) {
+        let cx = self.cx;
+        let element = dense.ty.element(cx);
+        let bytes = element.bytes(cx).unwrap_or(1).max(1) as usize;
+        let shape = dense.ty.shape(cx).unwrap_or(&[]);
+        let first = dense.data.get(..bytes);
+        self.text("dense<");
+        match first {
+            _ if dense.ty.element_count(cx) == Some(0) => {}
+            Some(first) if dense.splat || dense.data.chunks_exact(bytes).all(|other| other == first) => {
+                self.element_bytes(element, first);
+            }
+            _ => self.nested_list(shape, element, bytes, &dense.data),
+        }
+        self.text(">");
+    }
+
+    fn nested_list(&mut self, shape: &[Dim], element: Type, bytes: usize, data: &[u8]) {
+        let Some((&size, inner)) = shape.split_first() else {
+            return self.element_bytes(element, data.get(..bytes).unwrap_or(&[]));
+        };
+        let part = (data.len() / (size.max(1) as usize)).max(1);
+        self.text("[");
+        self.list(data.chunks(part), |printer, data| printer.nested_list(inner, element, bytes, data));
+        self.text("]");
+    }
+
+    fn element_bytes(&mut self, ty: Type, data: &[u8]) {
+        if let TypeKind::Complex(part) = *ty.kind(self.cx) {
+            let (real, imaginary) = data.split_at(data.len() / 2);
+            self.text("(");
+            self.element_bytes(part, real);
+            self.text(",");
+            self.element_bytes(part, imaginary);
+            return self.text(")");
+        }
+        let mut word = [0; 16];
+        let length = data.len().min(16);
+        word[..length].copy_from_slice(&data[..length]);
+        self.element(ty, u128::from_le_bytes(word));
+    }
+
+    /// A number by its bits, without its type.
+    fn element(&mut self, ty: Type, bits: u128) {
+        match *ty.kind(self.cx) {
+            TypeKind::Float(kind) => {
+                let mask = u64::MAX >> (64 - kind.width());
+                floats::write(&mut self.out, kind, bits as u64 & mask);
+            }
+            _ if ty == Type::I1 => self.text(if bits & 1 == 1 { "true" } else { "false" }),
+            _ => self.number(integer_of(self.cx, ty, bits)),
+        }
+    }
+
+    /// `strided<[?, 1], offset: ?>`.
+    fn strided(&mut self, strides: &[Dim], offset: Dim) {
+        self.text("strided<[");
+        self.list(strides, |printer, &stride| printer.size(stride));
+        self.text("]");
+        if offset != 0 {
+            self.text(", offset: ");
+            self.size(offset);
+        }
+        self.text(">");
+    }
+
+    // ---- affine maps ----
+
+    /// `(d0, d1)[s0] -> (d0 + s0)`, without the `affine_map<>` around it.
+    pub fn affine_map(&mut self, map: &AffineMap) {
+        let names = |printer: &mut Self, letter: &str, count: u32| {
+            printer.list(0..count, |printer, index| {
+                printer.text(letter);
+                printer.number(index);
+            });
+        };
+        self.text("(");
+        names(self, "d", map.dims);
+        self.text(")");
+        if map.symbols > 0 {
+            self.text("[");
+            names(self, "s", map.symbols);
+            self.text("]");
+        }
+        self.text(" -> (");
+        self.list(map.results.iter(), |printer, result| printer.affine_expr(result));
+        self.text(")");
+    }
+
+    /// An affine expression; sums with negative parts are written as differences.
+    pub fn affine_expr(&mut self, expr: &AffineExpr) {
+        match expr {
+            AffineExpr::Dim(index) => {
+                self.text("d");
+                self.number(*index);
+            }
+            AffineExpr::Symbol(index) => {
+                self.text("s");
+                self.number(*index);
+            }
+            AffineExpr::Constant(value) => self.number(*value),
+            AffineExpr::Binary(AffineOp::Add, left, right) => self.affine_sum(left, right),
+            AffineExpr::Binary(AffineOp::Mul, left, right) if **right == AffineExpr::Constant(-1) => {
+                self.text("-");
+                self.affine_factor(left);
+            }
+            AffineExpr::Binary(op, left, right) => {
+                self.affine_factor(left);
+                self.text(" ");
+                self.text(op.text());
+                self.text(" ");
+                self.affine_factor(right);
+            }
+        }
+    }
+
+    fn affine_sum(&mut self, left: &AffineExpr, right: &AffineExpr) {
+        self.affine_expr(left);
+        match right {
+            AffineExpr::Constant(value) if *value < 0 => {
+                self.text(" - ");
+                self.number(-i128::from(*value));
+            }
+            AffineExpr::Binary(AffineOp::Mul, factor, scale) => match **scale {
+                AffineExpr::Constant(-1) => {
+                    self.text(" - ");
+                    let is_sum = matches!(**factor, AffineExpr::Binary(AffineOp::Add, ..));
+                    if is_sum { self.affine_factor(factor) } else { self.affine_expr(factor) }
+                }
+                AffineExpr::Constant(value) if value < -1 => {
+                    self.text(" - ");
+                    self.affine_factor(factor);
+                    self.text(" * ");
+                    self.number(-i128::from(value));
+                }
+                _ => {
+                    self.text(" + ");
+                    self.affine_expr(right);
+                }
+            },
+            _ => {
+                self.text(" + ");
+                self.affine_expr(right);
+            }
+        }
+    }
+
+    /// An expression in parentheses unless it is a single thing.
+    fn affine_factor(&mut self, expr: &AffineExpr) {
+        let is_compound = matches!(expr, AffineExpr::Binary(..));
+        self.text(if is_compound { "(" } else { "" });
+        self.affine_expr(expr);
+        self.text(if is_compound { ")" } else { "" });
+    }
+}
+
+/// The value of an integer element by its bits.
+fn integer_of(cx: &Context, ty: Type, bits: u128) -> i128 {
+    let width = ty.width(cx).unwrap_or(64).clamp(1, 128);
+    let is_unsigned = matches!(ty.kind(cx), TypeKind::Integer { signedness: Signedness::Unsigned, .. });
+    let shifted = bits << (128 - width);
+    if is_unsigned { (shifted >> (128 - width)) as i128 } else { shifted as i128 >> (128 - width) }
+}
+

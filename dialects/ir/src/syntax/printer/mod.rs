@@ -1,0 +1,352 @@
+//! The printer: from bodies to text, written straight into one string.
+//!
+//! [`print_module`] and [`print_op`] are the entrances. The methods of [`Printer`] are what
+//! custom forms, types and attributes of dialects print with: here the plain ones, in `op.rs`
+//! operations and regions, in `format.rs` declared forms, in `types.rs`, `attrs.rs`,
+//! `floats.rs` and `location.rs` what their names say. Names come from `names.rs`.
+//!
+//! The text is upstream MLIR's to the character, the `// pred:` comments aside, and printing,
+//! reading and printing again gives the same text.
+
+mod attrs;
+mod floats;
+mod format;
+mod location;
+mod op;
+mod types;
+
+use std::sync::Arc;
+
+use crate::body::{Body, OpSpec};
+use crate::context::Context;
+use crate::def::{Syntax, View};
+use crate::ids::{BlockId, OpId, ValueId};
+use crate::location::{Loc, Source};
+use crate::order::Point;
+use crate::syntax::names::{Chosen, Names, Visible};
+
+/// What to print of a body.
+#[derive(Copy, Clone, PartialEq, Eq, Debug, Default)]
+pub struct PrintOptions {
+    /// The generic form of every operation.
+    pub generic: bool,
+    /// The location behind every operation.
+    pub locations: bool,
+}
+
+/// How [`Printer::region`] prints.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub struct RegionPrint {
+    /// Whether the arguments of the first block are printed as its label; if not, the form
+    /// shows them elsewhere.
+    pub entry_arguments: bool,
+    /// Whether the terminator of the first block is printed.
+    pub terminator: Terminator,
+}
+
+impl Default for RegionPrint {
+    fn default() -> RegionPrint {
+        RegionPrint { entry_arguments: true, terminator: Terminator::Always }
+    }
+}
+
+/// When the terminator of a region is printed.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum Terminator {
+    /// Always.
+    Always,
+    /// When it has operands, attributes, results or successors; the parser makes it otherwise.
+    WhenOperands,
+}
+
+/// The text of an isolated operation, with everything in it; ends with a newline.
+pub fn print_module(cx: &Context, body: &Body, options: &PrintOptions) -> String {
+    // An operation is printed as part of the body around it. For this one a body is made; it
+    // holds a copy of the contents only if a hand-written form will look for them there.
+    let mut holder = Body::new(body.def, crate::attrs::AttrDict::EMPTY, Loc::UNKNOWN, 1);
+    let block = holder.add_block(holder.root(), &[]);
+    let spec = OpSpec { attrs: body.attrs, regions: body.roots().len(), ..OpSpec::new(body.def, body.loc) };
+    let op = holder.create(spec);
+    holder.insert(op, Point::End(block));
+    let needs_copy = matches!(body.def.syntax, Syntax::Custom { .. }) && !options.generic;
+    if needs_copy {
+        holder.set_nested(op, body.clone());
+    }
+    let mut printer = Printer::new(cx);
+    printer.options = *options;
+    printer.held = (!needs_copy).then_some(body);
+    printer.out.reserve(body.op_count() * 48);
+    printer.look_at(&holder, |printer| printer.op(op));
+    printer.out.push('\n');
+    printer.finish()
+}
+
+/// The text of one operation of a body, with everything in it; no newline at the end.
+///
+/// Names are chosen for the whole body, so this takes time linear in the body.
+pub fn print_op(cx: &Context, body: &Body, op: OpId, options: &PrintOptions) -> String {
+    let mut printer = Printer::new(cx);
+    printer.options = *options;
+    printer.look_at(body, |printer| printer.op(op));
+    printer.finish()
+}
+
+/// Writes text; what custom forms of dialects print with.
+pub struct Printer<'a> {
+    /// The context.
+    pub cx: &'a Context,
+    out: String,
+    options: PrintOptions,
+    /// The column at which operations start.
+    indent: usize,
+    /// Operations of this dialect are written without prefix.
+    default_dialect: &'static str,
+    /// The body whose values are printed, and their names.
+    body: Option<&'a Body>,
+    names: Names,
+    /// The isolated operation to which `body` belongs, in the body around it.
+    owner: Option<(&'a Body, OpId)>,
+    /// What the operation in the outermost body owns instead of what that body says.
+    held: Option<&'a Body>,
+    /// Memory for choosing names, used again for each body.
+    visible: Visible,
+    /// The source text that the last location was in.
+    source: Option<Arc<Source>>,
+}
+
+impl<'a> Printer<'a> {
+    /// A printer with nothing printed. It knows no values until an operation is printed.
+    pub fn new(cx: &'a Context) -> Printer<'a> {
+        Printer {
+            cx,
+            out: String::new(),
+            options: PrintOptions::default(),
+            indent: 0,
+            default_dialect: "builtin",
+            body: None,
+            names: Names::default(),
+            owner: None,
+            held: None,
+            visible: Visible::default(),
+            source: None,
+        }
+    }
+
+    /// The text.
+    pub fn finish(self) -> String {
+        self.out
+    }
+
+    /// Prints with another body as the one whose values are named.
+    fn look_at<'b>(&mut self, body: &'b Body, print: impl FnOnce(&mut Printer<'b>))
+    where
+        'a: 'b,
+    {
+        let names = Names::choose(self.cx, body, !self.options.generic, &mut self.visible);
+        let mut inner = Printer {
+            cx: self.cx,
+            out: std::mem::take(&mut self.out),
+            options: self.options,
+            indent: self.indent,
+            default_dialect: self.default_dialect,
+            body: Some(body),
+            names,
+            owner: None,
+            held: self.held,
+            visible: std::mem::take(&mut self.visible),
+            source: self.source.take(),
+        };
+        print(&mut inner);
+        self.out = inner.out;
+        self.visible = inner.visible;
+        self.source = inner.source;
+    }
+
+    /// Prints with the body that an isolated operation owns as the one whose values are named.
+    fn look_inside<'b>(&mut self, view: View<'b>, print: impl FnOnce(&mut Printer<'b>))
+    where
+        'a: 'b,
+    {
+        let held = self.held.take();
+        if let Some(nested) = held.or_else(|| view.body.nested(view.op)) {
+            self.look_at(nested, |printer| {
+                printer.owner = Some((view.body, view.op));
+                print(printer);
+            });
+        }
+        self.held = held;
+    }
+
+    /// Whether the values that are named are those inside of an isolated operation.
+    fn is_inside(&self, view: View<'_>) -> bool {
+        self.owner.is_some_and(|(body, op)| std::ptr::eq(body, view.body) && op == view.op)
+    }
+
+    // ---- plain text ----
+
+    /// Text as it stands.
+    pub fn text(&mut self, text: &str) {
+        self.out.push_str(text);
+    }
+
+    /// A space.
+    pub fn space(&mut self) {
+        self.out.push(' ');
+    }
+
+    /// A new line, indented as the operation that is printed.
+    pub fn newline(&mut self) {
+        const SPACES: &str = "                                                                ";
+        self.out.push('\n');
+        let mut left = self.indent;
+        while left > 0 {
+            let part = left.min(SPACES.len());
+            self.out.push_str(&SPACES[..part]);
+            left -= part;
+        }
+    }
+
+    /// An integer.
+    pub fn number(&mut self, value: impl Into<i128>) {
+        let value: i128 = value.into();
+        if value < 0 {
+            self.out.push('-');
+        }
+        let mut digits = [0; 40];
+        let mut at = digits.len();
+        let mut rest = value.unsigned_abs();
+        // Almost all numbers are short, and arithmetic on 128 bits is slow.
+        while rest > u128::from(u32::MAX) {
+            at -= 1;
+            digits[at] = b'0' + (rest % 10) as u8;
+            rest /= 10;
+        }
+        let mut rest = rest as u32;
+        while rest > 0 || at == digits.len() {
+            at -= 1;
+            digits[at] = b'0' + (rest % 10) as u8;
+            rest /= 10;
+        }
+        self.out.push_str(std::str::from_utf8(&digits[at..]).unwrap_or_default());
+    }
+
+    /// A string in quotes, with escapes as upstream's: `\22` for a quote.
+    pub fn string(&mut self, text: &str) {
+        self.out.push('"');
+        for byte in text.bytes() {
+            match byte {
+                b'\\' => self.out.push_str("\\\\"),
+                b'"' => self.out.push_str("\\22"),
+                b' '..=b'~' => self.out.push(char::from(byte)),
+                _ => {
+                    let digit = |value: u8| char::from(b"0123456789ABCDEF"[usize::from(value)]);
+                    self.out.extend(['\\', digit(byte >> 4), digit(byte & 15)]);
+                }
+            }
+        }
+        self.out.push('"');
+    }
+
+    /// A word as it stands if it can be, else in quotes.
+    pub fn word_or_string(&mut self, text: &str) {
+        if is_bare_identifier(text) { self.text(text) } else { self.string(text) }
+    }
+
+    /// The name of a symbol, `@f` or `@"odd name"`.
+    pub fn symbol(&mut self, name: &str) {
+        self.out.push('@');
+        self.word_or_string(name);
+    }
+
+    /// `[1, 2]`; a dynamic size ([`DYNAMIC`](crate::types::DYNAMIC)) is an ordinary number here.
+    pub fn ints(&mut self, values: &[i64]) {
+        self.out.push('[');
+        self.list(values, |printer, &value| printer.number(value));
+        self.out.push(']');
+    }
+
+    /// The items of a list, comma separated.
+    pub fn list<T>(&mut self, items: impl IntoIterator<Item = T>, mut print: impl FnMut(&mut Self, T)) {
+        for (index, item) in items.into_iter().enumerate() {
+            if index > 0 {
+                self.out.push_str(", ");
+            }
+            print(self, item);
+        }
+    }
+
+    // ---- values and blocks ----
+
+    /// A value, `%a` or `%a#1`, of the body that is printed. In the form of an isolated operation
+    /// without operands, that is its own body, so that it can print its parameters.
+    pub fn value(&mut self, value: ValueId) {
+        let (first, member) = self.names.place(value);
+        self.defined_value(first);
+        if let Some(member) = member {
+            self.out.push('#');
+            self.number(member);
+        }
+    }
+
+    /// A value where it is defined: without its place in a pack of results.
+    fn defined_value(&mut self, name: Chosen) {
+        self.out.push('%');
+        self.chosen(name, "arg");
+    }
+
+    fn chosen(&mut self, chosen: Chosen, counted: &str) {
+        let cx = self.cx;
+        match chosen {
+            Chosen::Number(number) => self.number(number),
+            Chosen::Text(name) => self.text(name.str(cx)),
+            Chosen::Suffixed(name, suffix) => {
+                self.text(name.str(cx));
+                self.text("_");
+                self.number(suffix);
+            }
+            Chosen::Counted(number) => {
+                self.text(counted);
+                self.number(number);
+            }
+            Chosen::Nothing | Chosen::Member(_) => self.text("<<unknown>>"),
+        }
+    }
+
+    /// Values, comma separated.
+    pub fn values(&mut self, values: impl IntoIterator<Item = ValueId>) {
+        self.list(values, Printer::value);
+    }
+
+    /// A value with its type, `%a: f32`, as in the arguments of a block.
+    pub fn argument(&mut self, value: ValueId) {
+        self.value(value);
+        self.text(": ");
+        if let Some(body) = self.body {
+            self.ty(body.ty(value));
+        }
+    }
+
+    /// The name of a block, `^bb1`.
+    pub fn block(&mut self, block: BlockId) {
+        self.out.push('^');
+        self.chosen(self.names.block(block), "bb");
+    }
+
+    /// A successor with the values that it is given, `^bb1` or `^bb1(%a, %b : f32, i32)`.
+    pub fn successor(&mut self, block: BlockId, values: &[ValueId]) {
+        self.block(block);
+        let Some(body) = self.body.filter(|_| !values.is_empty()) else { return };
+        self.text("(");
+        self.values(values.iter().copied());
+        self.text(" : ");
+        self.types(values.iter().map(|&value| body.ty(value)));
+        self.text(")");
+    }
+}
+
+/// Whether a text can stand for a name without quotes, as in MLIR.
+pub(crate) fn is_bare_identifier(text: &str) -> bool {
+    let mut bytes = text.bytes();
+    bytes.next().is_some_and(|first| first.is_ascii_alphabetic() || first == b'_')
+        && bytes.all(|byte| byte.is_ascii_alphanumeric() || b"_$.".contains(&byte))
+}

@@ -1,0 +1,359 @@
+//! The verifier: checks a body against the definitions of its operations.
+//!
+//! In this order, so that later checks can rely on earlier ones: structure (slots, attributes,
+//! regions, successors), type constraints and rules, the operation's own hook, terminators,
+//! dominance. Independent errors are all reported.
+
+use hashbrown::HashMap;
+
+use crate::attrs::Attr;
+use crate::body::Body;
+use crate::builder::{apply_rule, infer_results};
+use crate::context::Context;
+use crate::def::{Arity, Infer, Presence, Slot, SlotRef, Traits, TypeRule, View};
+use crate::diagnostics::{Failed, Sink, did_you_mean, operand_place};
+use crate::dominance::Dominance;
+use crate::ids::*;
+use crate::interfaces::Symbols;
+use crate::types::Type;
+
+/// Checks a body and all bodies nested in it.
+pub fn verify(cx: &Context, body: &Body, sink: &mut Sink<'_>) -> Result<(), Failed> {
+    let before = sink.error_count();
+    verify_body(cx, body, sink);
+    if sink.error_count() > before { sink.result() } else { Ok(()) }
+}
+
+/// Checks one body, and those nested in it.
+fn verify_body(cx: &Context, body: &Body, sink: &mut Sink<'_>) {
+    let mut dominance = Dominance::new(body);
+    for &root in body.roots() {
+        verify_blocks(cx, body, root, sink);
+        for op in body.walk(root) {
+            verify_op(View::new(cx, body, op), &mut dominance, sink);
+        }
+    }
+    verify_symbols(cx, body, sink);
+    for (_, nested) in body.bodies() {
+        verify_body(cx, nested, sink);
+    }
+    if body.def.has(Traits::SYMBOL_TABLE) {
+        verify_symbol_uses(cx, body, &Symbols::new(cx, body), sink);
+    }
+}
+
+/// Checks references to the symbols of a table, in a body and those nested in it up to the next
+/// table.
+fn verify_symbol_uses(cx: &Context, body: &Body, symbols: &Symbols<'_>, sink: &mut Sink<'_>) {
+    for op in body.walk_all() {
+        if let Some(hook) = body.def(op).hooks.symbol_uses {
+            // A failed hook has reported; other operations are checked all the same.
+            let _ = hook(View::new(cx, body, op), symbols, sink);
+        }
+        if let Some(nested) = body.nested(op).filter(|nested| !nested.def.has(Traits::SYMBOL_TABLE)) {
+            verify_symbol_uses(cx, nested, symbols, sink);
+        }
+    }
+}
+
+fn verify_op(view: View<'_>, dominance: &mut Dominance<'_>, sink: &mut Sink<'_>) {
+    let is_sound = verify_structure(view, sink).is_ok() && verify_types(view, sink).is_ok();
+    if is_sound && let Some(hook) = view.def().hooks.verify {
+        // A failed hook has reported; other operations are checked all the same.
+        let _ = hook(view, sink);
+    }
+    for &region in view.body.regions(view.op) {
+        verify_blocks(view.cx, view.body, region, sink);
+    }
+    verify_place(view, dominance, sink);
+}
+
+// ---- structure ----
+
+fn verify_structure(view: View<'_>, sink: &mut Sink<'_>) -> Result<(), Failed> {
+    let def = view.def();
+    if !view.cx.registry().is_registered(def) {
+        return Ok(());
+    }
+    check_attributes(view, sink)?;
+    check_segments(view, sink)?;
+    check_count(view, "operand", def.operands, view.body.operand_count(view.op), sink)?;
+    check_count(view, "result", def.results, view.body.result_count(view.op), sink)?;
+    check_regions(view, sink)?;
+    check_successors(view, sink)
+}
+
+fn check_count(view: View<'_>, what: &str, slots: &[Slot], count: usize, sink: &mut Sink<'_>) -> Result<(), Failed> {
+    let one = slots.iter().filter(|slot| slot.arity == Arity::One).count();
+    let optional = slots.iter().filter(|slot| slot.arity == Arity::Optional).count();
+    let is_variadic = slots.iter().any(|slot| slot.arity == Arity::Variadic);
+    if count >= one && (is_variadic || count <= one + optional) {
+        return Ok(());
+    }
+    let wanted = match (is_variadic, optional) {
+        (true, _) => format!("at least {}", counted(one, what)),
+        (false, 0) => counted(one, what),
+        (false, _) => format!("{one} to {}", counted(one + optional, what)),
+    };
+    let names: Vec<&str> = slots.iter().map(|slot| slot.name).collect();
+    let names = if names.is_empty() { String::new() } else { format!(" ({})", names.join(", ")) };
+    let message = format!("`{}` takes {wanted}{names}, but it has {count}", view.def().name);
+    let message = if what == "result" { message.replacen("takes", "gives", 1) } else { message };
+    Err(sink.error(view.body.loc(view.op), message).failed())
+}
+
+fn counted(count: usize, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
+}
+
+fn check_attributes(view: View<'_>, sink: &mut Sink<'_>) -> Result<(), Failed> {
+    let (cx, def, loc) = (view.cx, view.def(), view.body.loc(view.op));
+    let attrs = view.body.attrs(view.op);
+    for slot in def.attrs {
+        let Some(attr) = attrs.get(cx, slot.name) else {
+            if matches!(slot.presence, Presence::Required) {
+                let message =
+                    format!("`{}` needs the attribute `{}`, {}", def.name, slot.name, slot.constraint.name);
+                return Err(sink.error(loc, message).failed());
+            }
+            continue;
+        };
+        if !(slot.constraint.holds)(cx, attr) {
+            let (name, wanted, found) = (slot.name, slot.constraint.name, attr.text(cx));
+            let message = format!("the attribute `{name}` of `{}` must be {wanted}, found `{found}`", def.name);
+            return Err(sink.error(loc, message).failed());
+        }
+    }
+    for entry in attrs.entries(cx).iter().filter(|entry| entry.inherent) {
+        let name = entry.name.str(cx);
+        if def.attr_slot(name).is_none() {
+            let near = did_you_mean(name, def.attrs.iter().map(|slot| slot.name));
+            let message = format!("`{}` has no inherent attribute `{name}`{near}", def.name);
+            return Err(sink.error(loc, message).failed());
+        }
+    }
+    Ok(())
+}
+
+fn check_segments(view: View<'_>, sink: &mut Sink<'_>) -> Result<(), Failed> {
+    let (cx, def) = (view.cx, view.def());
+    if !def.has_operand_segments() {
+        return Ok(());
+    }
+    let sizes = view.attr("operandSegmentSizes").and_then(|attr| attr.as_ints(cx)).unwrap_or(&[]);
+    let fits = |(slot, &size): (&Slot, &i64)| match slot.arity {
+        Arity::One => size == 1,
+        Arity::Optional => size == 0 || size == 1,
+        Arity::Variadic => size >= 0,
+    };
+    let total = sizes.iter().try_fold(0i64, |sum, &size| sum.checked_add(size));
+    let is_right = sizes.len() == def.operands.len()
+        && def.operands.iter().zip(sizes).all(fits)
+        && total == Some(view.body.operand_count(view.op) as i64);
+    if is_right {
+        return Ok(());
+    }
+    let count = view.body.operand_count(view.op);
+    let message = format!("the operandSegmentSizes {sizes:?} of `{}` do not fit its {count} operands", def.name);
+    let names: Vec<&str> = def.operands.iter().map(|slot| slot.name).collect();
+    let report = sink.error(view.body.loc(view.op), message);
+    Err(report.note(format!("one size each for {}", names.join(", "))).failed())
+}
+
+fn check_regions(view: View<'_>, sink: &mut Sink<'_>) -> Result<(), Failed> {
+    let (def, body) = (view.def(), view.body);
+    let count = body.nested(view.op).map_or(body.regions(view.op).len(), |nested| nested.roots().len());
+    let fixed = def.regions.iter().filter(|slot| !slot.variadic).count();
+    let is_variadic = fixed < def.regions.len();
+    if count == fixed || (is_variadic && count >= fixed) {
+        return Ok(());
+    }
+    let message = format!("`{}` has {}, but found {count}", def.name, counted(fixed, "region"));
+    Err(sink.error(body.loc(view.op), message).failed())
+}
+
+fn check_successors(view: View<'_>, sink: &mut Sink<'_>) -> Result<(), Failed> {
+    let (def, body) = (view.def(), view.body);
+    let (count, slots) = (body.successors(view.op).len(), def.successors.len());
+    let is_variadic = def.has(Traits::VARIADIC_SUCCESSORS);
+    if count == slots || (is_variadic && count + 1 >= slots) {
+        return check_branch(view, sink);
+    }
+    let message = format!("`{}` has {}, but found {count}", def.name, counted(slots, "successor"));
+    Err(sink.error(body.loc(view.op), message).failed())
+}
+
+/// The values that go along to a successor must fit its arguments.
+fn check_branch(view: View<'_>, sink: &mut Sink<'_>) -> Result<(), Failed> {
+    let (body, Some(hook)) = (view.body, view.def().hooks.branch) else { return Ok(()) };
+    for (index, &block) in body.successors(view.op).iter().enumerate() {
+        let given: Vec<Type> = hook(view, index).into_iter().map(|value| body.ty(value)).collect();
+        let wanted: Vec<Type> = body.arguments(block).iter().map(|&value| body.ty(value)).collect();
+        if given != wanted {
+            let (given, wanted) = (type_list(view.cx, &given), type_list(view.cx, &wanted));
+            let message = format!("the block takes ({wanted}), but `{}` passes ({given})", view.def().name);
+            return Err(sink.error(body.loc(view.op), message).failed());
+        }
+    }
+    Ok(())
+}
+
+/// Types with commas between.
+pub fn type_list(cx: &Context, types: &[Type]) -> String {
+    types.iter().map(|ty| ty.text(cx)).collect::<Vec<_>>().join(", ")
+}
+
+// ---- types ----
+
+fn verify_types(view: View<'_>, sink: &mut Sink<'_>) -> Result<(), Failed> {
+    let (cx, def, body, op) = (view.cx, view.def(), view.body, view.op);
+    if !cx.registry().is_registered(def) {
+        return Ok(());
+    }
+    let mut outcome = Ok(());
+    for (number, slot) in def.operands.iter().enumerate() {
+        for index in body.operand_group(cx, op, number) {
+            let ty = body.ty(body.operand(op, index));
+            if let Some(message) = misfit(view, slot, "operand", ty) {
+                let place = operand_place(body, op, index);
+                outcome = Err(sink.error(place, message).failed());
+            }
+        }
+    }
+    for (number, slot) in def.results.iter().enumerate() {
+        for index in body.result_group(op, number) {
+            if let Some(message) = misfit(view, slot, "result", body.ty(body.result(op, index))) {
+                outcome = Err(sink.error(body.loc(op), message).failed());
+            }
+        }
+    }
+    outcome?;
+    check_inferred(view, sink)
+}
+
+/// What is wrong with the type of a value in a slot.
+fn misfit(view: View<'_>, slot: &Slot, what: &str, ty: Type) -> Option<String> {
+    let (cx, name) = (view.cx, view.def().name);
+    if !(slot.constraint.holds)(cx, ty) {
+        let (wanted, found) = (slot.constraint.name, ty.text(cx));
+        return Some(format!("{what} `{}` of `{name}` must be {wanted}, found `{found}`", slot.name));
+    }
+    let rule = slot.rule?;
+    let wanted = apply_rule(cx, rule, |slot| slot_type(view, slot), |index| slot_attr(view, index))?;
+    let because = match rule {
+        TypeRule::Same(other) => format!("the type of `{}`", slot_name(view, other)),
+        TypeRule::ElementOf(other) => format!("the element type of `{}`", slot_name(view, other)),
+        TypeRule::BoolLike(other) => format!("i1 in the shape of `{}`", slot_name(view, other)),
+        TypeRule::OfAttr(index) => format!("the type of the attribute `{}`", view.def().attrs[index].name),
+    };
+    (wanted != ty).then(|| {
+        let (wanted, found) = (wanted.text(cx), ty.text(cx));
+        format!("{what} `{}` of `{name}` must have {because}, `{wanted}`, found `{found}`", slot.name)
+    })
+}
+
+fn slot_name(view: View<'_>, slot: SlotRef) -> &'static str {
+    match slot {
+        SlotRef::Operand(index) => view.def().operands[index].name,
+        SlotRef::Result(index) => view.def().results[index].name,
+    }
+}
+
+fn slot_type(view: View<'_>, slot: SlotRef) -> Option<Type> {
+    match slot {
+        SlotRef::Operand(number) => {
+            view.body.operand_group(view.cx, view.op, number).next().map(|index| view.operand_type(index))
+        }
+        SlotRef::Result(number) => view.body.result_group(view.op, number).next().map(|index| view.result_type(index)),
+    }
+}
+
+fn slot_attr(view: View<'_>, index: usize) -> Option<Attr> {
+    view.attr(view.def().attrs[index].name)
+}
+
+/// Result types must be those that the inference hook gives.
+fn check_inferred(view: View<'_>, sink: &mut Sink<'_>) -> Result<(), Failed> {
+    let (cx, def, body, op) = (view.cx, view.def(), view.body, view.op);
+    if def.hooks.infer.is_none() {
+        return Ok(());
+    }
+    let operands: Vec<Type> = body.operands(op).map(|value| body.ty(value)).collect();
+    let found: Vec<Type> = body.results(op).map(|value| body.ty(value)).collect();
+    match infer_results(&Infer { cx, def, operands: &operands, attrs: body.attrs(op) }) {
+        Err(why) => Err(sink.error(body.loc(op), why).failed()),
+        Ok(wanted) if wanted != found => {
+            let (wanted, found) = (type_list(cx, &wanted), type_list(cx, &found));
+            let message = format!("`{}` gives `{wanted}` here, but its result type is `{found}`", def.name);
+            Err(sink.error(body.loc(op), message).failed())
+        }
+        Ok(_) => Ok(()),
+    }
+}
+
+// ---- blocks and places ----
+
+fn verify_blocks(cx: &Context, body: &Body, region: RegionId, sink: &mut Sink<'_>) {
+    let parent = body.region_parent(region);
+    let (def, loc) = parent.map_or((body.def, body.loc), |op| (body.def(op), body.loc(op)));
+    let is_registered = cx.registry().is_registered(def);
+    let mut blocks = body.blocks(region);
+    if def.has(Traits::SINGLE_BLOCK) && blocks.clone().nth(1).is_some() {
+        sink.error(loc, format!("a region of `{}` has one block only", def.name));
+    }
+    if !is_registered || def.has(Traits::NO_TERMINATOR) {
+        return;
+    }
+    if let Some(empty) = blocks.find(|&block| !ends_well(cx, body, block)) {
+        let at = body.last_op(empty).map_or(loc, |op| body.loc(op));
+        sink.error(at, format!("a block of `{}` must end with a terminator", def.name));
+    }
+}
+
+/// Whether the last operation of a block ends it; one that nobody registered may.
+fn ends_well(cx: &Context, body: &Body, block: BlockId) -> bool {
+    body.last_op(block).is_some_and(|op| {
+        let def = body.def(op);
+        def.has(Traits::TERMINATOR) || !cx.registry().is_registered(def)
+    })
+}
+
+fn verify_place(view: View<'_>, dominance: &mut Dominance<'_>, sink: &mut Sink<'_>) {
+    let (body, op) = (view.body, view.op);
+    if view.def().has(Traits::TERMINATOR) && body.next_op(op).is_some() {
+        sink.error(body.loc(op), format!("`{}` must be the last operation of its block", view.def().name));
+    }
+    for index in 0..body.operand_count(op) {
+        let value = body.operand(op, index);
+        if dominance.value_dominates(value, op) || is_unreachable(body, op, dominance) {
+            continue;
+        }
+        let report = sink.error(
+            operand_place(body, op, index),
+            format!("operand {index} of `{}` is used where it is not defined yet", view.def().name),
+        );
+        if let Some(defining) = body.defining_op(value) {
+            let _ = report.label(body.loc(defining), "it is defined here").failed();
+        }
+    }
+}
+
+fn is_unreachable(body: &Body, op: OpId, dominance: &mut Dominance<'_>) -> bool {
+    body.block_of(op).is_some_and(|block| !dominance.is_reachable(block))
+}
+
+fn verify_symbols(cx: &Context, body: &Body, sink: &mut Sink<'_>) {
+    if !body.def.has(Traits::SYMBOL_TABLE) {
+        return;
+    }
+    let mut seen: HashMap<&str, OpId> = HashMap::new();
+    for block in body.roots().iter().flat_map(|&root| body.blocks(root)) {
+        for op in body.ops(block) {
+            let Some(name) = crate::interfaces::symbol_name(View::new(cx, body, op)) else { continue };
+            if let Some(first) = seen.insert(name, op) {
+                let report = sink.error(body.loc(op), format!("the symbol `@{name}` is defined twice"));
+                let _ = report.label(body.loc(first), "it is defined here first").failed();
+            }
+        }
+    }
+}
