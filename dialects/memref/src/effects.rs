@@ -1,0 +1,29 @@
+//! Which buffer each operation touches, and how.
+
+use ir::View;
+use ir::interfaces::{Effect, EffectKind};
+
+fn on(view: View<'_>, effects: &mut Vec<Effect>, kind: EffectKind, operand: usize) {
+    effects.push(Effect { kind, on: Some(view.operand(operand)) });
+}
+
+pub(crate) fn allocates(view: View<'_>, effects: &mut Vec<Effect>) {
+    effects.push(Effect { kind: EffectKind::Allocate, on: Some(view.result(0)) });
+}
+
+pub(crate) fn frees(view: View<'_>, effects: &mut Vec<Effect>) {
+    on(view, effects, EffectKind::Free, 0);
+}
+
+pub(crate) fn reads(view: View<'_>, effects: &mut Vec<Effect>) {
+    on(view, effects, EffectKind::Read, 0);
+}
+
+pub(crate) fn writes(view: View<'_>, effects: &mut Vec<Effect>) {
+    on(view, effects, EffectKind::Write, 1);
+}
+
+pub(crate) fn copies(view: View<'_>, effects: &mut Vec<Effect>) {
+    on(view, effects, EffectKind::Read, 0);
+    on(view, effects, EffectKind::Write, 1);
+}
