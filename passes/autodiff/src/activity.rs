@@ -1,0 +1,191 @@
+//! Activity: which values and buffers carry a derivative.
+//!
+//! Varied goes forward from the parameters of `wrt`, useful goes backward from the outputs of
+//! `of`; what is both is active. Buffers are taken as wholes: one active element makes the
+//! buffer active. Both directions are iterated to a fixpoint, because loops carry values and
+//! buffers around; sets only grow, so that ends.
+
+use ir::{DenseId, IdMap, OpId, ValueId};
+
+use crate::program::{BufferId, Kind, Program, memref_operand};
+use crate::request::adjoint_parameters;
+use crate::rules;
+
+/// Which values and buffers are active.
+pub struct Activity {
+    varied: Marks,
+    useful: Marks,
+}
+
+#[derive(Default)]
+struct Marks {
+    values: IdMap<ValueId, bool>,
+    buffers: Vec<bool>,
+    changed: bool,
+}
+
+impl Marks {
+    fn value(&mut self, value: ValueId) {
+        self.changed |= !std::mem::replace(&mut self.values[value], true);
+    }
+
+    fn buffer(&mut self, buffer: BufferId) {
+        self.changed |= !std::mem::replace(&mut self.buffers[buffer.index()], true);
+    }
+}
+
+/// What the derivative is taken with respect to, and of what.
+pub struct Request {
+    /// The parameters, by number, in order.
+    pub wrt: Vec<usize>,
+    /// The results, by number, in order.
+    pub results: Vec<usize>,
+    /// The memref parameters whose final contents count, by parameter number, in order.
+    pub outputs: Vec<usize>,
+}
+
+impl Activity {
+    /// Computes the activity of a program.
+    pub fn new(program: &Program<'_>, request: &Request) -> Activity {
+        let marks = || Marks { buffers: vec![false; program.buffers.len()], ..Marks::default() };
+        let mut activity = Activity { varied: marks(), useful: marks() };
+        activity.spread_forward(program, request);
+        activity.spread_backward(program, request);
+        activity
+    }
+
+    /// Whether a value carries a derivative.
+    pub fn is_active(&self, value: ValueId) -> bool {
+        self.varied.values[value] && self.useful.values[value]
+    }
+
+    /// Whether some element of a buffer carries a derivative.
+    pub fn is_active_buffer(&self, buffer: BufferId) -> bool {
+        self.varied.buffers[buffer.index()] && self.useful.buffers[buffer.index()]
+    }
+
+    /// Whether an operation or one inside it takes part in the derivative.
+    pub fn is_active_op(&self, program: &Program<'_>, op: OpId) -> bool {
+        let inner = program.body.regions(op).iter().flat_map(|&region| program.body.walk(region));
+        std::iter::once(op).chain(inner).any(|op| self.touches(program, op))
+    }
+
+    fn touches(&self, program: &Program<'_>, op: OpId) -> bool {
+        match program.kind(op) {
+            Kind::Load | Kind::Store | Kind::Accumulate => self.is_active_buffer(program.accessed(op)),
+            _ => program.body.results(op).any(|value| self.is_active(value)),
+        }
+    }
+
+    fn spread_forward(&mut self, program: &Program<'_>, request: &Request) {
+        let (cx, body, marks) = (program.cx, program.body, &mut self.varied);
+        for &index in &request.wrt {
+            let parameter = body.parameters()[index];
+            if !body.ty(parameter).is_memref(cx) {
+                marks.value(parameter);
+            }
+        }
+        mark_adjoint_parameters(program, request, marks);
+        loop {
+            marks.changed = false;
+            for op in body.walk(body.root()) {
+                forward_step(program, marks, op);
+            }
+            if !marks.changed {
+                return;
+            }
+        }
+    }
+
+    fn spread_backward(&mut self, program: &Program<'_>, request: &Request) {
+        let (body, marks) = (program.body, &mut self.useful);
+        for &index in &request.results {
+            marks.value(body.operand(program.exit, index));
+        }
+        mark_adjoint_parameters(program, request, marks);
+        let ops: Vec<OpId> = body.walk(body.root()).collect();
+        loop {
+            marks.changed = false;
+            for &op in ops.iter().rev() {
+                backward_step(program, marks, op);
+            }
+            if !marks.changed {
+                return;
+            }
+        }
+    }
+}
+
+/// Buffers with an adjoint parameter are active whatever happens to them: their adjoint comes in
+/// as the cotangent of the final contents and goes out as that of the initial ones, so even a
+/// store of a constant has to zero it.
+fn mark_adjoint_parameters(program: &Program<'_>, request: &Request, marks: &mut Marks) {
+    for index in adjoint_parameters(program, request) {
+        marks.buffer(program.buffer_of(program.body.parameters()[index]));
+    }
+}
+
+fn forward_step(program: &Program<'_>, marks: &mut Marks, op: OpId) {
+    let body = program.body;
+    match program.kind(op) {
+        Kind::Pure => {
+            // Integers and comparisons have no derivative; neither do operations whose rule says so.
+            if rules::passes_derivative(body.def(op)) && body.operands(op).any(|value| marks.values[value]) {
+                body.results(op).filter(|&value| program.is_float(value)).for_each(|value| marks.value(value));
+            }
+        }
+        Kind::Load if marks.buffers[program.accessed(op).index()] => marks.value(body.result(op, 0)),
+        Kind::Store | Kind::Accumulate if marks.values[body.operand(op, 0)] => marks.buffer(program.accessed(op)),
+        _ => {
+            for (from, to) in flow(program, op) {
+                if marks.values[from] && program.is_float(to) {
+                    marks.value(to);
+                }
+            }
+        }
+    }
+}
+
+fn backward_step(program: &Program<'_>, marks: &mut Marks, op: OpId) {
+    let body = program.body;
+    match program.kind(op) {
+        Kind::Pure => {
+            if rules::passes_derivative(body.def(op)) && body.results(op).any(|value| marks.values[value]) {
+                body.operands(op).filter(|&value| program.is_float(value)).for_each(|value| marks.value(value));
+            }
+        }
+        Kind::Load if marks.values[body.result(op, 0)] => {
+            marks.buffer(program.buffer_of(memref_operand(body, op)));
+        }
+        Kind::Store | Kind::Accumulate if marks.buffers[program.accessed(op).index()] => {
+            marks.value(body.operand(op, 0));
+        }
+        _ => {
+            for (from, to) in flow(program, op) {
+                if marks.values[to] && program.is_float(from) {
+                    marks.value(from);
+                }
+            }
+        }
+    }
+}
+
+/// The pairs of values that structured control flow copies: into its regions, around, and out.
+pub fn flow(program: &Program<'_>, op: OpId) -> Vec<(ValueId, ValueId)> {
+    use ir::interfaces::FlowPoint;
+    let view = program.view(op);
+    let Some(hook) = view.def().hooks.region_flow else { return Vec::new() };
+    let body = program.body;
+    let mut pairs = Vec::new();
+    for edge in hook(view) {
+        let targets: Vec<ValueId> = match edge.to {
+            FlowPoint::Parent => body.results(op).collect(),
+            FlowPoint::Region(index) => {
+                let entry = body.entry(body.regions(op)[index]);
+                entry.map_or(&[][..], |block| &body.arguments(block)[edge.skipped..]).to_vec()
+            }
+        };
+        pairs.extend(edge.values.into_iter().zip(targets));
+    }
+    pairs
+}

@@ -1,0 +1,428 @@
+//! From a function and a request to its derivative: runs the steps and assembles functions.
+//!
+//! Joint: the forward sweep with its tapes, then the reverse sweep, in one function. Split: the
+//! forward sweep returns the tapes, and a second function takes them and reverses.
+
+use hashbrown::HashMap;
+use ir::{Body, Builder, CloneMap, Context, Failed, Op, OpId, OpSpec, Point, Sink, Traits, Type, ValueId};
+
+use crate::activity::{Activity, Request};
+use crate::needs::Needs;
+use crate::plan::{Plan, Sweeps, TapeMode};
+use crate::prepare::prepare;
+use crate::program::{Program, kind_of};
+use crate::request::{self, RequestText, adjoint_parameters, gradient_parameters, parameter_name, result_name};
+use crate::reverse::{Reverse, Storage, zeroed_buffer};
+use crate::signature::{Header, Role, add_parameter, parameter_attrs, result_attrs};
+use crate::tape::{Layout, TapeWriter, Tapes};
+use crate::values::float_constant;
+
+/// What to make.
+pub struct Options<'o> {
+    /// Parameters and results.
+    pub request: RequestText<'o>,
+    /// What to keep.
+    pub tape: TapeMode,
+    /// Whether to tell the decisions.
+    pub remarks: bool,
+}
+
+/// Which joint function to make.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum Joint {
+    /// Takes cotangents, gives results and gradients.
+    Vjp,
+    /// The cotangent of the only result is one; gives gradients.
+    Grad,
+    /// The same, with the result first.
+    ValueAndGrad,
+}
+
+/// A program with all that was found out about it.
+struct Study<'a> {
+    program: Program<'a>,
+    request: Request,
+    activity: Activity,
+    plan: Plan,
+}
+
+fn study<'a>(
+    cx: &'a Context,
+    body: &'a Body,
+    options: &Options<'_>,
+    sweeps: Sweeps,
+    sink: &mut Sink<'_>,
+) -> Result<Study<'a>, Failed> {
+    let program = Program::new(cx, body, sink)?;
+    let request = request::read(&program, &options.request, sink)?;
+    let activity = Activity::new(&program, &request);
+    let needs = Needs::new(&program, &activity, sink)?;
+    let plan = Plan::new(&program, &needs, options.tape.clone(), sweeps);
+    if options.remarks {
+        plan.report(&program, sink);
+    }
+    Ok(Study { program, request, activity, plan })
+}
+
+/// The derivative of a function as one function of the given name.
+pub fn joint(
+    cx: &Context,
+    function: &Body,
+    name: &str,
+    form: Joint,
+    options: &Options<'_>,
+    sink: &mut Sink<'_>,
+) -> Result<Body, Failed> {
+    let mut primal = function.clone();
+    prepare(cx, &mut primal);
+    let study = study(cx, &primal, options, Sweeps::Joint, sink)?;
+    let program = &study.program;
+    if form != Joint::Vjp {
+        check_single_result(&study, sink)?;
+    }
+    let mut body = primal.clone();
+    let tapes = TapeWriter::write(program, &study.plan, &mut body, sink)?;
+    let tape_buffers: Vec<ValueId> = tapes.all.iter().map(|&(tape, _)| tape).collect();
+    let mut header = Header::default();
+    primal_inputs(&study, &mut header);
+    let shadows = adjoint_inputs(&study, &mut body, &mut header);
+    let cotangents = match form {
+        Joint::Vjp => cotangent_inputs(&study, &mut body, &mut header),
+        Joint::Grad | Joint::ValueAndGrad => Vec::new(),
+    };
+    let mut values = CloneMap::default();
+    for &parameter in primal.parameters() {
+        values.map(parameter, parameter);
+    }
+
+    let mut b = Builder::before(cx, &mut body, program.exit);
+    let seeds = if form == Joint::Vjp { cotangents } else { vec![one_like_result(&study, &mut b)] };
+    let gradients = reverse(&study, &mut b, tapes, values, shadows, &seeds);
+    for tape in tape_buffers {
+        memref::dealloc(&mut b, tape);
+    }
+    delay_deallocations(&study, &mut body);
+
+    let mut returned: Vec<ValueId> = Vec::new();
+    if form != Joint::Grad {
+        returned.extend(primal.operands(program.exit));
+        primal_results(&study, &mut header);
+    }
+    gradient_results(&study, &mut header);
+    returned.extend(gradients);
+    body.set_operands(program.exit, &returned);
+    header.apply(cx, &mut body, name);
+    Ok(body)
+}
+
+/// The derivative of a function as a forward and a backward function of the given names.
+pub fn split(
+    cx: &Context,
+    function: &Body,
+    names: (&str, &str),
+    options: &Options<'_>,
+    sink: &mut Sink<'_>,
+) -> Result<(Body, Body), Failed> {
+    let mut primal = function.clone();
+    prepare(cx, &mut primal);
+    let study = study(cx, &primal, options, Sweeps::Split, sink)?;
+    let program = &study.program;
+    let mut forward = primal.clone();
+    let mut tapes = TapeWriter::write(program, &study.plan, &mut forward, sink)?;
+    keep_buffers(&study, &mut forward, &mut tapes);
+
+    let mut header = Header::default();
+    primal_inputs(&study, &mut header);
+    primal_results(&study, &mut header);
+    for &(tape, value) in &tapes.all {
+        header.result(cx, forward.ty(tape), Role::Tape, &program.name_of(value), ir::AttrDict::EMPTY);
+    }
+    let returned: Vec<ValueId> = primal.operands(program.exit).chain(tapes.all.iter().map(|&(tape, _)| tape)).collect();
+    forward.set_operands(program.exit, &returned);
+    header.apply(cx, &mut forward, names.0);
+
+    let backward = backward(&study, &forward, tapes, names.1);
+    Ok((forward, backward))
+}
+
+fn backward(study: &Study<'_>, forward: &Body, tapes: Tapes, name: &str) -> Body {
+    let (cx, program) = (study.program.cx, &study.program);
+    let primal = program.body;
+    let types: Vec<Type> = primal.parameters().iter().map(|&parameter| primal.ty(parameter)).collect();
+    let mut body = Body::new(primal.def, primal.attrs, primal.loc, 1);
+    let entry = body.add_block(body.root(), &types);
+    let mut values = CloneMap::default();
+    for (index, &parameter) in primal.parameters().iter().enumerate() {
+        let copy = body.arguments(entry)[index];
+        body.set_value_name(copy, primal.value_name(parameter));
+        values.map(parameter, copy);
+    }
+    let mut header = Header::default();
+    primal_inputs(study, &mut header);
+    let shadows = adjoint_inputs(study, &mut body, &mut header);
+    let given = tape_inputs(study, &mut body, forward, &tapes, &mut header);
+    let cotangents = cotangent_inputs(study, &mut body, &mut header);
+
+    let mut b = Builder::at_end(cx, &mut body, entry, primal.loc);
+    let (tapes, counters) = taken_over(&mut b, study, &tapes, &given, &mut values);
+    let gradients = reverse(study, &mut b, tapes, values, shadows, &cotangents);
+    for counter in counters {
+        memref::dealloc(&mut b, counter);
+    }
+    func::Return::build(&mut b, &gradients);
+    gradient_results(study, &mut header);
+    header.apply(cx, &mut body, name);
+    body
+}
+
+/// Emits the reverse sweep; gives the gradients of the SSA parameters of `wrt`.
+fn reverse(
+    study: &Study<'_>,
+    b: &mut Builder<'_>,
+    tapes: Tapes,
+    values: CloneMap,
+    shadows: HashMap<crate::program::BufferId, ValueId>,
+    cotangents: &[ValueId],
+) -> Vec<ValueId> {
+    let (program, body) = (&study.program, study.program.body);
+    let mut reverse = Reverse {
+        program,
+        activity: &study.activity,
+        plan: &study.plan,
+        tapes,
+        values,
+        shadows,
+        adjoints: HashMap::new(),
+        iterations: HashMap::new(),
+    };
+    let own = parameter_shadows(study, b, &mut reverse);
+    for (&index, &cotangent) in study.request.results.iter().zip(cotangents) {
+        let value = body.operand(program.exit, index);
+        if study.activity.is_active(value) {
+            reverse.contribute(b, value, cotangent);
+        }
+    }
+    let entry = body.entry(body.root()).expect("a program has a block");
+    reverse.block(b, entry);
+    let parameters = body.parameters();
+    let gradients = gradient_parameters(program, &study.request)
+        .into_iter()
+        .map(|index| reverse.adjoint_or_zero(b, parameters[index]))
+        .collect();
+    for shadow in own {
+        memref::dealloc(b, shadow);
+    }
+    gradients
+}
+
+/// Active memref parameters that are neither in `wrt` nor in `of` are scratch space: their
+/// adjoints start as zero and are dropped at the end. Gives the buffers that were made.
+fn parameter_shadows(study: &Study<'_>, b: &mut Builder<'_>, reverse: &mut Reverse<'_, '_>) -> Vec<ValueId> {
+    let (cx, program) = (study.program.cx, &study.program);
+    let mut made = Vec::new();
+    for id in program.buffer_ids() {
+        let root = program.buffer(id).root;
+        let is_scratch = program.buffer(id).allocation.is_none()
+            && study.activity.is_active_buffer(id)
+            && !reverse.shadows.contains_key(&id);
+        if is_scratch {
+            let ty = program.body.ty(root);
+            let parameter = reverse.values.value(root);
+            let dynamic = ty.shape(cx).unwrap_or(&[]).iter().enumerate().filter(|&(_, &dim)| dim == ir::DYNAMIC);
+            let sizes: Vec<ValueId> = dynamic.map(|(dim, _)| memref::dim(b, parameter, dim)).collect();
+            let shadow = zeroed_buffer(b, ty, &sizes, Storage::Heap);
+            reverse.shadows.insert(id, shadow);
+            made.push(shadow);
+        }
+    }
+    made
+}
+
+// ---- signatures ----
+
+fn primal_inputs(study: &Study<'_>, header: &mut Header) {
+    let (cx, body) = (study.program.cx, study.program.body);
+    for (index, &parameter) in body.parameters().iter().enumerate() {
+        let name = parameter_name(cx, body, index);
+        header.input(cx, body.ty(parameter), Role::Primal, &name, parameter_attrs(cx, body, index));
+    }
+}
+
+fn primal_results(study: &Study<'_>, header: &mut Header) {
+    let (cx, body) = (study.program.cx, study.program.body);
+    for (index, value) in body.operands(study.program.exit).enumerate() {
+        header.result(cx, body.ty(value), Role::Primal, &result_name(cx, body, index), result_attrs(cx, body, index));
+    }
+}
+
+/// Adjoint memrefs, in parameter order. That of a parameter of `wrt` ends as its gradient.
+fn adjoint_inputs(
+    study: &Study<'_>,
+    body: &mut Body,
+    header: &mut Header,
+) -> HashMap<crate::program::BufferId, ValueId> {
+    let (cx, program) = (study.program.cx, &study.program);
+    let mut shadows = HashMap::new();
+    for index in adjoint_parameters(program, &study.request) {
+        let parameter = program.body.parameters()[index];
+        let name = parameter_name(cx, program.body, index);
+        let role = if study.request.wrt.contains(&index) { Role::Gradient } else { Role::Cotangent };
+        let ty = program.body.ty(parameter);
+        header.input(cx, ty, role, &name, ir::AttrDict::EMPTY);
+        shadows.insert(program.buffer_of(parameter), add_parameter(cx, body, ty, &format!("d{name}")));
+    }
+    shadows
+}
+
+fn cotangent_inputs(study: &Study<'_>, body: &mut Body, header: &mut Header) -> Vec<ValueId> {
+    let (cx, program) = (study.program.cx, &study.program);
+    let mut cotangents = Vec::new();
+    for &index in &study.request.results {
+        let value = program.body.operand(program.exit, index);
+        let name = result_name(cx, program.body, index);
+        let ty = program.body.ty(value);
+        header.input(cx, ty, Role::Cotangent, &name, ir::AttrDict::EMPTY);
+        cotangents.push(add_parameter(cx, body, ty, &format!("d{}", program.name_of(value))));
+    }
+    cotangents
+}
+
+fn gradient_results(study: &Study<'_>, header: &mut Header) {
+    let (cx, body) = (study.program.cx, study.program.body);
+    for index in gradient_parameters(&study.program, &study.request) {
+        let ty = body.ty(body.parameters()[index]);
+        header.result(cx, ty, Role::Gradient, &parameter_name(cx, body, index), ir::AttrDict::EMPTY);
+    }
+}
+
+fn tape_inputs(
+    study: &Study<'_>,
+    body: &mut Body,
+    forward: &Body,
+    tapes: &Tapes,
+    header: &mut Header,
+) -> HashMap<ValueId, ValueId> {
+    let (cx, program) = (study.program.cx, &study.program);
+    let mut given = HashMap::new();
+    for &(tape, value) in &tapes.all {
+        let (name, ty) = (program.name_of(value), forward.ty(tape));
+        header.input(cx, ty, Role::Tape, &name, ir::AttrDict::EMPTY);
+        given.insert(tape, add_parameter(cx, body, ty, &format!("{name}_tape")));
+    }
+    given
+}
+
+// ---- details ----
+
+/// A gradient needs one result, a float scalar, whose cotangent is one.
+fn check_single_result(study: &Study<'_>, sink: &mut Sink<'_>) -> Result<(), Failed> {
+    let (cx, program) = (study.program.cx, &study.program);
+    let results: Vec<ValueId> = program.body.operands(program.exit).collect();
+    let is_scalar = |value: ValueId| program.body.ty(value).is_float(cx);
+    if results.len() == 1 && is_scalar(results[0]) && study.request.results == [0] {
+        return Ok(());
+    }
+    let types: Vec<Type> = results.iter().map(|&value| program.body.ty(value)).collect();
+    let found = ir::verify::type_list(cx, &types);
+    let message = format!("a gradient needs a function with one float result, found ({found})");
+    Err(sink.error(program.body.loc, message).note("`ad-vjp` takes any outputs, with their cotangents").failed())
+}
+
+fn one_like_result(study: &Study<'_>, b: &mut Builder<'_>) -> ValueId {
+    let program = &study.program;
+    let ty = program.body.ty(program.body.operand(program.exit, 0));
+    float_constant(b, 1.0, ty)
+}
+
+/// Deallocations of buffers that the reverse sweep reads come after it.
+fn delay_deallocations(study: &Study<'_>, body: &mut Body) {
+    for op in deallocations(study) {
+        body.move_to(op, Point::Before(study.program.exit));
+    }
+}
+
+/// The deallocations of buffers that the reverse sweep reads.
+fn deallocations(study: &Study<'_>) -> Vec<OpId> {
+    let (program, body) = (&study.program, study.program.body);
+    let entry = body.entry(body.root()).expect("a program has a block");
+    let frees = |op: &OpId| {
+        kind_of(body, *op) == crate::program::Kind::Free
+            && study.plan.kept_buffers.contains(&program.buffer_of(body.operand(*op, 0)))
+    };
+    body.ops(entry).filter(frees).collect()
+}
+
+/// In the forward function, buffers that the reverse sweep reads become tapes: they live on the
+/// heap and are handed out.
+fn keep_buffers(study: &Study<'_>, forward: &mut Body, tapes: &mut Tapes) {
+    let (cx, program) = (study.program.cx, &study.program);
+    for op in deallocations(study) {
+        forward.erase(op);
+    }
+    for &id in &study.plan.kept_buffers {
+        let root = program.buffer(id).root;
+        let Some(allocation) = program.buffer(id).allocation else { continue };
+        let mut kept = root;
+        if memref::Alloca::is(forward, allocation) {
+            let sizes: Vec<ValueId> = forward.operands(allocation).collect();
+            let mut b = Builder::before(cx, forward, allocation);
+            kept = memref::alloc(&mut b, program.body.ty(root), &sizes);
+            let name = forward.value_name(root);
+            forward.set_value_name(kept, name);
+            forward.replace_all_uses(root, kept);
+            forward.erase(allocation);
+        }
+        tapes.all.push((kept, root));
+    }
+}
+
+/// The tapes as parameters of the backward function. Counters are copied, because the reverse
+/// sweep counts down and must leave its parameters as they are; gives the copies.
+fn taken_over(
+    b: &mut Builder<'_>,
+    study: &Study<'_>,
+    tapes: &Tapes,
+    given: &HashMap<ValueId, ValueId>,
+    values: &mut CloneMap,
+) -> (Tapes, Vec<ValueId>) {
+    let program = &study.program;
+    let mut taken = Tapes::default();
+    let mut counters = Vec::new();
+    let mut blocks: Vec<_> = tapes.layouts.iter().collect();
+    blocks.sort_by_key(|&(&block, _)| block);
+    for (&block, layout) in blocks {
+        let layout = match layout {
+            Layout::Rectangular(loops) => Layout::Rectangular(loops.clone()),
+            Layout::Counted(counter) => {
+                let parameter = given[counter];
+                let count = memref::load(b, parameter, &[]);
+                let copy = memref::alloc(b, b.ty(parameter), &[]);
+                memref::store(b, count, copy, &[]);
+                counters.push(copy);
+                Layout::Counted(copy)
+            }
+        };
+        taken.layouts.insert(block, layout);
+    }
+    for (&value, tape) in &tapes.buffers {
+        taken.buffers.insert(value, given[tape]);
+    }
+    for &(tape, value) in &tapes.all {
+        let is_buffer = program.body.ty(value).is_memref(program.cx);
+        if is_buffer {
+            values.map(value, given[&tape]);
+        }
+    }
+    (taken, counters)
+}
+
+/// Puts a generated function into a module, after the one it was made from.
+pub fn insert_function(module: &mut Body, after: OpId, function: Body) -> OpId {
+    debug_assert!(function.def.has(Traits::ISOLATED));
+    let mut spec = OpSpec::new(function.def, function.loc);
+    spec.regions = function.roots().len();
+    let op = module.create(spec);
+    module.insert(op, Point::After(after));
+    module.set_nested(op, function);
+    op
+}

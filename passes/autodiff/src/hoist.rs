@@ -1,0 +1,177 @@
+//! What is known before a nest of loops: bounds computed ahead, and entries counted ahead.
+
+use hashbrown::HashSet;
+use ir::{BlockId, Body, Builder, CloneMap, Failed, OpId, Point, Sink, Traits, Type, ValueDef, ValueId};
+
+use crate::program::{Kind, Program};
+use crate::values::{add, integer_constant, trip_count};
+
+/// Whether a value can be computed before the outermost operation around it: from arguments and
+/// values of the outermost block, by operations that are harmless wherever they run.
+pub fn is_known_before(program: &Program<'_>, value: ValueId) -> bool {
+    let is_harmless = |op| program.body.def(op).has(Traits::PURE);
+    is_computable(program, value, None, &is_harmless, &mut HashSet::new())
+}
+
+/// Whether a value can be computed again inside a copy of the loops around it. `inside` are the
+/// induction variables that the copy has; `is_repeatable` says which operations may be copied.
+fn is_computable(
+    program: &Program<'_>,
+    value: ValueId,
+    inside: Option<&[ValueId]>,
+    is_repeatable: &dyn Fn(OpId) -> bool,
+    seen: &mut HashSet<ValueId>,
+) -> bool {
+    let body = program.body;
+    if !seen.insert(value) || inside.is_some_and(|known| known.contains(&value)) {
+        return true;
+    }
+    match body.value_def(value) {
+        ValueDef::Argument(block, _) => body.block_parent(block).is_none(),
+        ValueDef::Result(op, _) if body.parent_op(op).is_none() => true,
+        ValueDef::Result(op, _) => {
+            body.regions(op).is_empty()
+                && is_repeatable(op)
+                && body.operands(op).all(|operand| is_computable(program, operand, inside, is_repeatable, seen))
+        }
+        ValueDef::Forward => false,
+    }
+}
+
+/// Computes a value that [`is_known_before`] before an operation of the outermost block.
+pub fn emit_before(
+    program: &Program<'_>,
+    forward: &mut Body,
+    place: OpId,
+    value: ValueId,
+    map: &mut CloneMap,
+) -> ValueId {
+    emit(program, forward, Point::Before(place), value, map)
+}
+
+/// Copies what computes a value to a place; `map` says what is there already.
+fn emit(program: &Program<'_>, forward: &mut Body, place: Point, value: ValueId, map: &mut CloneMap) -> ValueId {
+    if let Some(known) = map.get(value) {
+        return known;
+    }
+    let body = program.body;
+    let Some(op) = body.defining_op(value).filter(|&op| body.parent_op(op).is_some()) else { return value };
+    for operand in body.operands(op) {
+        emit(program, forward, place, operand, map);
+    }
+    forward.clone_op(op, place, map);
+    map.value(value)
+}
+
+/// Reports loops whose number of iterations cannot be counted before they run.
+pub fn check_countable(
+    program: &Program<'_>,
+    path: &[OpId],
+    block: BlockId,
+    sink: &mut Sink<'_>,
+) -> Result<(), Failed> {
+    let mut inside = Vec::new();
+    for &op in path {
+        let wanted = match program.as_loop(op) {
+            Some(counted) => vec![counted.lower, counted.upper, counted.step],
+            None => vec![program.body.operand(op, 0)],
+        };
+        let is_repeatable = |op| is_repeatable(program, path[0], op);
+        let mut seen = HashSet::new();
+        let is_known =
+            |value: &ValueId| is_computable(program, *value, Some(&inside), &is_repeatable, &mut seen.clone());
+        if !wanted.iter().all(is_known) {
+            seen.clear();
+            let loc = program.body.loc(op);
+            let message = "the derivative needs a tape here, but how often this runs is not known before it starts";
+            let at = program.body.first_op(block).map_or(loc, |first| program.body.loc(first));
+            return Err(sink
+                .error(loc, message)
+                .label(at, "values of this block are needed later")
+                .note("bounds may depend on arguments, outer induction variables, and buffers not written inside")
+                .failed());
+        }
+        inside.extend(program.as_loop(op).map(|counted| counted.induction));
+    }
+    Ok(())
+}
+
+/// Whether an operation gives the same when it runs again before `outermost`: it is pure, or
+/// loads from a buffer that nothing inside `outermost` writes.
+fn is_repeatable(program: &Program<'_>, outermost: OpId, op: OpId) -> bool {
+    match program.kind(op) {
+        Kind::Pure => true,
+        Kind::Load => {
+            let accesses = &program.buffer(program.accessed(op)).accesses;
+            let is_written =
+                |&access: &OpId| program.kind(access) != Kind::Load && program.body.is_inside(access, outermost);
+            !accesses.iter().any(is_written) && is_outer_buffer(program, op)
+        }
+        _ => false,
+    }
+}
+
+fn is_outer_buffer(program: &Program<'_>, load: OpId) -> bool {
+    let buffer = program.buffer(program.accessed(load));
+    buffer.allocation.is_none_or(|allocation| program.body.parent_op(allocation).is_none())
+}
+
+/// How often a block runs, counted by a run of the bare loops and conditionals around it,
+/// before the outermost of them.
+pub fn count_before(program: &Program<'_>, forward: &mut Body, path: &[OpId], block: BlockId) -> ValueId {
+    let mut b = Builder::before(program.cx, forward, path[0]);
+    let zero = integer_constant(&mut b, 0, Type::INDEX);
+    count(program, &mut b, path, block, zero, &mut CloneMap::default())
+}
+
+/// Adds to `sum` how often `block` runs in one run of the operations of `path`.
+fn count(
+    program: &Program<'_>,
+    b: &mut Builder<'_>,
+    path: &[OpId],
+    block: BlockId,
+    sum: ValueId,
+    map: &mut CloneMap,
+) -> ValueId {
+    let Some((&op, inner)) = path.split_first() else {
+        let one = integer_constant(b, 1, Type::INDEX);
+        return add(b, sum, one);
+    };
+    let again = |b: &mut Builder<'_>, value: ValueId, map: &mut CloneMap| {
+        let point = b.point;
+        emit(program, b.body, point, value, map)
+    };
+    let Some(counted) = program.as_loop(op) else {
+        let condition = again(b, program.body.operand(op, 0), map);
+        let is_first = is_in_region(program.body, block, inner, program.body.regions(op)[0]);
+        let taken = |b: &mut Builder<'_>, runs: bool, map: &mut CloneMap| match runs {
+            true => vec![count(program, b, inner, block, sum, map)],
+            false => vec![sum],
+        };
+        let (mut then_map, mut else_map) = (map.clone(), map.clone());
+        return loops::build_if(
+            b,
+            condition,
+            &[Type::INDEX],
+            |b| taken(b, is_first, &mut then_map),
+            |b| taken(b, !is_first, &mut else_map),
+        )[0];
+    };
+    let [lower, upper, step] = [counted.lower, counted.upper, counted.step].map(|bound| again(b, bound, map));
+    if inner.is_empty() {
+        let trips = trip_count(b, lower, upper, step);
+        let trips = crate::tape::to_index(b, trips);
+        return add(b, sum, trips);
+    }
+    let mut map = map.clone();
+    loops::build_for(b, lower, upper, step, &[sum], |b, induction, carried| {
+        map.map(counted.induction, induction);
+        vec![count(program, b, inner, block, carried[0], &mut map)]
+    })[0]
+}
+
+/// Whether the way further in goes through a region.
+fn is_in_region(body: &Body, block: BlockId, inner: &[OpId], region: ir::RegionId) -> bool {
+    let at = inner.first().and_then(|&op| body.block_of(op)).unwrap_or(block);
+    body.region_of(at) == Some(region)
+}

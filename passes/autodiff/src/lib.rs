@@ -1,0 +1,26 @@
+//! Automatic differentiation as a transform of programs: IR in, IR out.
+//!
+//! The steps of reverse mode are the files, in this order: [`prepare`](prepare::prepare),
+//! `program` (what is there), `activity` (what carries a derivative), `rules` (the tables),
+//! `needs` (what the reverse sweep reads), `versions` (what can be loaded again), `plan` (store
+//! or recompute), `tape` and `hoist` (where kept values stand), `reverse` (emission), `emit`
+//! (assembly into functions), `signature` and `request` (what the caller sees).
+
+mod activity;
+mod emit;
+mod hoist;
+mod needs;
+mod passes;
+mod plan;
+mod prepare;
+mod program;
+mod request;
+mod reverse;
+pub mod rules;
+mod signature;
+mod subscript;
+mod tape;
+mod values;
+mod versions;
+
+pub use passes::{AdGrad, AdVjp, PASSES};

@@ -1,0 +1,86 @@
+//! Needs: which values of the program the reverse sweep reads, before it is decided how it gets
+//! them.
+
+use hashbrown::HashSet;
+use ir::{Failed, OpId, Sink, ValueId};
+
+use crate::activity::Activity;
+use crate::program::{Kind, Program, subscripts};
+use crate::rules;
+
+/// The needed values, each with the first operation whose derivative asks for it, in the order
+/// in which they are asked for.
+pub struct Needs {
+    /// The values and who needs them.
+    pub values: Vec<(ValueId, OpId)>,
+    seen: HashSet<ValueId>,
+}
+
+impl Needs {
+    /// Collects what the derivative of a program reads; an active operation without a
+    /// derivative is reported.
+    pub fn new(program: &Program<'_>, activity: &Activity, sink: &mut Sink<'_>) -> Result<Needs, Failed> {
+        let mut needs = Needs { values: Vec::new(), seen: HashSet::new() };
+        let before = sink.error_count();
+        for op in program.body.walk(program.body.root()) {
+            needs.of(program, activity, op, sink);
+        }
+        if sink.error_count() > before { sink.result()? }
+        Ok(needs)
+    }
+
+    fn add(&mut self, value: ValueId, user: OpId) {
+        if self.seen.insert(value) {
+            self.values.push((value, user));
+        }
+    }
+
+    fn of(&mut self, program: &Program<'_>, activity: &Activity, op: OpId, sink: &mut Sink<'_>) {
+        let body = program.body;
+        match program.kind(op) {
+            Kind::Pure => self.of_pure(program, activity, op, sink),
+            Kind::Load if activity.is_active(body.result(op, 0)) => self.of_access(program, op),
+            Kind::Store | Kind::Accumulate if activity.is_active_buffer(program.accessed(op)) => {
+                self.of_access(program, op);
+            }
+            Kind::Allocate if activity.is_active_buffer(program.buffer_of(body.result(op, 0))) => {
+                // The adjoint buffer has the same sizes.
+                body.operands(op).for_each(|size| self.add(size, op));
+            }
+            Kind::For | Kind::If if activity.is_active_op(program, op) => {
+                let control = if program.kind(op) == Kind::If { 1 } else { 3 };
+                body.operands(op).take(control).for_each(|value| self.add(value, op));
+            }
+            Kind::While if activity.is_active_op(program, op) => {
+                sink.error(body.loc(op), "the derivative of `loop.while` is not covered")
+                    .note("a loop.for with a known bound is");
+            }
+            _ => {}
+        }
+    }
+
+    fn of_access(&mut self, program: &Program<'_>, op: OpId) {
+        for index in subscripts(program.body, op) {
+            self.add(index, op);
+        }
+    }
+
+    fn of_pure(&mut self, program: &Program<'_>, activity: &Activity, op: OpId, sink: &mut Sink<'_>) {
+        let body = program.body;
+        if !body.results(op).any(|value| activity.is_active(value)) {
+            return;
+        }
+        let name = body.def(op).name;
+        let Some(rule) = rules::rule(body.def(op)) else {
+            sink.error(body.loc(op), format!("no derivative is known for `{name}`"));
+            return;
+        };
+        for (index, value) in body.operands(op).enumerate() {
+            if activity.is_active(value) {
+                for read in rules::reads(rule, index) {
+                    self.add(rules::value_of(body, op, read), op);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,162 @@
+//! The passes `ad-grad` and `ad-vjp`.
+
+use ir::diagnostics::did_you_mean;
+use ir::{Body, Failed, OpId, View};
+use pass::{Changed, ModulePass, PassContext, PassInfo};
+
+use crate::emit::{Joint, Options, insert_function, joint, split};
+use crate::plan::TapeMode;
+use crate::request::RequestText;
+
+pass::option_enum! {
+    /// What the tape is for.
+    pub enum Tape { All = "all", None = "none" }
+}
+
+pass::option_enum! {
+    /// Whether forward and reverse sweep are one function.
+    pub enum Mode { Joint = "joint", Split = "split" }
+}
+
+pass::passes! {
+    /// Makes the gradient of a function with one float result, by reverse mode.
+    ///
+    /// `@f` gives `@f_grad(args..., adjoints...) -> (grads...)`. Memref parameters of `wrt` and
+    /// memref parameters that the function writes get an adjoint parameter of the same type
+    /// behind the original parameters: on entry the cotangent of the final contents, on exit
+    /// that of the initial contents, so gradients are added to it.
+    pub struct AdGrad("ad-grad", module) {
+        /// The function, without the `@`.
+        function("function"): String = String::new(),
+        /// Parameters by number or name; all float parameters if empty.
+        wrt("wrt"): Vec<String> = Vec::new(),
+        /// Outputs: results by number, memref parameters by `arg<K>` or name; if empty, all
+        /// float results and the float memref parameters that are written.
+        of("of"): Vec<String> = Vec::new(),
+        /// Whether the result of the function comes first.
+        value("value"): bool = false,
+        /// Which of the needed values are kept: `all`, or `none` that can be recomputed.
+        tape("tape"): Tape = Tape::All,
+        /// The name of the new function; that of the function with `_grad` if empty.
+        name("name"): String = String::new(),
+    }
+
+    /// Makes the vector-Jacobian product of a function, by reverse mode.
+    ///
+    /// Joint: `@f_vjp(args..., adjoints..., cotangents...) -> (results..., grads...)`. Split:
+    /// `@f_fwd(args...) -> (results..., tapes...)` and
+    /// `@f_bwd(args..., adjoints..., tapes..., cotangents...) -> (grads...)`.
+    pub struct AdVjp("ad-vjp", module) {
+        /// The function, without the `@`.
+        function("function"): String = String::new(),
+        /// Parameters by number or name; all float parameters if empty.
+        wrt("wrt"): Vec<String> = Vec::new(),
+        /// Outputs: results by number, memref parameters by `arg<K>` or name; if empty, all
+        /// float results and the float memref parameters that are written.
+        of("of"): Vec<String> = Vec::new(),
+        /// One function, or a forward and a backward one.
+        mode("mode"): Mode = Mode::Joint,
+        /// Which of the needed values are kept: `all`, or `none` that can be recomputed.
+        tape("tape"): Tape = Tape::All,
+        /// The name of the new function; that of the function with `_vjp` if empty. In split
+        /// mode, what stands before `_fwd` and `_bwd`.
+        name("name"): String = String::new(),
+    }
+}
+
+/// The passes of this family.
+pub const PASSES: &[&PassInfo] = &[AdGrad::INFO, AdVjp::INFO];
+
+impl ModulePass for AdGrad {
+    fn run(&self, module: &mut Body, context: &mut PassContext<'_>) -> Result<Changed, Failed> {
+        let op = find(module, context, "ad-grad", &self.function)?;
+        let name = named(&self.name, &format!("{}_grad", self.function));
+        check_free(module, context, op, &name)?;
+        let options = options(&self.wrt, &self.of, self.tape, context);
+        let form = if self.value { Joint::ValueAndGrad } else { Joint::Grad };
+        let body = function_body(module, op);
+        let derivative = joint(context.cx, body, &name, form, &options, &mut context.sink)?;
+        insert_function(module, op, derivative);
+        Ok(Changed::Yes)
+    }
+}
+
+impl ModulePass for AdVjp {
+    fn run(&self, module: &mut Body, context: &mut PassContext<'_>) -> Result<Changed, Failed> {
+        let op = find(module, context, "ad-vjp", &self.function)?;
+        let options = options(&self.wrt, &self.of, self.tape, context);
+        match self.mode {
+            Mode::Joint => {
+                let name = named(&self.name, &format!("{}_vjp", self.function));
+                check_free(module, context, op, &name)?;
+                let body = function_body(module, op);
+                let derivative = joint(context.cx, body, &name, Joint::Vjp, &options, &mut context.sink)?;
+                insert_function(module, op, derivative);
+            }
+            Mode::Split => {
+                let base = named(&self.name, &self.function);
+                let (forward, backward) = (format!("{base}_fwd"), format!("{base}_bwd"));
+                check_free(module, context, op, &forward)?;
+                check_free(module, context, op, &backward)?;
+                let body = function_body(module, op);
+                let names = (forward.as_str(), backward.as_str());
+                let pair = split(context.cx, body, names, &options, &mut context.sink)?;
+                let first = insert_function(module, op, pair.0);
+                insert_function(module, first, pair.1);
+            }
+        }
+        Ok(Changed::Yes)
+    }
+}
+
+fn options<'o>(wrt: &'o [String], of: &'o [String], tape: Tape, context: &PassContext<'_>) -> Options<'o> {
+    let tape = match tape {
+        Tape::All => TapeMode::All,
+        Tape::None => TapeMode::None,
+    };
+    Options { request: RequestText { wrt, of }, tape, remarks: context.wants_remarks("ad") }
+}
+
+fn named(given: &str, otherwise: &str) -> String {
+    let name = if given.is_empty() { otherwise } else { given };
+    name.trim_start_matches('@').to_owned()
+}
+
+fn function_body(module: &Body, op: OpId) -> &Body {
+    module.nested(op).expect("a function owns a body")
+}
+
+/// The function to differentiate.
+fn find(module: &Body, context: &mut PassContext<'_>, pass: &str, name: &str) -> Result<OpId, Failed> {
+    let cx = context.cx;
+    let functions: Vec<(OpId, &str)> = module
+        .bodies()
+        .filter(|(_, body)| body.def == <func::Func as ir::Op>::DEF)
+        .filter_map(|(op, _)| ir::interfaces::symbol_name(View::new(cx, module, op)).map(|name| (op, name)))
+        .collect();
+    let wanted = name.trim_start_matches('@');
+    if let Some(&(op, _)) = functions.iter().find(|(_, known)| *known == wanted) {
+        return Ok(op);
+    }
+    let message = match wanted.is_empty() {
+        true => format!("`{pass}` needs to know which function to differentiate: `{pass}{{function=NAME}}`"),
+        false => {
+            let near = did_you_mean(wanted, functions.iter().map(|&(_, known)| known));
+            format!("`{pass}`: there is no function `@{wanted}`{near}")
+        }
+    };
+    let known: Vec<String> = functions.iter().map(|(_, known)| format!("@{known}")).collect();
+    let note = match known.is_empty() {
+        true => "the module has no functions".to_owned(),
+        false => format!("the module has {}", known.join(", ")),
+    };
+    Err(context.sink.error(module.loc, message).note(note).failed())
+}
+
+/// The name of a generated function must not be taken.
+fn check_free(module: &Body, context: &mut PassContext<'_>, op: OpId, name: &str) -> Result<(), Failed> {
+    let Some(taken) = module.symbol(context.cx, name) else { return Ok(()) };
+    let report = context.sink.error(module.loc(op), format!("the name `@{name}` for the derivative is taken"));
+    let report = report.label(module.loc(taken), "by this");
+    Err(report.note("give another one with the option `name=`").failed())
+}

@@ -1,0 +1,327 @@
+//! The program as differentiation sees it: its loops, its buffers and who touches them.
+//!
+//! Everything later relies on what is checked here: one block per region, buffers with known
+//! roots, and no operation that could change memory in a way we do not know. What does not fit
+//! is a diagnostic at the operation.
+
+use hashbrown::HashMap;
+use ir::interfaces::Loop;
+use ir::{Body, Context, DenseId, Failed, IdMap, Op, OpId, Sink, Traits, Type, TypeKind, ValueDef, ValueId, View};
+
+/// The number of a buffer in [`Program::buffers`].
+#[derive(Copy, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub struct BufferId(u32);
+
+impl DenseId for BufferId {
+    fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// A buffer: a memref parameter or an allocation.
+pub struct Buffer {
+    /// The parameter, or the result of the allocation.
+    pub root: ValueId,
+    /// The allocation; none for a parameter.
+    pub allocation: Option<OpId>,
+    /// The operations that read or write its elements, in program order.
+    pub accesses: Vec<OpId>,
+}
+
+/// What an operation is to differentiation.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum Kind {
+    /// Computes results from operands, nothing else.
+    Pure,
+    /// `memref.load`.
+    Load,
+    /// `memref.store`.
+    Store,
+    /// `loop.accumulate`.
+    Accumulate,
+    /// `memref.alloc` or `memref.alloca`.
+    Allocate,
+    /// `memref.dealloc`.
+    Free,
+    /// `loop.for`.
+    For,
+    /// `loop.if`.
+    If,
+    /// `loop.while`.
+    While,
+    /// Ends a block.
+    Terminator,
+    /// Anything else.
+    Other,
+}
+
+/// A function, prepared for differentiation.
+pub struct Program<'a> {
+    /// The context.
+    pub cx: &'a Context,
+    /// The function.
+    pub body: &'a Body,
+    /// Its buffers: parameters first, then allocations in program order.
+    pub buffers: Vec<Buffer>,
+    /// The terminator of the function.
+    pub exit: OpId,
+    roots: HashMap<ValueId, BufferId>,
+    kinds: IdMap<OpId, Option<Kind>>,
+}
+
+/// The kind of an operation, by its definition.
+pub fn kind_of(body: &Body, op: OpId) -> Kind {
+    let def = body.def(op);
+    let table: &[(&ir::OpDef, Kind)] = &[
+        (memref::Load::DEF, Kind::Load),
+        (memref::Store::DEF, Kind::Store),
+        (loops::Accumulate::DEF, Kind::Accumulate),
+        (memref::Alloc::DEF, Kind::Allocate),
+        (memref::Alloca::DEF, Kind::Allocate),
+        (memref::Dealloc::DEF, Kind::Free),
+        (loops::For::DEF, Kind::For),
+        (loops::If::DEF, Kind::If),
+        (loops::While::DEF, Kind::While),
+    ];
+    if let Some(&(_, kind)) = table.iter().find(|&&(known, _)| std::ptr::eq(known, def)) {
+        return kind;
+    }
+    let is_pure = def.has(Traits::PURE) || def.has(Traits::MAY_TRAP);
+    match () {
+        () if def.has(Traits::TERMINATOR) => Kind::Terminator,
+        () if is_pure => Kind::Pure,
+        () => Kind::Other,
+    }
+}
+
+impl<'a> Program<'a> {
+    /// Looks at a function; what cannot be differentiated is reported.
+    pub fn new(cx: &'a Context, body: &'a Body, sink: &mut Sink<'_>) -> Result<Program<'a>, Failed> {
+        let exit = single_exit(body, sink)?;
+        let mut program =
+            Program { cx, body, buffers: Vec::new(), exit, roots: HashMap::new(), kinds: IdMap::new(None) };
+        for &parameter in body.parameters() {
+            if body.ty(parameter).is_memref(cx) {
+                program.add_buffer(parameter, None);
+            }
+        }
+        let before = sink.error_count();
+        for op in body.walk(body.root()) {
+            program.enter(op, sink);
+        }
+        if sink.error_count() > before { Err(sink.result().unwrap_err()) } else { Ok(program) }
+    }
+
+    fn add_buffer(&mut self, root: ValueId, allocation: Option<OpId>) {
+        self.roots.insert(root, BufferId(self.buffers.len() as u32));
+        self.buffers.push(Buffer { root, allocation, accesses: Vec::new() });
+    }
+
+    fn enter(&mut self, op: OpId, sink: &mut Sink<'_>) {
+        let body = self.body;
+        let kind = kind_of(body, op);
+        self.kinds[op] = Some(kind);
+        match kind {
+            Kind::Allocate => self.add_buffer(body.result(op, 0), Some(op)),
+            Kind::Load | Kind::Store | Kind::Accumulate => match self.roots.get(&memref_operand(body, op)) {
+                Some(&buffer) => self.buffers[buffer.index()].accesses.push(op),
+                None => {
+                    let name = body.def(op).name;
+                    let message = format!("`{name}` accesses a memref whose allocation is not known here");
+                    sink.error(body.loc(op), message)
+                        .note("only parameters and direct results of allocations are covered so far");
+                }
+            },
+            Kind::Other => {
+                let message = format!("automatic differentiation does not cover `{}`", body.def(op).name);
+                sink.error(body.loc(op), message).maybe_note(conversion_note(body.def(op).dialect()));
+            }
+            Kind::For | Kind::If | Kind::While => self.check_regions(op, sink),
+            Kind::Pure => self.check_no_memref(op, sink),
+            Kind::Free => self.check_free(op, sink),
+            Kind::Terminator => self.check_exit(op, sink),
+        }
+        self.check_types(op, sink);
+    }
+
+    /// A buffer is given back in the block that made it, so that its end can be delayed.
+    fn check_free(&self, op: OpId, sink: &mut Sink<'_>) {
+        let body = self.body;
+        let allocation = body.defining_op(body.operand(op, 0));
+        if allocation.is_none_or(|allocation| body.block_of(allocation) != body.block_of(op)) {
+            sink.error(body.loc(op), "automatic differentiation covers `memref.dealloc` only beside its allocation");
+        }
+    }
+
+    fn check_exit(&self, op: OpId, sink: &mut Sink<'_>) {
+        let body = self.body;
+        if body.operands(op).any(|value| body.ty(value).is_memref(self.cx)) {
+            sink.error(body.loc(op), "automatic differentiation does not cover functions that return memrefs")
+                .note("write to a memref parameter instead");
+        }
+    }
+
+    /// Tensors and complex numbers would be left without a derivative silently.
+    fn check_types(&self, op: OpId, sink: &mut Sink<'_>) {
+        let (cx, body) = (self.cx, self.body);
+        let is_foreign = |ty: &Type| {
+            let is_shaped = matches!(ty.kind(cx), TypeKind::Tensor { .. } | TypeKind::UnrankedTensor(_));
+            is_shaped || matches!(ty.element(cx).kind(cx), TypeKind::Complex(_))
+        };
+        let mut types = body.results(op).chain(body.operands(op)).map(|value| body.ty(value));
+        if let Some(ty) = types.find(is_foreign) {
+            let message = format!("automatic differentiation does not cover values of type {}", ty.text(cx));
+            sink.error(body.loc(op), message);
+        }
+    }
+
+    /// Memrefs may not be results of structured control flow or of other operations: their
+    /// roots would not be known. `memref.dim` and its kin only read the shape.
+    fn check_no_memref(&self, op: OpId, sink: &mut Sink<'_>) {
+        let (cx, body) = (self.cx, self.body);
+        if body.results(op).any(|value| body.ty(value).is_memref(cx)) {
+            let message = format!("automatic differentiation does not cover `{}`", body.def(op).name);
+            sink.error(body.loc(op), message).note("a view hides which buffer is accessed");
+        }
+    }
+
+    fn check_regions(&self, op: OpId, sink: &mut Sink<'_>) {
+        self.check_no_memref(op, sink);
+        let body = self.body;
+        for &region in body.regions(op) {
+            let Some(entry) = body.entry(region) else { continue };
+            if body.arguments(entry).iter().any(|&value| body.ty(value).is_memref(self.cx)) {
+                sink.error(body.loc(op), "automatic differentiation does not cover memrefs carried by a loop");
+            }
+        }
+    }
+
+    /// The kind of an operation.
+    pub fn kind(&self, op: OpId) -> Kind {
+        self.kinds[op].unwrap_or(Kind::Other)
+    }
+
+    /// A view of an operation.
+    pub fn view(&self, op: OpId) -> View<'a> {
+        View::new(self.cx, self.body, op)
+    }
+
+    /// The buffer that a memref is.
+    pub fn buffer_of(&self, memref: ValueId) -> BufferId {
+        self.roots[&memref]
+    }
+
+    /// The buffer that a load, store or accumulate touches.
+    pub fn accessed(&self, op: OpId) -> BufferId {
+        self.buffer_of(memref_operand(self.body, op))
+    }
+
+    /// A buffer.
+    pub fn buffer(&self, id: BufferId) -> &Buffer {
+        &self.buffers[id.index()]
+    }
+
+    /// All buffers by number.
+    pub fn buffer_ids(&self) -> impl Iterator<Item = BufferId> + use<> {
+        (0..self.buffers.len() as u32).map(BufferId)
+    }
+
+    /// The counted loop that an operation is.
+    pub fn as_loop(&self, op: OpId) -> Option<Loop> {
+        let view = self.view(op);
+        view.def().hooks.loop_like.map(|hook| hook(view))
+    }
+
+    /// The operations that may run their regions more than once around a place, outermost first.
+    pub fn loops_around_op(&self, op: OpId) -> Vec<OpId> {
+        let mut loops = Vec::new();
+        let mut at = self.body.parent_op(op);
+        while let Some(parent) = at {
+            if self.kind(parent) != Kind::If {
+                loops.push(parent);
+            }
+            at = self.body.parent_op(parent);
+        }
+        loops.reverse();
+        loops
+    }
+
+    /// The loops around the definition of a value, outermost first; a loop is around its own
+    /// induction variable and carried values.
+    pub fn loops_around(&self, value: ValueId) -> Vec<OpId> {
+        match self.body.value_def(value) {
+            ValueDef::Result(op, _) => self.loops_around_op(op),
+            ValueDef::Argument(block, _) => match self.body.block_parent(block) {
+                None => Vec::new(),
+                Some(parent) => {
+                    let mut loops = self.loops_around_op(parent);
+                    if self.kind(parent) != Kind::If {
+                        loops.push(parent);
+                    }
+                    loops
+                }
+            },
+            ValueDef::Forward => Vec::new(),
+        }
+    }
+
+    /// Whether a value can carry a derivative: a float, or a vector of floats.
+    pub fn is_float(&self, value: ValueId) -> bool {
+        is_float_type(self.cx, self.body.ty(value))
+    }
+
+    /// The name of a value for reports and tapes: the name in the text, else one by its place.
+    pub fn name_of(&self, value: ValueId) -> String {
+        let own = match self.body.value_name(value) {
+            Some(ir::ValueName::Text(name)) => Some(name.str(self.cx).to_owned()),
+            Some(ir::ValueName::Number(number)) => Some(number.to_string()),
+            None => None,
+        };
+        own.unwrap_or_else(|| match self.body.value_def(value) {
+            ValueDef::Argument(_, index) => format!("arg{index}"),
+            ValueDef::Result(op, _) => self.body.def(op).name.rsplit('.').next().unwrap_or("value").to_owned(),
+            ValueDef::Forward => "value".to_owned(),
+        })
+    }
+}
+
+/// Whether values of a type can carry a derivative.
+pub fn is_float_type(cx: &Context, ty: Type) -> bool {
+    !ty.is_memref(cx) && ty.element(cx).is_float(cx)
+}
+
+/// The memref that a load, store or accumulate touches.
+pub fn memref_operand(body: &Body, op: OpId) -> ValueId {
+    // The stored or accumulated value comes first, as in the text.
+    body.operand(op, usize::from(kind_of(body, op) != Kind::Load))
+}
+
+/// The subscripts of a load, store or accumulate.
+pub fn subscripts(body: &Body, op: OpId) -> Vec<ValueId> {
+    body.operands(op).skip(if kind_of(body, op) == Kind::Load { 1 } else { 2 }).collect()
+}
+
+/// The terminator of the only block of the function.
+fn single_exit(body: &Body, sink: &mut Sink<'_>) -> Result<OpId, Failed> {
+    let name = body.attrs.get(sink.cx, "sym_name").and_then(|attr| attr.as_str(sink.cx)).unwrap_or("?");
+    let Some(entry) = body.roots().first().and_then(|&root| body.entry(root)) else {
+        let message = format!("`@{name}` is declared but not defined, so it has no derivative");
+        return Err(sink.error(body.loc, message).failed());
+    };
+    if body.next_block(entry).is_some() {
+        let message = format!("`@{name}` has unstructured control flow, which has no derivative here");
+        return Err(sink.error(body.loc, message).note("write it with loop.for, loop.if and loop.while").failed());
+    }
+    body.terminator(entry).ok_or_else(|| sink.error(body.loc, format!("`@{name}` does not return")).failed())
+}
+
+/// Which pass makes an operation of another dialect fit for differentiation.
+fn conversion_note(dialect: &str) -> Option<String> {
+    let pass = match dialect {
+        "scf" => "convert-scf-to-loop",
+        "stablehlo" | "chlo" => "convert-stablehlo-to-tensor",
+        "llvm" | "cf" => return Some("differentiate before lowering to the llvm dialect".to_owned()),
+        _ => return None,
+    };
+    Some(format!("run the pass `{pass}` before"))
+}

@@ -1,0 +1,385 @@
+//! Emission of the reverse sweep.
+//!
+//! The reverse sweep mirrors the program: every block with something active in it has a
+//! reversed block, loops run backwards, conditionals ask the same condition again. A reversed
+//! block first gets the values that it or a block inside it needs (its preamble), makes the
+//! adjoint buffers of the allocations in it, then goes through the operations from the last to
+//! the first.
+//!
+//! Adjoints of SSA values are SSA values; one that is absent is zero. Adjoints of values from
+//! outside go into and out of a reversed loop or conditional as carried values. Adjoints of
+//! buffers are buffers.
+
+use hashbrown::{HashMap, HashSet};
+use ir::{BlockId, Builder, CloneMap, Op, OpId, Type, ValueId};
+
+use crate::activity::Activity;
+use crate::plan::{Decision, Plan};
+use crate::program::{BufferId, Kind, Program, subscripts};
+use crate::rules::{self, Partial, Read};
+use crate::tape::{Layout, Tapes, to_index};
+use crate::values::{add, integer_constant, mul, sub, trip_count, zero};
+
+/// The state of the emission of one reverse sweep.
+pub struct Reverse<'p, 'a> {
+    /// The program.
+    pub program: &'p Program<'a>,
+    /// What is active.
+    pub activity: &'p Activity,
+    /// How to get what is needed.
+    pub plan: &'p Plan,
+    /// The tapes, as values of the body that is emitted into.
+    pub tapes: Tapes,
+    /// Values of the program, as values of the body that is emitted into.
+    pub values: CloneMap,
+    /// The adjoint of each buffer.
+    pub shadows: HashMap<BufferId, ValueId>,
+    /// The adjoint of each SSA value that has one so far.
+    pub adjoints: HashMap<ValueId, ValueId>,
+    /// The iteration number of each loop that is being reversed.
+    pub iterations: HashMap<OpId, ValueId>,
+}
+
+impl Reverse<'_, '_> {
+    /// Adds to the adjoint of a value.
+    pub fn contribute(&mut self, b: &mut Builder<'_>, value: ValueId, amount: ValueId) {
+        let sum = match self.adjoints.get(&value) {
+            Some(&old) => arith::Addf::emit(b, old, amount),
+            None => amount,
+        };
+        self.adjoints.insert(value, sum);
+    }
+
+    /// The adjoint of a value; a constant zero if nothing was added to it.
+    pub fn adjoint_or_zero(&mut self, b: &mut Builder<'_>, value: ValueId) -> ValueId {
+        match self.adjoints.get(&value) {
+            Some(&adjoint) => adjoint,
+            None => zero(b, self.program.body.ty(value)),
+        }
+    }
+
+    /// A value of the program in the emitted body.
+    fn value(&self, value: ValueId) -> ValueId {
+        self.values.value(value)
+    }
+
+    /// Reverses a block.
+    pub fn block(&mut self, b: &mut Builder<'_>, block: BlockId) {
+        self.preamble(b, block);
+        let program = self.program;
+        let local: Vec<OpId> = program.body.ops(block).filter(|&op| self.needs_shadow(op)).collect();
+        for &op in &local {
+            self.make_shadow(b, op);
+        }
+        for op in program.body.ops(block).rev() {
+            b.loc = program.body.loc(op);
+            self.op(b, op);
+        }
+        for &op in &local {
+            self.drop_shadow(b, op);
+        }
+    }
+
+    // ---- what the reverse sweep needs ----
+
+    /// Gets the needed values that are defined in a block, in program order.
+    fn preamble(&mut self, b: &mut Builder<'_>, block: BlockId) {
+        let values = self.plan.preambles[block].clone();
+        let mut indices: Option<Vec<ValueId>> = None;
+        for value in values {
+            match self.plan.decision(value) {
+                Decision::Tape => {
+                    if indices.is_none() {
+                        indices = Some(self.tape_indices(b, block));
+                    }
+                    let tape = self.tapes.buffers[&value];
+                    let kept = memref::load(b, tape, indices.as_deref().unwrap_or(&[]));
+                    let name = self.program.body.value_name(value);
+                    b.body.set_value_name(kept, name);
+                    self.values.map(value, kept);
+                }
+                Decision::Reload | Decision::Recompute => {
+                    let body = self.program.body;
+                    let op = body.defining_op(value).expect("only results are computed again");
+                    b.body.clone_op_from(body, op, b.point, &mut self.values);
+                }
+                Decision::Free | Decision::Unneeded => {}
+            }
+        }
+    }
+
+    fn tape_indices(&mut self, b: &mut Builder<'_>, block: BlockId) -> Vec<ValueId> {
+        match self.tapes.layouts[&block].clone() {
+            Layout::Rectangular(loops) => loops.iter().map(|op| self.iterations[op]).collect(),
+            Layout::Counted(counter) => {
+                let next = memref::load(b, counter, &[]);
+                let one = integer_constant(b, 1, Type::INDEX);
+                let entry = sub(b, next, one);
+                memref::store(b, entry, counter, &[]);
+                vec![entry]
+            }
+        }
+    }
+
+    // ---- adjoint buffers ----
+
+    fn needs_shadow(&self, op: OpId) -> bool {
+        let program = self.program;
+        program.kind(op) == Kind::Allocate
+            && self.activity.is_active_buffer(program.buffer_of(program.body.result(op, 0)))
+    }
+
+    fn make_shadow(&mut self, b: &mut Builder<'_>, op: OpId) {
+        let body = self.program.body;
+        let buffer = body.result(op, 0);
+        let sizes: Vec<ValueId> = body.operands(op).map(|size| self.value(size)).collect();
+        let name = format!("d{}", self.program.name_of(buffer));
+        let storage = if memref::Alloca::is(body, op) { Storage::Stack } else { Storage::Heap };
+        let shadow = zeroed_buffer(b, body.ty(buffer), &sizes, storage);
+        b.body.name_value(b.cx, shadow, &name);
+        self.shadows.insert(self.program.buffer_of(buffer), shadow);
+    }
+
+    fn drop_shadow(&mut self, b: &mut Builder<'_>, op: OpId) {
+        if memref::Alloca::is(self.program.body, op) {
+            return;
+        }
+        let buffer = self.program.buffer_of(self.program.body.result(op, 0));
+        memref::dealloc(b, self.shadows[&buffer]);
+    }
+
+    // ---- operations ----
+
+    fn op(&mut self, b: &mut Builder<'_>, op: OpId) {
+        let program = self.program;
+        match program.kind(op) {
+            Kind::Pure => self.pure(b, op),
+            Kind::Load => self.load(b, op),
+            Kind::Store | Kind::Accumulate => self.write(b, op),
+            Kind::For if self.activity.is_active_op(program, op) => self.counted_loop(b, op),
+            Kind::If if self.activity.is_active_op(program, op) => self.conditional(b, op),
+            _ => {}
+        }
+    }
+
+    fn pure(&mut self, b: &mut Builder<'_>, op: OpId) {
+        let (cx, body) = (self.program.cx, self.program.body);
+        let Some(cotangent) = body.results(op).next().and_then(|value| self.adjoints.remove(&value)) else { return };
+        let Some(rule) = rules::rule(body.def(op)) else { return };
+        let operand_types: Vec<Type> = body.operands(op).map(|value| body.ty(value)).collect();
+        for (index, operand) in body.operands(op).enumerate() {
+            let (true, Some(Partial::By(expression))) = (self.activity.is_active(operand), rule.partials.get(index))
+            else {
+                continue;
+            };
+            let values = &self.values;
+            let value = |read: Read| values.value(rules::value_of(body, op, read));
+            let mut emitter = rules::Emitter {
+                builder: b,
+                cotangent,
+                fastmath: body.attr_of(cx, op, "fastmath"),
+                value: &value,
+                operand_types: &operand_types,
+            };
+            let amount = emitter.emit(&expression());
+            self.contribute(b, operand, amount);
+        }
+    }
+
+    fn load(&mut self, b: &mut Builder<'_>, op: OpId) {
+        let body = self.program.body;
+        let Some(cotangent) = self.adjoints.remove(&body.result(op, 0)) else { return };
+        let Some((shadow, indices)) = self.shadow_element(op) else { return };
+        loops::accumulate(b, loops::AccumulateKind::Add, cotangent, shadow, &indices);
+    }
+
+    /// A store moves the adjoint of the element to the stored value and leaves zero; an
+    /// accumulate only reads it, because the old value goes on.
+    fn write(&mut self, b: &mut Builder<'_>, op: OpId) {
+        let Some((shadow, indices)) = self.shadow_element(op) else { return };
+        let value = self.program.body.operand(op, 0);
+        if self.activity.is_active(value) {
+            let cotangent = memref::load(b, shadow, &indices);
+            self.contribute(b, value, cotangent);
+        }
+        if self.program.kind(op) == Kind::Store {
+            let nothing = zero(b, self.program.body.ty(value));
+            memref::store(b, nothing, shadow, &indices);
+        }
+    }
+
+    /// The adjoint of the element that an operation accesses, if its buffer has one.
+    fn shadow_element(&self, op: OpId) -> Option<(ValueId, Vec<ValueId>)> {
+        let &shadow = self.shadows.get(&self.program.accessed(op))?;
+        let indices = subscripts(self.program.body, op).into_iter().map(|index| self.value(index)).collect();
+        Some((shadow, indices))
+    }
+
+    // ---- control flow ----
+
+    /// The active values from outside that are used inside an operation, in order of use: their
+    /// adjoints go into its reverse and come out of it.
+    fn captured(&self, op: OpId) -> Vec<ValueId> {
+        let body = self.program.body;
+        let mut seen = HashSet::new();
+        let inner = body.regions(op).iter().flat_map(|&region| body.walk(region));
+        let used = inner.flat_map(|op| body.operands(op));
+        used.filter(|&value| self.activity.is_active(value) && !body.is_defined_inside(value, op) && seen.insert(value))
+            .collect()
+    }
+
+    fn take_adjoints(&mut self, values: &[ValueId]) -> Vec<ValueId> {
+        values.iter().map(|value| self.adjoints.remove(value).expect("the adjoint was set before")).collect()
+    }
+
+    fn set_adjoints(&mut self, values: &[ValueId], adjoints: &[ValueId]) {
+        self.adjoints.extend(values.iter().copied().zip(adjoints.iter().copied()));
+    }
+
+    fn counted_loop(&mut self, b: &mut Builder<'_>, op: OpId) {
+        let body = self.program.body;
+        let counted = self.program.as_loop(op).expect("a loop.for is a counted loop");
+        let [lower, upper, step] = [counted.lower, counted.upper, counted.step].map(|bound| self.value(bound));
+        let trips = trip_count(b, lower, upper, step);
+        let (first, one) = (integer_constant(b, 0, b.ty(lower)), integer_constant(b, 1, b.ty(lower)));
+        let last = sub(b, trips, one);
+
+        let results: Vec<ValueId> = body.results(op).collect();
+        let active: Vec<usize> = (0..results.len())
+            .filter(|&at| self.activity.is_active(counted.carried[at]) || self.activity.is_active(results[at]))
+            .collect();
+        let captured = self.captured(op);
+        let mut inits: Vec<ValueId> = active.iter().map(|&at| self.adjoint_or_zero(b, results[at])).collect();
+        inits.extend(captured.iter().map(|&value| self.adjoint_or_zero(b, value)));
+        for &at in &active {
+            self.adjoints.remove(&results[at]);
+        }
+
+        let after = loops::build_for(b, first, trips, one, &inits, |b, passed, carried| {
+            let number = sub(b, last, passed);
+            let offset = mul(b, number, step);
+            let induction = add(b, lower, offset);
+            self.name_as(b, induction, counted.induction);
+            self.values.map(counted.induction, induction);
+            let number = to_index(b, number);
+            self.iterations.insert(op, number);
+            let (next, outside) = carried.split_at(active.len());
+            self.set_adjoints(&captured, outside);
+            let terminator = counted.terminator.expect("a verified loop yields");
+            for (&at, &adjoint) in active.iter().zip(next) {
+                let value = body.operand(terminator, at);
+                if self.activity.is_active(value) {
+                    self.contribute(b, value, adjoint);
+                }
+            }
+            self.block(b, body.entry(counted.body).expect("a loop has a block"));
+            let mut yields: Vec<ValueId> =
+                active.iter().map(|&at| self.take_or_zero(b, counted.carried[at])).collect();
+            yields.extend(self.take_adjoints(&captured));
+            yields
+        });
+        let (carried, outside) = after.split_at(active.len());
+        self.set_adjoints(&captured, outside);
+        for (&at, &adjoint) in active.iter().zip(carried) {
+            if self.activity.is_active(counted.inits[at]) {
+                self.contribute(b, counted.inits[at], adjoint);
+            }
+        }
+    }
+
+    fn take_or_zero(&mut self, b: &mut Builder<'_>, value: ValueId) -> ValueId {
+        let adjoint = self.adjoint_or_zero(b, value);
+        self.adjoints.remove(&value);
+        adjoint
+    }
+
+    fn name_as(&self, b: &mut Builder<'_>, new: ValueId, old: ValueId) {
+        if b.body.defining_op(new).is_some() && b.body.value_name(new).is_none() {
+            let name = self.program.body.value_name(old);
+            b.body.set_value_name(new, name);
+        }
+    }
+
+    fn conditional(&mut self, b: &mut Builder<'_>, op: OpId) {
+        let body = self.program.body;
+        let condition = self.value(body.operand(op, 0));
+        let cotangents: Vec<Option<ValueId>> = body.results(op).map(|value| self.adjoints.remove(&value)).collect();
+        let captured = self.captured(op);
+        let before: Vec<ValueId> = captured.iter().map(|&value| self.adjoint_or_zero(b, value)).collect();
+        let types: Vec<Type> = captured.iter().map(|&value| body.ty(value)).collect();
+
+        let reversed = loops::If::build(b, &types, condition);
+        let targets = [reversed.then(b.body), reversed.otherwise(b.body)];
+        let sources = body.regions(op).to_vec();
+        for (&source, target) in sources.iter().zip(targets) {
+            let source = body.entry(source);
+            if source.is_none() && types.is_empty() {
+                continue;
+            }
+            let block = b.body.add_block(target, &[]);
+            let mut inner = Builder::at_end(b.cx, b.body, block, b.loc);
+            self.set_adjoints(&captured, &before);
+            if let Some(source) = source {
+                self.branch(&mut inner, source, &cotangents);
+            }
+            let yields = self.take_adjoints(&captured);
+            loops::Yield::build(&mut inner, &yields);
+        }
+        let after = reversed.results(b.body);
+        self.set_adjoints(&captured, &after);
+    }
+
+    /// Reverses a branch of a conditional whose results have these cotangents.
+    fn branch(&mut self, b: &mut Builder<'_>, block: BlockId, cotangents: &[Option<ValueId>]) {
+        let body = self.program.body;
+        let yields: Vec<ValueId> = body.terminator(block).map_or(Vec::new(), |op| body.operands(op).collect());
+        for (value, &cotangent) in yields.into_iter().zip(cotangents) {
+            if let Some(cotangent) = cotangent.filter(|_| self.activity.is_active(value)) {
+                self.contribute(b, value, cotangent);
+            }
+        }
+        self.block(b, block);
+    }
+}
+
+/// Where an adjoint buffer lives: where the buffer itself does.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum Storage {
+    /// Until it is given back.
+    Heap,
+    /// Until the block around it ends.
+    Stack,
+}
+
+/// A buffer full of zeros, of a type with these dynamic sizes.
+pub fn zeroed_buffer(b: &mut Builder<'_>, like: Type, sizes: &[ValueId], storage: Storage) -> ValueId {
+    let cx = b.cx;
+    let shape = like.shape(cx).expect("an allocation has a shape").to_vec();
+    let ty = cx.memref(&shape, like.element(cx));
+    let buffer = match storage {
+        Storage::Heap => memref::alloc(b, ty, sizes),
+        Storage::Stack => memref::alloca(b, ty, sizes),
+    };
+    let mut dynamic = sizes.iter().copied();
+    let extents: Vec<ValueId> = shape
+        .iter()
+        .map(|&dim| if dim == ir::DYNAMIC { dynamic.next().expect("a size per dynamic dimension") } else { integer_constant(b, dim, Type::INDEX) })
+        .collect();
+    let nothing = zero(b, like.element(cx));
+    fill(b, buffer, nothing, &extents, &mut Vec::new());
+    buffer
+}
+
+fn fill(b: &mut Builder<'_>, buffer: ValueId, value: ValueId, extents: &[ValueId], indices: &mut Vec<ValueId>) {
+    let Some((&extent, inner)) = extents.split_first() else {
+        memref::store(b, value, buffer, indices);
+        return;
+    };
+    let (first, one) = (integer_constant(b, 0, Type::INDEX), integer_constant(b, 1, Type::INDEX));
+    loops::build_for(b, first, extent, one, &[], |b, index, _| {
+        indices.push(index);
+        fill(b, buffer, value, inner, indices);
+        indices.pop();
+        Vec::new()
+    });
+}

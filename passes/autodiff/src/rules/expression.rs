@@ -1,0 +1,188 @@
+//! Expressions of derivative rules, and their emission as operations.
+
+use std::ops::{Add, Div, Mul, Neg, Sub};
+
+use arith::CmpF;
+use ir::attr_values::AttrValue;
+use ir::{Attr, Builder, Op, OpDef, Type, ValueId};
+
+/// What a rule may read besides the cotangent.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum Read {
+    /// An operand of the operation.
+    Operand(usize),
+    /// Its result.
+    Result,
+}
+
+/// A contribution to a derivative.
+#[derive(Clone)]
+pub enum Expression {
+    /// The cotangent of the result.
+    Cotangent,
+    /// A value of the program.
+    Value(Read),
+    /// A number.
+    Constant(f64),
+    /// An operation of `arith` or `math` on floats.
+    Apply(&'static OpDef, Vec<Expression>),
+    /// A comparison.
+    Compare(CmpF, Box<[Expression; 2]>),
+    /// The second if the first holds, else the third.
+    Choose(Box<[Expression; 3]>),
+    /// Converted to the type of an operand.
+    ToTypeOf(usize, Box<Expression>),
+}
+
+/// The cotangent of the result.
+pub fn g() -> Expression {
+    Expression::Cotangent
+}
+
+/// An operand.
+pub fn x(index: usize) -> Expression {
+    Expression::Value(Read::Operand(index))
+}
+
+/// The result.
+pub fn y() -> Expression {
+    Expression::Value(Read::Result)
+}
+
+/// A number.
+pub fn number(value: f64) -> Expression {
+    Expression::Constant(value)
+}
+
+/// An operation of `math` or `arith`.
+pub fn apply(def: &'static OpDef, arguments: impl Into<Vec<Expression>>) -> Expression {
+    Expression::Apply(def, arguments.into())
+}
+
+/// A comparison.
+pub fn compare(predicate: CmpF, a: Expression, b: Expression) -> Expression {
+    Expression::Compare(predicate, Box::new([a, b]))
+}
+
+/// `a` if `condition` holds, else `b`.
+pub fn choose(condition: Expression, a: Expression, b: Expression) -> Expression {
+    Expression::Choose(Box::new([condition, a, b]))
+}
+
+/// A conversion between float formats.
+pub fn to_type_of(operand: usize, value: Expression) -> Expression {
+    Expression::ToTypeOf(operand, Box::new(value))
+}
+
+macro_rules! operator {
+    ($trait:ident, $method:ident, $op:ident) => {
+        impl $trait for Expression {
+            type Output = Expression;
+
+            fn $method(self, other: Expression) -> Expression {
+                apply(arith::$op::DEF, [self, other])
+            }
+        }
+    };
+}
+
+operator!(Add, add, Addf);
+operator!(Sub, sub, Subf);
+operator!(Mul, mul, Mulf);
+operator!(Div, div, Divf);
+
+impl Neg for Expression {
+    type Output = Expression;
+
+    fn neg(self) -> Expression {
+        apply(arith::Negf::DEF, [self])
+    }
+}
+
+impl Expression {
+    /// The values of the program that occur, each once, in order.
+    pub fn reads(&self) -> Vec<Read> {
+        let mut reads = Vec::new();
+        self.collect(&mut reads);
+        reads
+    }
+
+    fn collect(&self, reads: &mut Vec<Read>) {
+        match self {
+            Expression::Cotangent | Expression::Constant(_) => {}
+            Expression::Value(read) => {
+                if !reads.contains(read) {
+                    reads.push(*read);
+                }
+            }
+            Expression::Apply(_, parts) => parts.iter().for_each(|part| part.collect(reads)),
+            Expression::Compare(_, parts) => parts.iter().for_each(|part| part.collect(reads)),
+            Expression::Choose(parts) => parts.iter().for_each(|part| part.collect(reads)),
+            Expression::ToTypeOf(_, part) => part.collect(reads),
+        }
+    }
+}
+
+/// Emits expressions for one operation of the program.
+pub struct Emitter<'e, 'b> {
+    /// Where to.
+    pub builder: &'e mut Builder<'b>,
+    /// The cotangent.
+    pub cotangent: ValueId,
+    /// The flags of the operation, which everything emitted for it inherits.
+    pub fastmath: Option<Attr>,
+    /// The value that a read stands for here.
+    pub value: &'e dyn Fn(Read) -> ValueId,
+    /// The types of the operation's operands.
+    pub operand_types: &'e [Type],
+}
+
+impl Emitter<'_, '_> {
+    /// Emits an expression.
+    pub fn emit(&mut self, expression: &Expression) -> ValueId {
+        match expression {
+            Expression::Cotangent => self.cotangent,
+            Expression::Value(read) => (self.value)(*read),
+            Expression::Constant(value) => self.constant(*value),
+            Expression::Apply(def, parts) => {
+                let operands = parts.iter().map(|part| self.emit(part)).collect();
+                self.build(def, operands, Vec::new())
+            }
+            Expression::Compare(predicate, parts) => {
+                let operands = parts.iter().map(|part| self.emit(part)).collect();
+                let attr = predicate.attr(self.builder.cx);
+                self.build(arith::Cmpf::DEF, operands, vec![("predicate", attr)])
+            }
+            Expression::Choose(parts) => {
+                let operands = parts.iter().map(|part| self.emit(part)).collect();
+                self.build(arith::Select::DEF, operands, Vec::new())
+            }
+            Expression::ToTypeOf(operand, part) => {
+                let value = self.emit(part);
+                self.convert(value, self.operand_types[*operand])
+            }
+        }
+    }
+
+    fn build(&mut self, def: &'static OpDef, operands: Vec<ValueId>, mut attrs: Vec<(&'static str, Attr)>) -> ValueId {
+        if let (Some(flags), true) = (self.fastmath, def.attr_slot("fastmath").is_some()) {
+            attrs.push(("fastmath", flags));
+        }
+        let op = self.builder.build(def, operands, None, attrs);
+        self.builder.body.result(op, 0)
+    }
+
+    /// A number of the type of the cotangent: rules with constants work in one type.
+    fn constant(&mut self, value: f64) -> ValueId {
+        let ty = self.builder.ty(self.cotangent);
+        crate::values::float_constant(self.builder, value, ty)
+    }
+
+    fn convert(&mut self, value: ValueId, to: Type) -> ValueId {
+        let cx = self.builder.cx;
+        let width = |ty: Type| ty.element(cx).width(cx);
+        let def = if width(to) > width(self.builder.ty(value)) { arith::Extf::DEF } else { arith::Truncf::DEF };
+        let op = self.builder.build(def, vec![value], Some(vec![to]), Vec::new());
+        self.builder.body.result(op, 0)
+    }
+}

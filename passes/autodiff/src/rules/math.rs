@@ -1,0 +1,92 @@
+//! Derivatives of `math`. The derivative of |x| at 0 is 0.
+
+use arith::CmpF::{Oeq, Olt};
+use ir::Op;
+use math::*;
+use std::f64::consts::{FRAC_2_SQRT_PI, LN_2, LN_10};
+
+use super::Partial::{By, Zero};
+use super::Rule;
+use super::expression::{Expression, apply, choose, compare, g, number, x, y};
+
+/// The table, in the order of the dialect's operations.
+pub const RULES: &[Rule] = &[
+    Rule { def: Absf::DEF, partials: &[By(|| choose(negative(x(0)), -g(), unless_zero(x(0), g())))] },
+    Rule { def: Acos::DEF, partials: &[By(|| -(g() / sqrt(one_minus_square())))] },
+    Rule { def: Acosh::DEF, partials: &[By(|| g() / (sqrt(x(0) - one()) * sqrt(x(0) + one())))] },
+    Rule { def: Asin::DEF, partials: &[By(|| g() / sqrt(one_minus_square()))] },
+    Rule { def: Asinh::DEF, partials: &[By(|| g() / sqrt(one_plus_square()))] },
+    Rule { def: Atan::DEF, partials: &[By(|| g() / one_plus_square())] },
+    Rule { def: Atan2::DEF, partials: &[By(|| g() * (x(1) / squares())), By(|| -(g() * (x(0) / squares())))] },
+    Rule { def: Atanh::DEF, partials: &[By(|| g() / one_minus_square())] },
+    Rule { def: Cbrt::DEF, partials: &[By(|| g() / (number(3.0) * (y() * y())))] },
+    Rule { def: Ceil::DEF, partials: &[Zero] },
+    Rule { def: Copysign::DEF, partials: &[By(|| unless_zero(x(0), g() * sign(x(0)) * sign(x(1)))), Zero] },
+    Rule { def: Cos::DEF, partials: &[By(|| -(g() * apply(Sin::DEF, [x(0)])))] },
+    Rule { def: Cosh::DEF, partials: &[By(|| g() * apply(Sinh::DEF, [x(0)]))] },
+    Rule { def: Erf::DEF, partials: &[By(|| g() * bell())] },
+    Rule { def: Erfc::DEF, partials: &[By(|| -(g() * bell()))] },
+    Rule { def: Exp::DEF, partials: &[By(|| g() * y())] },
+    Rule { def: Exp2::DEF, partials: &[By(|| g() * y() * number(LN_2))] },
+    Rule { def: Expm1::DEF, partials: &[By(|| g() * (y() + one()))] },
+    Rule { def: Floor::DEF, partials: &[Zero] },
+    Rule { def: Fma::DEF, partials: &[By(|| g() * x(1)), By(|| g() * x(0)), By(g)] },
+    Rule { def: Log::DEF, partials: &[By(|| g() / x(0))] },
+    Rule { def: Log10::DEF, partials: &[By(|| g() / (x(0) * number(LN_10)))] },
+    Rule { def: Log1p::DEF, partials: &[By(|| g() / (x(0) + one()))] },
+    Rule { def: Log2::DEF, partials: &[By(|| g() / (x(0) * number(LN_2)))] },
+    Rule { def: Powf::DEF, partials: &[By(power_by_base), By(|| unless_zero(x(0), g() * (y() * apply(Log::DEF, [x(0)]))))] },
+    Rule { def: Round::DEF, partials: &[Zero] },
+    Rule { def: Roundeven::DEF, partials: &[Zero] },
+    Rule { def: Rsqrt::DEF, partials: &[By(|| g() * number(-0.5) * (y() * y() * y()))] },
+    Rule { def: Sin::DEF, partials: &[By(|| g() * apply(Cos::DEF, [x(0)]))] },
+    Rule { def: Sinh::DEF, partials: &[By(|| g() * apply(Cosh::DEF, [x(0)]))] },
+    Rule { def: Sqrt::DEF, partials: &[By(|| g() * number(0.5) / y())] },
+    Rule { def: Tan::DEF, partials: &[By(|| g() * (one() + y() * y()))] },
+    Rule { def: Tanh::DEF, partials: &[By(|| g() * ((one() - y()) * (one() + y())))] },
+    Rule { def: Trunc::DEF, partials: &[Zero] },
+];
+
+fn one() -> Expression {
+    number(1.0)
+}
+
+fn sqrt(value: Expression) -> Expression {
+    apply(Sqrt::DEF, [value])
+}
+
+/// `1 - x²`, without cancellation near ±1.
+fn one_minus_square() -> Expression {
+    (one() - x(0)) * (one() + x(0))
+}
+
+fn one_plus_square() -> Expression {
+    one() + x(0) * x(0)
+}
+
+fn squares() -> Expression {
+    x(0) * x(0) + x(1) * x(1)
+}
+
+/// The derivative of the error function.
+fn bell() -> Expression {
+    number(FRAC_2_SQRT_PI) * apply(Exp::DEF, [-(x(0) * x(0))])
+}
+
+fn negative(value: Expression) -> Expression {
+    compare(Olt, value, number(0.0))
+}
+
+/// `value`, or zero where `at` is zero.
+fn unless_zero(at: Expression, value: Expression) -> Expression {
+    choose(compare(Oeq, at, number(0.0)), number(0.0), value)
+}
+
+fn sign(value: Expression) -> Expression {
+    apply(Copysign::DEF, [one(), value])
+}
+
+/// The derivative of `x^e` by `x`, zero for `e = 0` also where `x` is zero.
+fn power_by_base() -> Expression {
+    unless_zero(x(1), g() * (x(1) * apply(Powf::DEF, [x(0), x(1) - one()])))
+}

@@ -1,0 +1,62 @@
+//! The derivative tables: one line an operation.
+//!
+//! A rule gives, for each operand, what it contributes to that operand's derivative for a
+//! cotangent `g` of the result, as an expression. What a rule reads is read off the expression,
+//! so the needs of a program cannot disagree with what is emitted. The contribution is stated
+//! on the result (`y`) where possible, so that the planner may choose between keeping the
+//! operand and keeping the result.
+
+mod arith;
+mod expression;
+mod math;
+
+use ir::{Body, OpDef, OpId};
+
+pub use expression::{Emitter, Expression, Read};
+
+/// How one operand's derivative follows from that of the result.
+#[derive(Copy, Clone)]
+pub enum Partial {
+    /// It does not: the operation is flat in this operand, or the operand is no float.
+    Zero,
+    /// By this expression, which is linear in the cotangent.
+    By(fn() -> Expression),
+}
+
+/// The derivative of an operation.
+pub struct Rule {
+    /// The operation.
+    pub def: &'static OpDef,
+    /// One for each operand.
+    pub partials: &'static [Partial],
+}
+
+/// All tables. Definitions are compared by address.
+pub const TABLES: &[&[Rule]] = &[arith::RULES, math::RULES];
+
+/// The rule of an operation, if it has one.
+pub fn rule(def: &'static OpDef) -> Option<&'static Rule> {
+    TABLES.iter().flat_map(|table| table.iter()).find(|rule| std::ptr::eq(rule.def, def))
+}
+
+/// Whether a derivative can pass through an operation. One without a rule may have one that we
+/// do not know: it counts as passing, and is reported when it turns out to be active.
+pub fn passes_derivative(def: &'static OpDef) -> bool {
+    rule(def).is_none_or(|rule| rule.partials.iter().any(|partial| matches!(partial, Partial::By(_))))
+}
+
+/// What the contribution to one operand reads.
+pub fn reads(rule: &Rule, operand: usize) -> Vec<Read> {
+    match rule.partials.get(operand) {
+        Some(Partial::By(expression)) => expression().reads(),
+        _ => Vec::new(),
+    }
+}
+
+/// The value that a read of a rule stands for in the program.
+pub fn value_of(body: &Body, op: OpId, read: Read) -> ir::ValueId {
+    match read {
+        Read::Operand(index) => body.operand(op, index),
+        Read::Result => body.result(op, 0),
+    }
+}

@@ -1,0 +1,217 @@
+//! Tapes: where the forward sweep keeps values, and where the reverse sweep finds them.
+//!
+//! A value inside loops is kept in a buffer with one dimension per loop, indexed by the numbers
+//! of the iterations, if the loops' bounds are known before the outermost of them. Otherwise
+//! (bounds that depend on outer induction variables or on data) the buffer is flat, a counter
+//! says which entry comes next, and a counting run of the bare loops says how many there will
+//! be. Buffers are made before the outermost loop, so no memory is allocated in loops.
+
+use hashbrown::HashMap;
+use ir::{BlockId, Body, Builder, CloneMap, Context, DYNAMIC, Failed, OpId, Point, Sink, Type, ValueId};
+
+use crate::hoist;
+use crate::plan::Plan;
+use crate::program::{Kind, Program};
+use crate::values::{add, constant_integer, integer_constant, trip_count};
+
+/// Where the entries of the values of one block stand.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Layout {
+    /// By the iteration numbers of these loops, outermost first.
+    Rectangular(Vec<OpId>),
+    /// By a counter, a `memref<index>`.
+    Counted(ValueId),
+}
+
+/// The tapes of a program, as values of the body of the forward sweep.
+#[derive(Clone, Default)]
+pub struct Tapes {
+    /// For every block with kept values, their layout.
+    pub layouts: HashMap<BlockId, Layout>,
+    /// The buffer of every kept value.
+    pub buffers: HashMap<ValueId, ValueId>,
+    /// All tape buffers and counters, in the order in which they are made, with the value that
+    /// each is for.
+    pub all: Vec<(ValueId, ValueId)>,
+}
+
+/// Emits the making and filling of the tapes into the forward sweep.
+pub struct TapeWriter<'p, 'a> {
+    program: &'p Program<'a>,
+    tapes: Tapes,
+    /// The iteration number of each loop.
+    iterations: HashMap<OpId, ValueId>,
+    /// The entry that a block with a counter writes, and how many it writes in all.
+    entries: HashMap<BlockId, ValueId>,
+    counts: HashMap<BlockId, ValueId>,
+}
+
+impl<'p, 'a> TapeWriter<'p, 'a> {
+    /// Makes the tapes of a plan in `forward`, a copy of the program's body with the same ids.
+    pub fn write(
+        program: &'p Program<'a>,
+        plan: &Plan,
+        forward: &mut Body,
+        sink: &mut Sink<'_>,
+    ) -> Result<Tapes, Failed> {
+        let (iterations, entries, counts) = (HashMap::new(), HashMap::new(), HashMap::new());
+        let mut writer = TapeWriter { program, tapes: Tapes::default(), iterations, entries, counts };
+        for &value in &plan.taped {
+            let block = program.body.defining_block(value).expect("values are defined in blocks");
+            if !writer.tapes.layouts.contains_key(&block) {
+                let layout = writer.lay_out(forward, block, value, sink)?;
+                writer.tapes.layouts.insert(block, layout);
+            }
+            writer.keep(forward, block, value);
+        }
+        Ok(writer.tapes)
+    }
+
+    /// The operation of the outermost block that holds a block, and the loops and conditionals
+    /// on the way in, outermost first.
+    fn path(&self, block: BlockId) -> Vec<OpId> {
+        let body = self.program.body;
+        let mut path = Vec::new();
+        let mut at = body.block_parent(block);
+        while let Some(op) = at {
+            path.push(op);
+            at = body.parent_op(op);
+        }
+        path.reverse();
+        path
+    }
+
+    fn lay_out(
+        &mut self,
+        forward: &mut Body,
+        block: BlockId,
+        value: ValueId,
+        sink: &mut Sink<'_>,
+    ) -> Result<Layout, Failed> {
+        let program = self.program;
+        let path = self.path(block);
+        let loops: Vec<OpId> = path.iter().copied().filter(|&op| program.kind(op) != Kind::If).collect();
+        let bounds = loops.iter().filter_map(|&op| program.as_loop(op)).flat_map(|l| [l.lower, l.upper, l.step]);
+        if loops.is_empty() || bounds.clone().all(|bound| hoist::is_known_before(program, bound)) {
+            return Ok(Layout::Rectangular(loops));
+        }
+        let counter = self.make_counter(forward, &path, value);
+        hoist::check_countable(program, &path, block, sink)?;
+        self.count_entries(forward, block, counter);
+        Ok(Layout::Counted(counter))
+    }
+
+    fn make_counter(&mut self, forward: &mut Body, path: &[OpId], value: ValueId) -> ValueId {
+        let mut b = builder_before(self.program.cx, forward, path[0]);
+        let ty = b.cx.memref(&[], Type::INDEX);
+        let counter = memref::alloc(&mut b, ty, &[]);
+        let zero = integer_constant(&mut b, 0, Type::INDEX);
+        memref::store(&mut b, zero, counter, &[]);
+        self.tapes.all.push((counter, value));
+        counter
+    }
+
+    /// At the start of the block, takes the next entry for all its kept values.
+    fn count_entries(&mut self, forward: &mut Body, block: BlockId, counter: ValueId) {
+        let mut b = builder_at_start(self.program, forward, block);
+        let entry = memref::load(&mut b, counter, &[]);
+        let one = integer_constant(&mut b, 1, Type::INDEX);
+        let next = add(&mut b, entry, one);
+        memref::store(&mut b, next, counter, &[]);
+        self.entries.insert(block, entry);
+    }
+
+    /// Makes the tape of a value and writes it right behind the value's definition.
+    fn keep(&mut self, forward: &mut Body, block: BlockId, value: ValueId) {
+        let tape = self.make_tape(forward, block, value);
+        let indices = self.indices(forward, block);
+        let cx = self.program.cx;
+        let mut b = match forward.defining_op(value) {
+            Some(op) => Builder::new(cx, forward, Point::After(op), loc_of(self.program, value)),
+            None => builder_at_start(self.program, forward, block),
+        };
+        memref::store(&mut b, value, tape, &indices);
+    }
+
+    fn make_tape(&mut self, forward: &mut Body, block: BlockId, value: ValueId) -> ValueId {
+        let (cx, program) = (self.program.cx, self.program);
+        let path = self.path(block);
+        let element = forward.ty(value);
+        let layout = self.tapes.layouts[&block].clone();
+        let place = path.first().copied().or_else(|| program.body.first_op(block)).expect("a block has operations");
+        let sizes = match &layout {
+            Layout::Rectangular(loops) => loops.iter().map(|&op| self.trips_before(forward, place, op)).collect(),
+            Layout::Counted(_) => {
+                let count = self.counts.entry(block);
+                vec![*count.or_insert_with(|| hoist::count_before(program, forward, &path, block))]
+            }
+        };
+        let mut b = builder_before(cx, forward, place);
+        let shape: Vec<i64> = sizes.iter().map(|&size| constant_integer(&b, size).unwrap_or(DYNAMIC)).collect();
+        let dynamic: Vec<ValueId> =
+            sizes.into_iter().zip(&shape).filter(|&(_, &dim)| dim == DYNAMIC).map(|(size, _)| size).collect();
+        let ty = cx.memref(&shape, element);
+        let tape = memref::alloc(&mut b, ty, &dynamic);
+        forward.name_value(cx, tape, &format!("{}_tape", self.program.name_of(value)));
+        self.tapes.buffers.insert(value, tape);
+        self.tapes.all.push((tape, value));
+        tape
+    }
+
+    /// The number of iterations of a loop, as an index, computed before `place`.
+    fn trips_before(&mut self, forward: &mut Body, place: OpId, op: OpId) -> ValueId {
+        let program = self.program;
+        let counted = program.as_loop(op).expect("only counted loops are around kept values");
+        let mut map = CloneMap::default();
+        let bounds = [counted.lower, counted.upper, counted.step]
+            .map(|bound| hoist::emit_before(program, forward, place, bound, &mut map));
+        let mut b = builder_before(program.cx, forward, place);
+        let trips = trip_count(&mut b, bounds[0], bounds[1], bounds[2]);
+        to_index(&mut b, trips)
+    }
+
+    fn indices(&mut self, forward: &mut Body, block: BlockId) -> Vec<ValueId> {
+        match self.tapes.layouts[&block].clone() {
+            Layout::Rectangular(loops) => loops.iter().map(|&op| self.iteration(forward, op)).collect(),
+            Layout::Counted(_) => vec![self.entries[&block]],
+        }
+    }
+
+    /// The number of the current iteration of a loop, as an index, computed at its start.
+    fn iteration(&mut self, forward: &mut Body, op: OpId) -> ValueId {
+        if let Some(&number) = self.iterations.get(&op) {
+            return number;
+        }
+        let counted = self.program.as_loop(op).expect("only counted loops are around kept values");
+        let block = forward.entry(counted.body).expect("a loop has a block");
+        let mut b = builder_at_start(self.program, forward, block);
+        let passed = crate::values::sub(&mut b, counted.induction, counted.lower);
+        let number = match constant_integer(&b, counted.step) {
+            Some(1) => passed,
+            _ => arith::Divsi::emit(&mut b, passed, counted.step),
+        };
+        let number = to_index(&mut b, number);
+        self.iterations.insert(op, number);
+        number
+    }
+}
+
+/// A value of an integer type as an `index`.
+pub fn to_index(b: &mut Builder<'_>, value: ValueId) -> ValueId {
+    if b.ty(value) == Type::INDEX { value } else { arith::IndexCast::emit(b, Type::INDEX, value) }
+}
+
+fn loc_of(program: &Program<'_>, value: ValueId) -> ir::Loc {
+    program.body.defining_op(value).map_or(program.body.loc, |op| program.body.loc(op))
+}
+
+fn builder_before<'b>(cx: &'b Context, body: &'b mut Body, op: OpId) -> Builder<'b> {
+    Builder::before(cx, body, op)
+}
+
+/// A builder before the first operation that a block has in the program; what it makes comes in
+/// the order of making.
+fn builder_at_start<'b>(program: &Program<'b>, forward: &'b mut Body, block: BlockId) -> Builder<'b> {
+    let first = program.body.first_op(block).expect("a block has a terminator");
+    Builder::before(program.cx, forward, first)
+}

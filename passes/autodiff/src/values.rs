@@ -1,0 +1,86 @@
+//! Small values that emission needs: constants of any float type, index arithmetic that folds.
+
+use ir::{AttrKind, Builder, Dense, Type, ValueId};
+
+/// A float constant of a scalar, vector or tensor type.
+pub fn float_constant(b: &mut Builder<'_>, value: f64, ty: Type) -> ValueId {
+    let cx = b.cx;
+    let element = ty.element(cx);
+    let scalar = cx.float(value, element);
+    let attr = if ty.shape(cx).is_some() {
+        let AttrKind::Float(bits, _) = *scalar.kind(cx) else { unreachable!("a float attribute was just made") };
+        let bytes = element.bytes(cx).unwrap_or(8) as usize;
+        let data = bits.to_le_bytes()[..bytes].into();
+        cx.attr(AttrKind::Dense(Dense { ty, data, splat: true }))
+    } else {
+        scalar
+    };
+    b.constant(attr, ty).expect("arith has constants of all float types")
+}
+
+/// A zero of a float type.
+pub fn zero(b: &mut Builder<'_>, ty: Type) -> ValueId {
+    float_constant(b, 0.0, ty)
+}
+
+/// An integer constant of an integer or index type.
+pub fn integer_constant(b: &mut Builder<'_>, value: i64, ty: Type) -> ValueId {
+    let attr = b.cx.integer(i128::from(value), ty);
+    b.constant(attr, ty).expect("arith has constants of all integer types")
+}
+
+/// The number that a value is, if it is a constant.
+pub fn constant_integer(b: &Builder<'_>, value: ValueId) -> Option<i64> {
+    let attr = ir::constant_of(b.cx, b.body, value)?;
+    attr.as_integer(b.cx).and_then(|value| i64::try_from(value).ok())
+}
+
+/// `x + y`, folded where that is plain to see.
+pub fn add(b: &mut Builder<'_>, x: ValueId, y: ValueId) -> ValueId {
+    match (constant_integer(b, x), constant_integer(b, y)) {
+        (Some(0), _) => y,
+        (_, Some(0)) => x,
+        (Some(p), Some(q)) if p.checked_add(q).is_some() => folded(b, p + q, x),
+        _ => arith::Addi::emit(b, x, y),
+    }
+}
+
+/// `x - y`, folded where that is plain to see.
+pub fn sub(b: &mut Builder<'_>, x: ValueId, y: ValueId) -> ValueId {
+    match (constant_integer(b, x), constant_integer(b, y)) {
+        (_, Some(0)) => x,
+        (Some(p), Some(q)) if p.checked_sub(q).is_some() => folded(b, p - q, x),
+        _ => arith::Subi::emit(b, x, y),
+    }
+}
+
+/// `x * y`, folded where that is plain to see.
+pub fn mul(b: &mut Builder<'_>, x: ValueId, y: ValueId) -> ValueId {
+    match (constant_integer(b, x), constant_integer(b, y)) {
+        (Some(1), _) => y,
+        (_, Some(1)) => x,
+        (Some(p), Some(q)) if p.checked_mul(q).is_some() => folded(b, p * q, x),
+        _ => arith::Muli::emit(b, x, y),
+    }
+}
+
+fn folded(b: &mut Builder<'_>, value: i64, like: ValueId) -> ValueId {
+    let ty = b.ty(like);
+    integer_constant(b, value, ty)
+}
+
+/// How often a counted loop runs: `max(0, ceil((upper - lower) / step))`.
+pub fn trip_count(b: &mut Builder<'_>, lower: ValueId, upper: ValueId, step: ValueId) -> ValueId {
+    let ty = b.ty(lower);
+    if let (Some(l), Some(u), Some(s)) =
+        (constant_integer(b, lower), constant_integer(b, upper), constant_integer(b, step))
+        && s > 0
+        && let Some(length) = u.checked_sub(l)
+    {
+        return integer_constant(b, (length.max(0) as u64).div_ceil(s as u64) as i64, ty);
+    }
+    let length = sub(b, upper, lower);
+    let zero = integer_constant(b, 0, ty);
+    let length = arith::Maxsi::emit(b, length, zero);
+    if constant_integer(b, step) == Some(1) { length } else { arith::Ceildivsi::emit(b, length, step) }
+}
