@@ -1,10 +1,11 @@
 //! Dominance: whether a value is there whenever an operation that uses it runs.
 //!
 //! Trees are made (by petgraph) only for regions with several blocks; in a single block the
-//! order numbers answer.
+//! order numbers answer. Blocks of a tree are numbered so that each covers the numbers of those
+//! that it dominates: a question takes the same time however long a chain of blocks is.
 
 use hashbrown::HashMap;
-use petgraph::algo::dominators::{self, Dominators};
+use petgraph::algo::dominators;
 use petgraph::graphmap::DiGraphMap;
 
 use crate::body::{Body, ValueDef};
@@ -14,8 +15,11 @@ use crate::ids::*;
 /// The dominator trees of a body, made when they are first asked for.
 pub struct Dominance<'a> {
     body: &'a Body,
-    trees: HashMap<RegionId, Option<Dominators<BlockId>>>,
+    trees: HashMap<RegionId, Option<Tree>>,
 }
+
+/// By block that can be reached: its number, and the end of the numbers of those that it dominates.
+type Tree = IdMap<BlockId, Option<(u32, u32)>>;
 
 impl<'a> Dominance<'a> {
     /// The dominance of a body as it is now.
@@ -23,7 +27,7 @@ impl<'a> Dominance<'a> {
         Dominance { body, trees: HashMap::new() }
     }
 
-    fn tree(&mut self, region: RegionId) -> Option<&Dominators<BlockId>> {
+    fn tree(&mut self, region: RegionId) -> Option<&Tree> {
         let body = self.body;
         self.trees.entry(region).or_insert_with(|| tree(body, region)).as_ref()
     }
@@ -33,7 +37,7 @@ impl<'a> Dominance<'a> {
         let Some(region) = self.body.region_of(block) else { return false };
         match self.tree(region) {
             None => self.body.entry(region) == Some(block),
-            Some(tree) => tree.root() == block || tree.immediate_dominator(block).is_some(),
+            Some(tree) => tree[block].is_some(),
         }
     }
 
@@ -44,8 +48,12 @@ impl<'a> Dominance<'a> {
         }
         let Some(region) = self.body.region_of(a) else { return false };
         let Some(tree) = self.tree(region) else { return false };
-        // A block that cannot be reached is dominated by all.
-        tree.dominators(b).is_none_or(|mut above| above.any(|block| block == a))
+        match (tree[a], tree[b]) {
+            // A block that cannot be reached is dominated by all.
+            (_, None) => true,
+            (None, Some(_)) => false,
+            (Some((start, end)), Some((number, _))) => (start..end).contains(&number),
+        }
     }
 
     /// Whether a value is there whenever `user` runs. Values of an enclosing graph region are
@@ -89,7 +97,7 @@ fn is_graph_region(body: &Body, region: RegionId) -> bool {
     def.has(Traits::GRAPH_REGION)
 }
 
-fn tree(body: &Body, region: RegionId) -> Option<Dominators<BlockId>> {
+fn tree(body: &Body, region: RegionId) -> Option<Tree> {
     let entry = body.entry(region)?;
     body.next_block(entry)?;
     let mut graph = DiGraphMap::<BlockId, ()>::new();
@@ -99,5 +107,38 @@ fn tree(body: &Body, region: RegionId) -> Option<Dominators<BlockId>> {
             graph.add_edge(block, next, ());
         }
     }
-    Some(dominators::simple_fast(&graph, entry))
+    let dominators = dominators::simple_fast(&graph, entry);
+    let mut children: IdMap<BlockId, Vec<BlockId>> = IdMap::default();
+    for block in body.blocks(region) {
+        if let Some(above) = dominators.immediate_dominator(block) {
+            children[above].push(block);
+        }
+    }
+    Some(number(entry, &children))
+}
+
+/// Numbers a tree from its root down, each block before those below it.
+fn number(root: BlockId, children: &IdMap<BlockId, Vec<BlockId>>) -> Tree {
+    let mut tree = Tree::default();
+    let mut next = 0;
+    // A block, and how many of its children are done.
+    let mut open = vec![(root, 0)];
+    while let Some((block, done)) = open.last_mut() {
+        let (block, child) = (*block, children[*block].get(*done).copied());
+        if *done == 0 {
+            tree[block] = Some((next, next));
+            next += 1;
+        }
+        *done += 1;
+        match child {
+            Some(child) => open.push((child, 0)),
+            None => {
+                if let Some((_, end)) = &mut tree[block] {
+                    *end = next;
+                }
+                open.pop();
+            }
+        }
+    }
+    tree
 }

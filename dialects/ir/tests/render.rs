@@ -105,10 +105,9 @@ fn lines_far_apart_and_other_files() {
     let one = cx.sources.add("a.mlir", &far).unwrap();
     let other = cx.sources.add("b.mlir", "x %y").unwrap();
     let mut sink = Sink::new(&cx);
-    sink.error(span(&one, "last"), "too late").label(span(&one, "first"), "this comes first").label(
-        span(&other, "%y"),
-        "and this\nis elsewhere",
-    );
+    sink.error(span(&one, "last"), "too late")
+        .label(span(&one, "first"), "this comes first")
+        .label(span(&other, "%y"), "and this\nis elsewhere");
     let text = render(&cx, sink.diagnostics(), RenderOptions::default());
     let expected = "\
 error: too late

@@ -63,37 +63,54 @@ fn emit(program: &Program<'_>, forward: &mut Body, place: Point, value: ValueId,
     map.value(value)
 }
 
-/// Reports loops whose number of iterations cannot be counted before they run.
-pub fn check_countable(
+/// A loop or conditional on the way to a block, as the counting run goes through it.
+#[derive(Copy, Clone)]
+pub struct CountStep {
+    op: OpId,
+    /// Whether a conditional is asked; one whose condition is not known ahead counts as taken,
+    /// which gives a bound that is large enough.
+    is_asked: bool,
+}
+
+/// How to count the runs of a block at the end of a path before the path's first operation
+/// runs; a loop whose bounds are not known then is reported.
+pub fn plan_count(
     program: &Program<'_>,
     path: &[OpId],
     block: BlockId,
     sink: &mut Sink<'_>,
-) -> Result<(), Failed> {
+) -> Result<Vec<CountStep>, Failed> {
     let mut inside = Vec::new();
+    let mut steps = Vec::new();
+    let mut is_guarded = true;
     for &op in path {
-        let wanted = match program.as_loop(op) {
-            Some(counted) => vec![counted.lower, counted.upper, counted.step],
-            None => vec![program.body.operand(op, 0)],
+        // Behind a condition that is not asked, only what is harmless wherever it runs is copied.
+        let is_copied = |op| match is_guarded {
+            true => is_repeatable(program, path[0], op),
+            false => program.body.def(op).has(Traits::PURE),
         };
-        let is_repeatable = |op| is_repeatable(program, path[0], op);
-        let mut seen = HashSet::new();
-        let is_known =
-            |value: &ValueId| is_computable(program, *value, Some(&inside), &is_repeatable, &mut seen.clone());
-        if !wanted.iter().all(is_known) {
-            seen.clear();
-            let loc = program.body.loc(op);
-            let message = "the derivative needs a tape here, but how often this runs is not known before it starts";
-            let at = program.body.first_op(block).map_or(loc, |first| program.body.loc(first));
-            return Err(sink
-                .error(loc, message)
-                .label(at, "values of this block are needed later")
-                .note("bounds may depend on arguments, outer induction variables, and buffers not written inside")
-                .failed());
+        let is_known = |value| is_computable(program, value, Some(&inside), &is_copied, &mut HashSet::new());
+        let Some(counted) = program.as_loop(op) else {
+            let is_asked = is_known(program.body.operand(op, 0));
+            is_guarded &= is_asked;
+            steps.push(CountStep { op, is_asked });
+            continue;
+        };
+        if ![counted.lower, counted.upper, counted.step].into_iter().all(is_known) {
+            return Err(report_uncountable(program, op, block, sink));
         }
-        inside.extend(program.as_loop(op).map(|counted| counted.induction));
+        steps.push(CountStep { op, is_asked: true });
+        inside.push(counted.induction);
     }
-    Ok(())
+    Ok(steps)
+}
+
+fn report_uncountable(program: &Program<'_>, op: OpId, block: BlockId, sink: &mut Sink<'_>) -> Failed {
+    let loc = program.body.loc(op);
+    let message = "the derivative needs a tape here, but how often this runs is not known before it starts";
+    let at = program.body.first_op(block).map_or(loc, |first| program.body.loc(first));
+    let report = sink.error(loc, message).label(at, "values of this block are needed later");
+    report.note("bounds may depend on arguments, outer induction variables, and buffers not written inside").failed()
 }
 
 /// Whether an operation gives the same when it runs again before `outermost`: it is pure, or
@@ -116,27 +133,30 @@ fn is_outer_buffer(program: &Program<'_>, load: OpId) -> bool {
     buffer.allocation.is_none_or(|allocation| program.body.parent_op(allocation).is_none())
 }
 
-/// How often a block runs, counted by a run of the bare loops and conditionals around it,
-/// before the outermost of them.
-pub fn count_before(program: &Program<'_>, forward: &mut Body, path: &[OpId], block: BlockId) -> ValueId {
-    let mut b = Builder::before(program.cx, forward, path[0]);
+/// How often a block runs at most, counted by a run of the bare loops and conditionals around
+/// it, before the outermost of them.
+pub fn count_before(program: &Program<'_>, forward: &mut Body, steps: &[CountStep], block: BlockId) -> ValueId {
+    let mut b = Builder::before(program.cx, forward, steps[0].op);
     let zero = integer_constant(&mut b, 0, Type::INDEX);
-    count(program, &mut b, path, block, zero, &mut CloneMap::default())
+    count(program, &mut b, steps, block, zero, &mut CloneMap::default())
 }
 
-/// Adds to `sum` how often `block` runs in one run of the operations of `path`.
+/// Adds to `sum` how often `block` runs in one run of the steps.
 fn count(
     program: &Program<'_>,
     b: &mut Builder<'_>,
-    path: &[OpId],
+    steps: &[CountStep],
     block: BlockId,
     sum: ValueId,
     map: &mut CloneMap,
 ) -> ValueId {
-    let Some((&op, inner)) = path.split_first() else {
+    let Some((&CountStep { op, is_asked }, inner)) = steps.split_first() else {
         let one = integer_constant(b, 1, Type::INDEX);
         return add(b, sum, one);
     };
+    if !is_asked {
+        return count(program, b, inner, block, sum, map);
+    }
     let again = |b: &mut Builder<'_>, value: ValueId, map: &mut CloneMap| {
         let point = b.point;
         emit(program, b.body, point, value, map)
@@ -171,7 +191,7 @@ fn count(
 }
 
 /// Whether the way further in goes through a region.
-fn is_in_region(body: &Body, block: BlockId, inner: &[OpId], region: ir::RegionId) -> bool {
-    let at = inner.first().and_then(|&op| body.block_of(op)).unwrap_or(block);
+fn is_in_region(body: &Body, block: BlockId, inner: &[CountStep], region: ir::RegionId) -> bool {
+    let at = inner.first().and_then(|step| body.block_of(step.op)).unwrap_or(block);
     body.region_of(at) == Some(region)
 }

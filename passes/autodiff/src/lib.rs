@@ -3,13 +3,15 @@
 //! The steps of reverse mode are the files, in this order: [`prepare`](prepare::prepare),
 //! `program` (what is there), `activity` (what carries a derivative), `rules` (the tables),
 //! `needs` (what the reverse sweep reads), `versions` (what can be loaded again), `plan` (store
-//! or recompute), `tape` and `hoist` (where kept values stand), `reverse` (emission), `emit`
+//! or recompute), `tape` and `hoist` (where kept values stand), `order` (which way loops
+//! run), `reverse` (emission), `emit`
 //! (assembly into functions), `signature` and `request` (what the caller sees).
 
 mod activity;
 mod emit;
 mod hoist;
 mod needs;
+mod order;
 mod passes;
 mod plan;
 mod prepare;

@@ -18,7 +18,8 @@ use crate::plan::{Decision, Plan};
 use crate::program::{BufferId, Kind, Program, subscripts};
 use crate::rules::{self, Partial, Read};
 use crate::tape::{Layout, Tapes, to_index};
-use crate::values::{add, integer_constant, mul, sub, trip_count, zero};
+use crate::order;
+use crate::values::{add, constant_integer, integer_constant, mul, sub, trip_count, zero};
 
 /// The state of the emission of one reverse sweep.
 pub struct Reverse<'p, 'a> {
@@ -240,9 +241,10 @@ impl Reverse<'_, '_> {
         let body = self.program.body;
         let counted = self.program.as_loop(op).expect("a loop.for is a counted loop");
         let [lower, upper, step] = [counted.lower, counted.upper, counted.step].map(|bound| self.value(bound));
-        let trips = trip_count(b, lower, upper, step);
+        let trips = trips_of_loop(b, lower, upper, step);
         let (first, one) = (integer_constant(b, 0, b.ty(lower)), integer_constant(b, 1, b.ty(lower)));
-        let last = sub(b, trips, one);
+        let is_free = order::is_free(self.program, self.activity, &self.tapes, op);
+        let last = if is_free { None } else { Some(sub(b, trips, one)) };
 
         let results: Vec<ValueId> = body.results(op).collect();
         let active: Vec<usize> = (0..results.len())
@@ -256,7 +258,7 @@ impl Reverse<'_, '_> {
         }
 
         let after = loops::build_for(b, first, trips, one, &inits, |b, passed, carried| {
-            let number = sub(b, last, passed);
+            let number = last.map_or(passed, |last| sub(b, last, passed));
             let offset = mul(b, number, step);
             let induction = add(b, lower, offset);
             self.name_as(b, induction, counted.induction);
@@ -339,6 +341,15 @@ impl Reverse<'_, '_> {
             }
         }
         self.block(b, block);
+    }
+}
+
+/// The bound of a loop that counts iterations from zero. Where steps are of one it may be
+/// negative, which also means none.
+fn trips_of_loop(b: &mut Builder<'_>, lower: ValueId, upper: ValueId, step: ValueId) -> ValueId {
+    match constant_integer(b, step) {
+        Some(1) => sub(b, upper, lower),
+        _ => trip_count(b, lower, upper, step),
     }
 }
 

@@ -95,8 +95,10 @@ impl<'p, 'a> TapeWriter<'p, 'a> {
         if loops.is_empty() || bounds.clone().all(|bound| hoist::is_known_before(program, bound)) {
             return Ok(Layout::Rectangular(loops));
         }
+        let steps = hoist::plan_count(program, &path, block, sink)?;
         let counter = self.make_counter(forward, &path, value);
-        hoist::check_countable(program, &path, block, sink)?;
+        let count = hoist::count_before(program, forward, &steps, block);
+        self.counts.insert(block, count);
         self.count_entries(forward, block, counter);
         Ok(Layout::Counted(counter))
     }
@@ -141,10 +143,7 @@ impl<'p, 'a> TapeWriter<'p, 'a> {
         let place = path.first().copied().or_else(|| program.body.first_op(block)).expect("a block has operations");
         let sizes = match &layout {
             Layout::Rectangular(loops) => loops.iter().map(|&op| self.trips_before(forward, place, op)).collect(),
-            Layout::Counted(_) => {
-                let count = self.counts.entry(block);
-                vec![*count.or_insert_with(|| hoist::count_before(program, forward, &path, block))]
-            }
+            Layout::Counted(_) => vec![self.counts[&block]],
         };
         let mut b = builder_before(cx, forward, place);
         let shape: Vec<i64> = sizes.iter().map(|&size| constant_integer(&b, size).unwrap_or(DYNAMIC)).collect();

@@ -1,6 +1,6 @@
 //! Small values that emission needs: constants of any float type, index arithmetic that folds.
 
-use ir::{AttrKind, Builder, Dense, Type, ValueId};
+use ir::{AttrKind, Builder, Dense, Op, Type, ValueId};
 
 /// A float constant of a scalar, vector or tensor type.
 pub fn float_constant(b: &mut Builder<'_>, value: f64, ty: Type) -> ValueId {
@@ -79,8 +79,11 @@ pub fn trip_count(b: &mut Builder<'_>, lower: ValueId, upper: ValueId, step: Val
     {
         return integer_constant(b, (length.max(0) as u64).div_ceil(s as u64) as i64, ty);
     }
-    let length = sub(b, upper, lower);
-    let zero = integer_constant(b, 0, ty);
-    let length = arith::Maxsi::emit(b, length, zero);
+    let mut length = sub(b, upper, lower);
+    // The size of a dimension is never negative.
+    if memref::Dim::defining(b.body, length).is_none() {
+        let zero = integer_constant(b, 0, ty);
+        length = arith::Maxsi::emit(b, length, zero);
+    }
     if constant_integer(b, step) == Some(1) { length } else { arith::Ceildivsi::emit(b, length, step) }
 }

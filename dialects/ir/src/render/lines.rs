@@ -171,7 +171,12 @@ fn rows(cells: &[char], marks: &[Mark]) -> Vec<Row> {
     let beside = order.iter().position(|mark| mark.text.is_some() && Some(mark.columns.end) == rightmost);
     if let Some(beside) = beside {
         let mark = order.remove(beside);
-        write(&mut first, rightmost.unwrap_or(0), &format!(" {}", mark.text.as_deref().unwrap_or_default()), mark.style);
+        write(
+            &mut first,
+            rightmost.unwrap_or(0),
+            &format!(" {}", mark.text.as_deref().unwrap_or_default()),
+            mark.style,
+        );
     }
     let mut rows = vec![first];
     order.retain(|mark| mark.text.is_some());

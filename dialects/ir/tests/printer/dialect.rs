@@ -149,7 +149,14 @@ pub fn function(types: &[Type], cx: &Context) -> (Body, BlockId) {
 }
 
 /// An operation that nobody registered, at the end of a block.
-pub fn other(cx: &Context, body: &mut Body, block: BlockId, name: &str, operands: &[ValueId], results: &[Type]) -> OpId {
+pub fn other(
+    cx: &Context,
+    body: &mut Body,
+    block: BlockId,
+    name: &str,
+    operands: &[ValueId],
+    results: &[Type],
+) -> OpId {
     let def = cx.registry().unregistered(name);
     let spec = OpSpec { operands: operands.into(), results: results.into(), ..OpSpec::new(def, Loc::UNKNOWN) };
     let op = body.create(spec);

@@ -20,9 +20,8 @@ fn once(text: &str, options: PrintOptions) -> String {
     let cx = Context::new(Registry::new([]));
     let mut sink = Sink::new(&cx);
     let body = parse_module(&cx, "test.mlir", text, &ParseOptions { allow_unregistered: true }, &mut sink);
-    let body = body.unwrap_or_else(|_| {
-        panic!("{}\nof\n{text}", ir::render::render(&cx, sink.diagnostics(), Default::default()))
-    });
+    let body = body
+        .unwrap_or_else(|_| panic!("{}\nof\n{text}", ir::render::render(&cx, sink.diagnostics(), Default::default())));
     print_module(&cx, &body, &options)
 }
 

@@ -51,7 +51,7 @@ fn generic_form() {
         r#"
 module @m attributes {ft.x} {
   %0:2 = "d.op"() <{p = 1 : i64}> {d, e = "two"} : () -> (f32, i32)
-  %1 = "d.use"(%0#1, %0) : (i32, f32) -> tensor<2xf32>
+  %1 = "d.use"(%0#1, %0#0) : (i32, f32) -> tensor<2xf32>
   "d.regions"(%1) ({
   }, {
   ^bb0(%arg0: f32, %arg1: i1):

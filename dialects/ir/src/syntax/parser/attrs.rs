@@ -173,7 +173,8 @@ impl Parser<'_> {
     pub(super) fn number(&mut self) -> Result<Number, Failed> {
         let start = self.span();
         let negative = self.is(Kind::Minus);
-        if !self.is(Kind::Float) && !(negative && self.float_is_second()) {
+        let is_float = self.is(Kind::Float) || negative && self.float_is_second();
+        if !is_float {
             if !self.at_integer() {
                 return Err(self.expected("a number"));
             }

@@ -5,7 +5,8 @@
 
 use super::Parser;
 use super::attrs::Number;
-use super::tokens::{count as counted, hex_digit};
+use super::messages::count as counted;
+use super::tokens::hex_digit;
 use crate::attrs::{Attr, AttrKind, Dense};
 use crate::diagnostics::Failed;
 use crate::location::Span;

@@ -4,7 +4,7 @@
 //! in `format_types.rs`.
 
 use super::OpParser;
-use super::tokens::count as counted;
+use super::messages::count as counted;
 use crate::attrs::{Attr, AttrKind};
 use crate::body::group;
 use crate::def::{Arity, AttrSyntax, Element, EnumDef, OpDef, SlotRef, Traits};

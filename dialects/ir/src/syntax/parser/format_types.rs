@@ -6,7 +6,7 @@
 
 use super::OpParser;
 use super::format::{Group, SlotTypes};
-use super::tokens::count as counted;
+use super::messages::count as counted;
 use crate::body::group;
 use crate::builder::apply_rule;
 use crate::def::{Arity, Slot, SlotRef, TypeRule};

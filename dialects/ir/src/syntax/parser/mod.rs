@@ -5,10 +5,10 @@
 //! (`recovery.rs`), so that one run shows several; if there was one, no body is given. How deep
 //! things nest is limited, so that no text overflows the stack.
 //!
-//! `tokens.rs` has what hooks read small things with, `op.rs` drives operations and reads the
-//! generic form, `op_parser.rs` is what custom forms are read with, `format.rs` interprets
-//! formats, `region.rs` reads regions and blocks, `scope.rs` knows the names of values; then
-//! there is a file for each kind of type and attribute.
+//! `tokens.rs` has what hooks read small things with and `messages.rs` what they report errors
+//! with; `op.rs` drives operations and reads the generic form, `op_parser.rs` is what custom
+//! forms are read with, `format.rs` interprets formats, `region.rs` reads regions and blocks,
+//! `scope.rs` knows the names of values; then there is a file for each kind of type and attribute.
 
 mod affine;
 mod aliases;
@@ -18,6 +18,7 @@ mod dialect;
 mod format;
 mod format_types;
 mod location;
+mod messages;
 mod name_table;
 mod op;
 mod op_parser;
@@ -90,6 +91,7 @@ pub struct Parser<'a> {
     results: Vec<ResultName<'a>>,
     aliases: Aliases<'a>,
     /// States of finished operations, to be used again.
+    #[expect(clippy::vec_box, reason = "they move in and out for each operation")]
     spare_states: Vec<Box<State<'a>>>,
     spare_names: Vec<Names<'a>>,
     /// Whether the text ended too early and that was reported.

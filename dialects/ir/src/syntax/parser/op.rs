@@ -1,7 +1,7 @@
 //! Reading operations: what is left of the `=`, the generic form, and building.
 
+use super::messages::count;
 use super::recovery::MAX_ERRORS;
-use super::tokens::count;
 use super::{OpParser, Operand, Parser};
 use crate::attrs::{AttrDict, NamedAttr};
 use crate::body::{Body, OpSpec};
@@ -327,10 +327,10 @@ impl<'a> OpParser<'_, 'a> {
         if !generic && self.parser.is(Kind::LeftBrace) {
             self.attr_dict()?;
         }
-        if self.parser.is(Kind::Word) {
-            if let Some(loc) = self.parser.optional_loc()? {
-                self.loc = loc;
-            }
+        if self.parser.is(Kind::Word)
+            && let Some(loc) = self.parser.optional_loc()?
+        {
+            self.loc = loc;
         }
         self.check_attrs()?;
         Ok((self.state, self.loc))

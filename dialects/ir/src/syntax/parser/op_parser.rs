@@ -2,8 +2,8 @@
 
 use std::ops::{Deref, DerefMut};
 
+use super::messages::count;
 use super::op::State;
-use super::tokens::count;
 use super::{Operand, Parser};
 use crate::attrs::{Attr, NamedAttr};
 use crate::body::Body;

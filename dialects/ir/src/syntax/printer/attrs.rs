@@ -137,7 +137,11 @@ impl Printer<'_> {
     }
 
     fn entry(&mut self, name: &str, attr: Attr) {
-        if is_bare_identifier(name) { self.text(name) } else { self.string(name) }
+        if is_bare_identifier(name) {
+            self.text(name)
+        } else {
+            self.string(name)
+        }
         if attr != Attr::UNIT {
             self.text(" = ");
             self.attr(attr);
@@ -318,4 +322,3 @@ fn integer_of(cx: &Context, ty: Type, bits: u128) -> i128 {
     let shifted = bits << (128 - width);
     if is_unsigned { (shifted >> (128 - width)) as i128 } else { shifted as i128 >> (128 - width) }
 }
-

@@ -100,8 +100,7 @@ impl Form<'_> {
             Element::AttrDictWithKeyword => self.attr_dict(printer, " attributes"),
             Element::Attr(slot) if is_flag(slot_of(self.view, *slot)) => {}
             Element::Optional { anchor, elements, otherwise } => {
-                let (shown, hidden) =
-                    if self.is_there(anchor) { (elements, otherwise) } else { (otherwise, elements) };
+                let (shown, hidden) = if self.is_there(anchor) { (elements, otherwise) } else { (otherwise, elements) };
                 // The elements of both branches count for the spaces, in their order.
                 let is_first = std::ptr::eq(shown, elements);
                 if !is_first {

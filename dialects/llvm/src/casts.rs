@@ -1,0 +1,54 @@
+//! Conversions between types.
+
+use crate::attrs::*;
+use crate::{syntax, types, verify};
+
+macro_rules! casts {
+    ($($(#[$($doc:tt)*])* $name:ident $text:tt $from:ident -> $to:ident attrs $attrs:tt syntax $syntax:tt $hook:ident;)*) => {
+        ir::ops! {
+            dialect "llvm";
+            $($(#[$($doc)*])*
+            $name $text {
+                operands(arg: types::$from)
+                results(res: types::$to)
+                attrs $attrs
+                traits(PURE, ELEMENTWISE)
+                syntax $syntax
+                hooks { verify: verify::$hook }
+            })*
+        }
+    };
+}
+
+casts! {
+    /// The low bits of an integer.
+    Trunc("trunc") INT -> INT attrs (overflowFlags: Overflow = Overflow::NONE)
+        syntax (custom syntax::parse_trunc, syntax::print_trunc) narrows;
+    /// An integer widened with zeros.
+    ZExt("zext") INT -> INT attrs (nonNeg: Flag)
+        syntax ("(`nneg` $nonNeg^)? $arg attr-dict : type($arg) `to` type($res)") widens;
+    /// An integer widened with its sign.
+    SExt("sext") INT -> INT attrs () syntax ("$arg attr-dict : type($arg) `to` type($res)") widens;
+    /// A float rounded to a smaller format.
+    FPTrunc("fptrunc") FLOAT -> FLOAT attrs () syntax ("$arg attr-dict : type($arg) `to` type($res)") narrows;
+    /// A float in a larger format.
+    FPExt("fpext") FLOAT -> FLOAT attrs () syntax ("$arg attr-dict : type($arg) `to` type($res)") widens;
+    /// A signed integer as a float.
+    SIToFP("sitofp") INT -> FLOAT attrs () syntax ("$arg attr-dict : type($arg) `to` type($res)") same_shape;
+    /// An unsigned integer as a float.
+    UIToFP("uitofp") INT -> FLOAT attrs (nonNeg: Flag)
+        syntax ("(`nneg` $nonNeg^)? $arg attr-dict : type($arg) `to` type($res)") same_shape;
+    /// A float rounded to zero as a signed integer; poison if it does not fit.
+    FPToSI("fptosi") FLOAT -> INT attrs () syntax ("$arg attr-dict : type($arg) `to` type($res)") same_shape;
+    /// A float rounded to zero as an unsigned integer; poison if it does not fit.
+    FPToUI("fptoui") FLOAT -> INT attrs () syntax ("$arg attr-dict : type($arg) `to` type($res)") same_shape;
+    /// The same bits under another type.
+    Bitcast("bitcast") VALUE -> VALUE attrs () syntax ("$arg attr-dict : type($arg) `to` type($res)") same_bits;
+    /// An address as an integer.
+    PtrToInt("ptrtoint") POINTERS -> INT attrs () syntax ("$arg attr-dict : type($arg) `to` type($res)") same_shape;
+    /// An integer as an address.
+    IntToPtr("inttoptr") INT -> POINTERS attrs () syntax ("$arg attr-dict : type($arg) `to` type($res)") same_shape;
+    /// An address in another memory space.
+    AddrSpaceCast("addrspacecast") POINTERS -> POINTERS attrs ()
+        syntax ("$arg attr-dict : type($arg) `to` type($res)") same_shape;
+}

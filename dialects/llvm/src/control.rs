@@ -1,0 +1,103 @@
+//! Control flow: branches, calls and returns.
+
+use ir::{Attr, Builder, Type, ValueId};
+
+use crate::attrs::*;
+use crate::{effects, syntax_control, types, verify};
+
+ir::ops! {
+    dialect "llvm";
+
+    /// Goes to a block.
+    Br("br") {
+        operands(destOperands: .. types::VALUE)
+        attrs(loop_annotation: Option<LoopAnnotation>)
+        successors(dest)
+        traits(TERMINATOR)
+        syntax(custom syntax_control::parse_br, syntax_control::print_br)
+        hooks { branch: effects::branch }
+    }
+
+    /// Goes to one of two blocks; the weights say how often each is taken.
+    CondBr("cond_br") {
+        operands(condition: BOOL, trueDestOperands: .. types::VALUE, falseDestOperands: .. types::VALUE)
+        attrs(branch_weights: Option<Ints32>, loop_annotation: Option<LoopAnnotation>)
+        successors(trueDest, falseDest)
+        traits(TERMINATOR)
+        syntax(custom syntax_control::parse_cond_br, syntax_control::print_cond_br)
+        hooks { branch: effects::cond_branch, verify: verify::cond_branch }
+    }
+
+    /// Goes to the block of the case that a value equals, or to the default one.
+    Switch("switch") {
+        operands(value: INTEGER, defaultOperands: .. types::VALUE, caseOperands: .. types::VALUE)
+        attrs(case_values: Option<Attr>, case_operand_segments: Ints32, branch_weights: Option<Ints32>)
+        successors(defaultDestination, caseDestinations: ..)
+        traits(TERMINATOR)
+        syntax(custom syntax_control::parse_switch, syntax_control::print_switch)
+        hooks { branch: effects::switch, verify: verify::switch }
+    }
+
+    /// Is never reached.
+    Unreachable("unreachable") {
+        traits(TERMINATOR)
+        syntax("attr-dict")
+    }
+
+    /// Ends the function; gives its value to the caller.
+    Return("return") {
+        operands(arg: ? types::VALUE)
+        traits(TERMINATOR, RETURN)
+        syntax("attr-dict ($arg^ : type($arg))?")
+        hooks { verify: verify::return_ }
+    }
+
+    /// Calls a function by its name, or through a pointer, which is then the first operand.
+    Call("call") {
+        operands(callee_operands: .. types::VALUE, op_bundle_operands: .. types::VALUE)
+        results(result: ? types::VALUE)
+        attrs(
+            var_callee_type: Option<Type>, callee: Option<Symbol>, fastmathFlags: FastMath = FastMath::NONE,
+            branch_weights: Option<Ints32>, CConv: CallConvention = CallConvention::C,
+            TailCallKind: TailCall = TailCall::None, memory_effects: Option<Attr>, convergent: Flag, no_unwind: Flag,
+            will_return: Flag, op_bundle_sizes: Ints32, op_bundle_tags: Option<Attr>, arg_attrs: Option<Attrs>,
+            res_attrs: Option<Attrs>, no_inline: Flag, always_inline: Flag, inline_hint: Flag,
+            access_groups: Option<Attrs>, alias_scopes: Option<Attrs>, noalias_scopes: Option<Attrs>,
+            tbaa: Option<Attrs>
+        )
+        syntax(custom syntax_control::parse_call, syntax_control::print_call)
+        hooks { call: effects::call, verify: verify::call }
+    }
+}
+
+impl Call {
+    /// Calls a function by its name; `result` is none if it returns nothing.
+    pub fn direct(b: &mut Builder<'_>, callee: &str, arguments: &[ValueId], result: Option<Type>) -> Call {
+        let call = Call::build(b, result, arguments, &[], Vec::new());
+        let callee = b.cx.symbol(callee);
+        b.body.set_attr(b.cx, call.0, "callee", callee);
+        call
+    }
+}
+
+impl Br {
+    /// Goes to a block with values for its arguments.
+    pub fn to(b: &mut Builder<'_>, block: ir::BlockId, values: &[ValueId]) -> Br {
+        Br::build(b, values, block)
+    }
+}
+
+impl Switch {
+    /// The values of the cases, in order.
+    pub fn cases(self, cx: &ir::Context, body: &ir::Body) -> Vec<i128> {
+        case_values(cx, self.case_values(cx, body))
+    }
+}
+
+/// The integers of `case_values`, a dense vector.
+pub(crate) fn case_values(cx: &ir::Context, attr: Option<Attr>) -> Vec<i128> {
+    let Some(ir::AttrKind::Dense(dense)) = attr.map(|attr| attr.kind(cx)) else { return Vec::new() };
+    let (element, count) = (dense.ty.element(cx), dense.ty.element_count(cx).unwrap_or(0));
+    let value = |index| cx.integer(i128::from(dense.element(cx, index)), element).as_integer(cx).unwrap_or(0);
+    (0..count as usize).map(value).collect()
+}

@@ -1,0 +1,258 @@
+//! Random loop programs: their gradients against differences, and equal in every mode.
+//!
+//! The programs nest counted loops (constant, argument and triangular bounds), conditionals on
+//! indices and on floats, carried values, loads, stores and accumulates on parameters and on
+//! local buffers. Values go through bounded functions, so that differences stay meaningful.
+
+use std::fmt::Write;
+
+use harness::{Check, Numbers, check_gradients};
+
+/// Numbers for the generator (xorshift, Marsaglia 2003); fixed seeds, so failures repeat.
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, limit: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 >> 11) as usize % limit
+    }
+
+    fn pick<'t, T>(&mut self, items: &'t [T]) -> &'t T {
+        &items[self.below(items.len())]
+    }
+}
+
+/// A buffer that the programs use, and the sizes of its dimensions.
+const BUFFERS: &[(&str, &str, &[usize])] =
+    &[("%a", "memref<6xf64>", &[6]), ("%b", "memref<5x6xf64>", &[5, 6]), ("%s", "memref<f64>", &[]), ("%t", "memref<6xf64>", &[6])];
+
+struct Generator {
+    random: Random,
+    text: String,
+    /// Float values in scope.
+    floats: Vec<String>,
+    /// Index values in scope; all are below 4.
+    indices: Vec<String>,
+    names: usize,
+    depth: usize,
+}
+
+impl Generator {
+    fn program(seed: u64) -> String {
+        let mut random = Random(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1);
+        for _ in 0..4 {
+            random.below(2);
+        }
+        let floats = vec!["%x".to_owned(), "%half".to_owned()];
+        let mut this = Generator { random, text: String::new(), floats, indices: Vec::new(), names: 0, depth: 1 };
+        this.line("%half = arith.constant 0.5 : f64");
+        for number in 0..6 {
+            this.line(&format!("%c{number} = arith.constant {number} : index"));
+        }
+        this.line("%t = memref.alloc() : memref<6xf64>");
+        this.line("loop.for %z = %c0 to %c5 step %c1 {");
+        this.line("  memref.store %half, %t[%z] : memref<6xf64>");
+        this.line("}");
+        this.line("memref.store %x, %t[%c5] : memref<6xf64>");
+        let count = 2 + this.random.below(4);
+        this.statements(count);
+        let result = this.float();
+        this.line("memref.dealloc %t : memref<6xf64>");
+        this.line(&format!("return {result} : f64"));
+        let parameters = "%a: memref<6xf64>, %b: memref<5x6xf64>, %s: memref<f64>, %x: f64, %n: index";
+        format!("func.func @f({parameters}) -> f64 {{\n{}}}\n", this.text)
+    }
+
+    fn line(&mut self, text: &str) {
+        let _ = writeln!(self.text, "{}{text}", "  ".repeat(self.depth));
+    }
+
+    fn fresh(&mut self) -> String {
+        self.names += 1;
+        format!("%v{}", self.names)
+    }
+
+    fn statements(&mut self, count: usize) {
+        for _ in 0..count {
+            match self.random.below(if self.depth < 4 { 10 } else { 7 }) {
+                0 | 1 => self.load(),
+                2 | 3 => self.arithmetic(),
+                4 | 5 => self.store(),
+                6 => self.accumulate(),
+                7 | 8 => self.counted_loop(),
+                _ => self.conditional(),
+            }
+        }
+    }
+
+    fn float(&mut self) -> String {
+        let floats = std::mem::take(&mut self.floats);
+        let chosen = self.random.pick(&floats).clone();
+        self.floats = floats;
+        chosen
+    }
+
+    /// A new float that is bounded.
+    fn arithmetic(&mut self) {
+        let (x, y, result) = (self.float(), self.float(), self.fresh());
+        let raw = self.fresh();
+        let op = *self.random.pick(&["arith.addf", "arith.mulf", "arith.subf", "arith.mulf", "arith.maximumf"]);
+        self.line(&format!("{raw} = {op} {x}, {y} : f64"));
+        let bounded = *self.random.pick(&["math.sin", "math.tanh", "math.cos", "math.atan"]);
+        self.line(&format!("{result} = {bounded} {raw} : f64"));
+        self.floats.push(result);
+    }
+
+    /// Subscripts in bounds: indices are below 4, and the sizes are 5 and 6.
+    fn subscripts(&mut self, sizes: &[usize]) -> String {
+        let mut parts = Vec::new();
+        for _ in sizes {
+            let constant = format!("%c{}", self.random.below(5));
+            let index = match self.indices.is_empty() {
+                true => constant,
+                false if self.random.below(5) == 0 => constant,
+                false => {
+                    let indices = std::mem::take(&mut self.indices);
+                    let index = self.random.pick(&indices).clone();
+                    self.indices = indices;
+                    if self.random.below(3) == 0 {
+                        let moved = self.fresh();
+                        self.line(&format!("{moved} = arith.addi {index}, %c1 : index"));
+                        moved
+                    } else {
+                        index
+                    }
+                }
+            };
+            parts.push(index);
+        }
+        parts.join(", ")
+    }
+
+    fn element(&mut self) -> (String, &'static str) {
+        let &(name, ty, sizes) = self.random.pick(BUFFERS);
+        (format!("{name}[{}]", self.subscripts(sizes)), ty)
+    }
+
+    fn load(&mut self) {
+        let (element, ty) = self.element();
+        let result = self.fresh();
+        self.line(&format!("{result} = memref.load {element} : {ty}"));
+        self.floats.push(result);
+    }
+
+    fn store(&mut self) {
+        self.arithmetic();
+        let value = self.floats.last().cloned().unwrap_or_else(|| "%x".to_owned());
+        let (element, ty) = self.element();
+        self.line(&format!("memref.store {value}, {element} : {ty}"));
+    }
+
+    fn accumulate(&mut self) {
+        let value = self.float();
+        let (element, ty) = self.element();
+        let kind = *self.random.pick(&["add", "add", "add", "max", "mul"]);
+        self.line(&format!("loop.accumulate {kind} {value}, {element} : {ty}"));
+    }
+
+    fn bound(&mut self) -> String {
+        match self.random.below(4) {
+            0 => "%n".to_owned(),
+            1 if !self.indices.is_empty() => {
+                let indices = std::mem::take(&mut self.indices);
+                let bound = self.random.pick(&indices).clone();
+                self.indices = indices;
+                bound
+            }
+            _ => format!("%c{}", 2 + self.random.below(3)),
+        }
+    }
+
+    /// Statements of a region, whose values end with it; gives a float to yield.
+    fn region(&mut self, header: &str, index: Option<String>) -> String {
+        self.line(header);
+        self.depth += 1;
+        let (floats, indices) = (self.floats.clone(), self.indices.clone());
+        self.indices.extend(index);
+        let count = 1 + self.random.below(4);
+        self.statements(count);
+        self.arithmetic();
+        let last = self.floats.last().cloned().unwrap_or_default();
+        (self.floats, self.indices) = (floats, indices);
+        self.depth -= 1;
+        last
+    }
+
+    fn counted_loop(&mut self) {
+        let index = self.fresh();
+        let (upper, step) = (self.bound(), if self.random.below(3) == 0 { "%c2" } else { "%c1" });
+        let range = format!("{index} = %c0 to {upper} step {step}");
+        if self.random.below(2) == 0 {
+            self.region(&format!("loop.for {range} {{"), Some(index));
+            self.line("}");
+            return;
+        }
+        let (init, carried, result) = (self.float(), self.fresh(), self.fresh());
+        let header = format!("{result} = loop.for {range} iter_args({carried} = {init}) -> (f64) {{");
+        self.floats.push(carried.clone());
+        let next = self.region(&header, Some(index));
+        self.floats.retain(|value| *value != carried);
+        self.line(&format!("  loop.yield {next} : f64"));
+        self.line("}");
+        self.floats.push(result);
+    }
+
+    fn conditional(&mut self) {
+        let condition = self.fresh();
+        if self.indices.is_empty() || self.random.below(2) == 0 {
+            let x = self.float();
+            self.line(&format!("{condition} = arith.cmpf olt, {x}, %half : f64"));
+        } else {
+            let index = self.indices[self.indices.len() - 1].clone();
+            self.line(&format!("{condition} = arith.cmpi slt, {index}, %c2 : index"));
+        }
+        if self.random.below(2) == 0 {
+            self.region(&format!("loop.if {condition} {{"), None);
+            self.line("}");
+            return;
+        }
+        let result = self.fresh();
+        let then = self.region(&format!("{result} = loop.if {condition} -> (f64) {{"), None);
+        self.line(&format!("  loop.yield {then} : f64"));
+        let otherwise = self.region("} else {", None);
+        self.line(&format!("  loop.yield {otherwise} : f64"));
+        self.line("}");
+        self.floats.push(result);
+    }
+}
+
+fn inputs(seed: u64) -> Vec<Numbers> {
+    let mut random = Random(seed | 1);
+    let mut array = |shape: &[usize]| {
+        let values = (0..shape.iter().product()).map(|_| random.below(1000) as f64 / 700.0 - 0.5).collect();
+        Numbers { shape: shape.to_vec(), values }
+    };
+    let mut inputs = vec![array(&[6]), array(&[5, 6]), array(&[]), array(&[])];
+    inputs.push(Numbers::scalar((seed % 4) as f64));
+    inputs
+}
+
+fn check(seed: u64, native: bool) {
+    let program = Generator::program(seed);
+    let check = Check { function: "f", inputs: inputs(seed), tolerance: 1e-4, step: 1e-6, native };
+    if let Err(error) = check_gradients(&program, &check) {
+        panic!("seed {seed}: {error:#}\n{program}");
+    }
+}
+
+#[test]
+fn random_programs_in_the_evaluator() {
+    (1..=150).for_each(|seed| check(seed, false));
+}
+
+#[test]
+fn random_programs_natively() {
+    (1001..=1020).for_each(|seed| check(seed, true));
+}

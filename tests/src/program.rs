@@ -1,0 +1,146 @@
+//! A program of a test: parsed, verified, run through passes and evaluated.
+
+use std::rc::Rc;
+
+use anyhow::{Result, anyhow, bail};
+use ir::eval::{Array, Datum, Machine, bits_of_float, bits_of_int, float_of_bits, int_of_bits};
+use ir::render::{RenderOptions, render};
+use ir::syntax::{ParseOptions, PrintOptions, parse_module, print_module};
+use ir::{Body, Context, DYNAMIC, Sink, Type, View};
+use pass::{Pipeline, RunOptions};
+
+use crate::numbers::Numbers;
+
+/// A module with its context.
+pub struct Program {
+    /// The context.
+    pub cx: Context,
+    /// The module.
+    pub module: Body,
+}
+
+/// What a call left: results, then the contents of memref parameters in order.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outcome {
+    /// The results.
+    pub results: Vec<Numbers>,
+    /// For each parameter, the contents afterwards if it is a memref.
+    pub memrefs: Vec<Option<Numbers>>,
+}
+
+impl Program {
+    /// Reads and verifies a program.
+    pub fn parse(text: &str) -> Result<Program> {
+        let cx = Context::new(catalog::registry());
+        let mut sink = Sink::new(&cx);
+        let module = parse_module(&cx, "test.mlir", text, &ParseOptions::default(), &mut sink);
+        let module = module.and_then(|module| ir::verify::verify(&cx, &module, &mut sink).map(|()| module));
+        let module = module.map_err(|_| said(&cx, &sink))?;
+        drop(sink);
+        Ok(Program { cx, module })
+    }
+
+    /// This program after a pipeline, as text; the program itself stays.
+    pub fn after(&self, pipeline: &str) -> Result<String> {
+        let mut module = self.module.clone();
+        let mut sink = Sink::new(&self.cx);
+        let steps = Pipeline::parse(&self.cx, &catalog::CATALOG, "<test>", pipeline, &mut sink)
+            .map_err(|_| said(&self.cx, &sink))?;
+        pass::run(&self.cx, &mut module, &steps, &RunOptions::default(), &mut sink)
+            .map_err(|_| said(&self.cx, &sink))?;
+        Ok(print_module(&self.cx, &module, &PrintOptions::default()))
+    }
+
+    /// The types of parameters and results of a function.
+    pub fn signature(&self, name: &str) -> Result<(Vec<Type>, Vec<Type>)> {
+        let op = self.module.symbol(&self.cx, name).ok_or_else(|| anyhow!("there is no function @{name}"))?;
+        let view = View::new(&self.cx, &self.module, op);
+        let ty = view.attr("function_type").and_then(|attr| attr.as_type(&self.cx));
+        let parts = ty.and_then(|ty| ty.as_function(&self.cx)).ok_or_else(|| anyhow!("@{name} is no function"))?;
+        Ok((parts.0.to_vec(), parts.1.to_vec()))
+    }
+
+    /// The role of each parameter of a function, as differentiation wrote it.
+    pub fn roles(&self, name: &str) -> Vec<String> {
+        let attrs = self.module.symbol(&self.cx, name).and_then(|op| self.module.attr_of(&self.cx, op, "arg_attrs"));
+        let dicts = attrs.and_then(|attr| attr.as_array(&self.cx)).unwrap_or(&[]);
+        let role = |attr: &ir::Attr| attr.as_dict(&self.cx)?.get(&self.cx, "ft.role")?.as_str(&self.cx);
+        dicts.iter().map(|attr| role(attr).unwrap_or("").to_owned()).collect()
+    }
+
+    /// Calls a function by the reference evaluator.
+    pub fn evaluate(&self, name: &str, inputs: &[Numbers]) -> Result<Outcome> {
+        let (parameters, results) = self.signature(name)?;
+        if parameters.len() != inputs.len() {
+            bail!("@{name} takes {} arguments, not {}", parameters.len(), inputs.len());
+        }
+        let mut machine = Machine::new(&self.cx, &self.module);
+        let arguments: Vec<Datum> = parameters
+            .iter()
+            .zip(inputs)
+            .map(|(&ty, input)| self.datum(&mut machine, ty, input))
+            .collect::<Result<_>>()?;
+        let data = machine.call(name, arguments.clone()).map_err(|stop| anyhow!("the evaluator stopped: {}", stop.message))?;
+        let results = results.iter().zip(&data).map(|(&ty, datum)| self.numbers(&machine, ty, datum)).collect();
+        let memrefs = parameters
+            .iter()
+            .zip(&arguments)
+            .map(|(&ty, datum)| ty.is_memref(&self.cx).then(|| self.numbers(&machine, ty, datum)))
+            .collect();
+        Ok(Outcome { results, memrefs })
+    }
+
+    fn datum(&self, machine: &mut Machine<'_>, ty: Type, input: &Numbers) -> Result<Datum> {
+        let cx = &self.cx;
+        let element = ty.element(cx);
+        let bits = |value: f64| match element.is_float(cx) {
+            true => bits_of_float(cx, element, value),
+            false => bits_of_int(cx, element, value as i128),
+        };
+        let Some(shape) = ty.shape(cx) else { return Ok(Datum::Bits(bits(input.values[0]))) };
+        let fits = shape.len() == input.shape.len()
+            && shape.iter().zip(&input.shape).all(|(&dim, &size)| dim == DYNAMIC || dim == size as i64);
+        if !fits {
+            bail!("an array of shape {:?} does not fit {}", input.shape, ty.text(cx));
+        }
+        if !ty.is_memref(cx) {
+            let bits = input.values.iter().map(|&value| bits(value)).collect();
+            return Ok(Datum::Array(Rc::new(Array { shape: input.shape.clone(), bits })));
+        }
+        let sizes: Vec<i64> = input.shape.iter().map(|&size| size as i64).collect();
+        let memref = machine.allocate(&sizes, element.bytes(cx).unwrap_or(8) as usize).map_err(|why| anyhow!(why))?;
+        let indices: Vec<Vec<i64>> = memref.indices().collect();
+        for (index, &value) in indices.iter().zip(&input.values) {
+            machine.store(&memref, index, bits(value)).map_err(|why| anyhow!(why))?;
+        }
+        Ok(Datum::Memref(Rc::new(memref)))
+    }
+
+    fn numbers(&self, machine: &Machine<'_>, ty: Type, datum: &Datum) -> Numbers {
+        let cx = &self.cx;
+        let element = ty.element(cx);
+        let number = |bits: u64| match element.is_float(cx) {
+            true => float_of_bits(cx, element, bits),
+            false if element == Type::I1 => (bits & 1) as f64,
+            false => int_of_bits(cx, element, bits) as f64,
+        };
+        match datum {
+            Datum::Array(array) => {
+                Numbers { shape: array.shape.clone(), values: array.bits.iter().map(|&bits| number(bits)).collect() }
+            }
+            Datum::Memref(memref) => Numbers {
+                shape: memref.sizes.iter().map(|&size| size as usize).collect(),
+                values: memref
+                    .indices()
+                    .map(|index| machine.load(memref, &index).map_or(f64::NAN, number))
+                    .collect(),
+            },
+            scalar => Numbers::scalar(number(scalar.bits())),
+        }
+    }
+}
+
+/// What a sink holds, as an error.
+pub fn said(cx: &Context, sink: &Sink<'_>) -> anyhow::Error {
+    anyhow!("{}", render(cx, sink.diagnostics(), RenderOptions::default()).trim_end())
+}
