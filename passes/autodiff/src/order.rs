@@ -37,7 +37,8 @@ pub fn is_free(program: &Program<'_>, activity: &Activity, tapes: &Tapes, op: Op
     if added.iter().any(is_shared) || body.blocks(counted.body).any(|block| is_counted(tapes, block)) {
         return false;
     }
-    (0..counted.carried.len()).all(|at| !activity.is_active(counted.carried[at]) || is_plain_sum(program, op, at))
+    let is_active = |at| activity.is_active(counted.carried[at]) || activity.is_active(body.result(op, at));
+    (0..counted.carried.len()).all(|at| !is_active(at) || is_plain_sum(program, op, at))
 }
 
 fn is_counted(tapes: &Tapes, block: ir::BlockId) -> bool {
