@@ -1,0 +1,27 @@
+//! The named pipelines, to be read as prose: what happens to a program, and why in this order.
+
+use pass::{NamedPipeline, PipelineOption};
+
+/// No options.
+const NONE: &[PipelineOption] = &[];
+
+/// The named pipelines.
+pub const PIPELINES: &[NamedPipeline] = &[
+    // Folding shows what is equal, and merging what is equal shows more to fold; a second round
+    // finds nearly all that is left.
+    NamedPipeline {
+        name: "simplify",
+        doc: "Makes any program smaller without changing its level.",
+        options: NONE,
+        text: "canonicalize,cse,canonicalize,cse,dce",
+    },
+    // Down to what LLVM takes. Programs are tidied first, while loops and buffers can still be
+    // seen; the address arithmetic that the lowering writes out is full of equal parts, so they
+    // are merged after it. LLVM does the rest.
+    NamedPipeline {
+        name: "cpu",
+        doc: "Takes a program to the llvm dialect, ready for code generation on a CPU.",
+        options: NONE,
+        text: "canonicalize,cse,loops-to-llvm,canonicalize,cse",
+    },
+];

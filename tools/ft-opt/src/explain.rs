@@ -1,0 +1,198 @@
+//! Reference pages from the definitions: `--help`, `--explain`, `--list-passes`, `--list-dialects`.
+
+use std::fmt::Write as _;
+
+use catalog::CATALOG;
+use ir::def::{Arity, Presence, Slot, SlotRef, TypeRule};
+use ir::diagnostics::did_you_mean;
+use ir::{OpDef, Registry, Traits};
+use pass::{Kind, PassInfo};
+
+/// The help, on one screen.
+pub const HELP: &str = "\
+Reads a program, verifies it, runs passes on it and prints it.
+
+usage: ft-opt [FILE|-] [--pass-pipeline='...'] [-o OUT]
+
+passes, run in the order of the command line
+  --pass-pipeline=TEXT   canonicalize,cse  or  builtin.module(func.func(canonicalize,cse))
+  --pipeline=NAME        a named pipeline, as @NAME in a pipeline; NAME{key=value} sets options
+  --PASS[='key=value']   any pass, as --cse
+  --verify-each=false    do not verify after each pass
+  --threads=N            work on N functions at a time
+input and output
+  -o OUT                 write to a file
+  --split-input-file     programs are separated by lines `// -----`
+  --allow-unregistered-dialect
+                         keep operations that nobody registered
+  --print-generic        print the generic form
+  --print-locations      print where operations come from
+checks
+  --expect=DIALECTS      fail if operations of other dialects are left
+  --verify-diagnostics   check the diagnostics against `// expected-error @below {{...}}` comments
+  --verify-roundtrip     check that printing and reading again change nothing
+looking inside
+  --print-ir=WHEN        before:PASS, after:PASS, before-all, after-all; comma separated
+  --timing               time, operations before and after, changes, by pass
+  --dump-pass-pipeline   print the pipeline with all names expanded
+  --remarks=FAMILIES     tell the decisions of ad, eqsat, loops
+  --reproducer=FILE      if a pass fails, write the program before it
+  --diagnostics=json     one JSON object a line instead of text
+reference
+  --help passes, --list-passes       --help dialects, --list-dialects
+  --explain NAME         the page of an operation, a pass or a named pipeline
+  --version
+";
+
+/// All passes and named pipelines with their summaries.
+pub fn passes() -> String {
+    let mut text = String::from("passes\n");
+    for info in CATALOG.all_passes() {
+        entry(&mut text, info.name, &info.summary());
+    }
+    text.push_str("named pipelines\n");
+    for pipeline in CATALOG.pipelines {
+        entry(&mut text, pipeline.name, &pass::declare::first_sentence(pipeline.doc));
+    }
+    text
+}
+
+/// All dialects with their summaries.
+pub fn dialects() -> String {
+    let mut text = String::new();
+    for dialect in catalog::registry().dialects() {
+        let count = dialect.ops.len();
+        entry(&mut text, dialect.name, &format!("{} {count} operations.", dialect.summary));
+    }
+    text
+}
+
+fn entry(text: &mut String, name: &str, summary: &str) {
+    // Writing to a string cannot fail, here and below.
+    let _ = writeln!(text, "  {name:<22} {summary}");
+}
+
+/// The page of an operation, pass, named pipeline or dialect.
+pub fn explain(name: &str) -> Result<String, String> {
+    let registry = catalog::registry();
+    if let Some(info) = CATALOG.pass(name) {
+        return Ok(pass_page(info));
+    }
+    if let Some(pipeline) = CATALOG.pipeline(name.trim_start_matches('@')) {
+        return Ok(pipeline_page(pipeline));
+    }
+    if let Some(def) = registry.op(name) {
+        return Ok(op_page(def));
+    }
+    if let Some(dialect) = registry.dialects().iter().find(|dialect| dialect.name == name) {
+        let mut text = format!("{name}: {}\n\n", dialect.summary);
+        for def in dialect.ops {
+            entry(&mut text, def.name, &pass::declare::first_sentence(&page_text(def.doc)));
+        }
+        return Ok(text);
+    }
+    Err(unknown(name, &registry))
+}
+
+fn unknown(name: &str, registry: &Registry) -> String {
+    let passes = CATALOG.all_passes().map(|info| info.name);
+    let pipelines = CATALOG.pipelines.iter().map(|pipeline| pipeline.name);
+    let dialects = registry.dialects().iter().map(|dialect| dialect.name);
+    let ops = registry.ops().map(|def| def.name);
+    let near = did_you_mean(name, passes.chain(pipelines).chain(dialects).chain(ops));
+    format!("there is no pass, pipeline, operation or dialect `{name}`{near}")
+}
+
+fn pass_page(info: &PassInfo) -> String {
+    let kind = match info.kind {
+        Kind::Function => "one function at a time",
+        Kind::Module => "a whole module",
+    };
+    let mut text = format!("{}: works on {kind}\n\n{}\n", info.name, info.text());
+    if !info.lowers.is_empty() {
+        let _ = writeln!(text, "\nLowers operations of {}.", info.lowers.join(", "));
+    }
+    if !info.options.is_empty() {
+        text.push_str("\noptions\n");
+    }
+    for option in info.options {
+        let default = (option.default)();
+        let default = if default.is_empty() { String::new() } else { format!(", {default} if not given") };
+        let about = option.text().replace('\n', " ");
+        let _ = writeln!(text, "  {}: {}{default}\n      {about}", option.name, (option.type_name)());
+    }
+    text
+}
+
+fn pipeline_page(pipeline: &pass::NamedPipeline) -> String {
+    let mut text = format!("@{}: a named pipeline\n\n{}\n\n  {}\n", pipeline.name, pipeline.doc, pipeline.text.trim());
+    if !pipeline.options.is_empty() {
+        text.push_str("\noptions\n");
+    }
+    for option in pipeline.options {
+        let _ = writeln!(text, "  {}: {} if not given\n      {}", option.name, option.default, option.doc);
+    }
+    text
+}
+
+fn op_page(def: &OpDef) -> String {
+    let mut text = format!("{}\n\n{}\n", def.name, page_text(def.doc));
+    slots(&mut text, "operands", def, def.operands);
+    slots(&mut text, "results", def, def.results);
+    if !def.attrs.is_empty() {
+        text.push_str("\nattributes\n");
+    }
+    for slot in def.attrs {
+        let presence = match slot.presence {
+            Presence::Required => "",
+            Presence::Optional => ", optional",
+            Presence::Default(_) => ", has a default",
+        };
+        let _ = writeln!(text, "  {}: {}{presence}", slot.name, slot.constraint.name);
+    }
+    if !def.regions.is_empty() {
+        let names: Vec<&str> = def.regions.iter().map(|slot| slot.name).collect();
+        let _ = writeln!(text, "\nregions: {}", names.join(", "));
+    }
+    let traits = Traits::ALL.iter().filter(|(_, bits, _)| def.has(*bits));
+    let traits: Vec<String> = traits.map(|(name, _, about)| format!("  {name}:{about}")).collect();
+    if !traits.is_empty() {
+        let _ = writeln!(text, "\ntraits\n{}", traits.join("\n"));
+    }
+    text
+}
+
+fn slots(text: &mut String, title: &str, def: &OpDef, slots: &[Slot]) {
+    if !slots.is_empty() {
+        let _ = writeln!(text, "\n{title}");
+    }
+    for slot in slots {
+        let arity = match slot.arity {
+            Arity::One => "",
+            Arity::Optional => "optional, ",
+            Arity::Variadic => "any number, each ",
+        };
+        let ty = slot.rule.map_or_else(|| slot.constraint.name.to_string(), |rule| rule_text(def, rule));
+        let _ = writeln!(text, "  {}: {arity}{ty}", slot.name);
+    }
+}
+
+/// What a type rule says.
+fn rule_text(def: &OpDef, rule: TypeRule) -> String {
+    let name = |slot| match slot {
+        SlotRef::Operand(index) => def.operands[index].name,
+        SlotRef::Result(index) => def.results[index].name,
+    };
+    match rule {
+        TypeRule::Same(slot) => format!("the type of {}", name(slot)),
+        TypeRule::ElementOf(slot) => format!("the element type of {}", name(slot)),
+        TypeRule::BoolLike(slot) => format!("i1 in the shape of {}", name(slot)),
+        TypeRule::OfAttr(index) => format!("the type of the attribute {}", def.attrs[index].name),
+    }
+}
+
+/// A doc comment without the space that the comment sign leaves on each line.
+fn page_text(doc: &str) -> String {
+    let lines: Vec<&str> = doc.lines().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
+    lines.join("\n").trim().to_string()
+}

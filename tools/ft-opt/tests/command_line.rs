@@ -1,0 +1,176 @@
+//! Command lines, run in process: what goes in, what comes out, and the exit code.
+
+use ft_opt::Streams;
+
+/// Exit code, output and messages of a run on a program.
+fn run(arguments: &[&str], program: &str) -> (u8, String, String) {
+    let arguments: Vec<String> = ["ft-opt"].iter().chain(arguments).map(|text| text.to_string()).collect();
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let mut streams = Streams { stdin: &mut program.as_bytes(), out: &mut out, err: &mut err, color: false };
+    let code = ft_opt::run(&arguments, &mut streams);
+    let text = |bytes| String::from_utf8(bytes).expect("output is text");
+    (code, text(out), text(err))
+}
+
+const PROGRAM: &str = "func.func @f(%a: f32) -> f32 {
+  %0 = arith.addf %a, %a : f32
+  %1 = arith.addf %a, %a : f32
+  %2 = arith.mulf %0, %1 : f32
+  return %2 : f32
+}
+";
+
+const MERGED: &str = "module {
+  func.func @f(%a: f32) -> f32 {
+    %0 = arith.addf %a, %a : f32
+    %2 = arith.mulf %0, %0 : f32
+    return %2 : f32
+  }
+}
+";
+
+#[test]
+fn passes_run_however_they_are_asked_for() {
+    for flags in [
+        &["--cse"][..],
+        &["-", "--pass-pipeline=cse"],
+        &["--pass-pipeline", "builtin.module(func.func(cse))"],
+        &["--pipeline=simplify", "--threads=3"],
+        &["--canonicalize=limit=9", "--cse", "--dce", "--verify-each=false"],
+        &["--cse", "--verify-roundtrip", "--expect=func,arith"],
+    ] {
+        assert_eq!(run(flags, PROGRAM), (0, MERGED.into(), String::new()), "{flags:?}");
+    }
+}
+
+#[test]
+fn passes_run_in_the_order_of_the_command_line() {
+    let flags = ["--dce", "--pass-pipeline=cse,canonicalize", "--dce", "--pipeline=simplify", "--dump-pass-pipeline"];
+    let (_, _, messages) = run(&flags, PROGRAM);
+    assert_eq!(messages, "dce,cse,canonicalize,dce,canonicalize,cse,canonicalize,cse,dce\n");
+}
+
+#[test]
+fn without_passes_the_program_is_checked_and_printed() {
+    let (code, out, err) = run(&[], "func.func private @g()");
+    assert_eq!((code, out.as_str(), err.as_str()), (0, "module {\n  func.func private @g()\n}\n", ""));
+    let (code, out, err) = run(&[], "func.func @g() { retur }");
+    assert_eq!((code, out.as_str()), (1, ""));
+    assert!(err.starts_with("error: "), "{err}");
+}
+
+#[test]
+fn wrong_command_lines_fail_kindly() {
+    for (flags, code, message) in [
+        (&["--cze"][..], 2, "similar argument exists: '--cse'"),
+        (&["--pass-pipeline=czse"], 1, "did you mean `cse`?"),
+        (&["--pipeline=simplfy"], 1, "did you mean `simplify`?"),
+        (&["--cse=x=1"], 1, "pass `cse` has no option `x`; it has none"),
+        (&["--expect=lvm"], 1, "there is no dialect `lvm`; did you mean `llvm`?"),
+        (&["--print-ir=after:czse"], 1, "no pass is called `czse`; did you mean `cse`?"),
+        (&["--print-ir=sometimes"], 1, "`sometimes` is not before:PASS"),
+        (&["--threads=0"], 2, "0 is not in 1..=1024"),
+        (&["--explain=arith.adf"], 1, "did you mean `arith.addf`?"),
+        (&["no-such-file.mlir"], 1, "cannot read `no-such-file.mlir`"),
+        (&["--cse", "-o", "/no/such/folder/x"], 1, "cannot write `/no/such/folder/x`"),
+    ] {
+        let (found, out, err) = run(flags, PROGRAM);
+        assert_eq!((found, out.as_str()), (code, ""), "{flags:?}");
+        assert!(err.contains(message), "{flags:?}: {err}");
+    }
+}
+
+#[test]
+fn expect_fails_with_counts() {
+    let (code, out, err) = run(&["--expect=llvm", "--cse"], PROGRAM);
+    assert_eq!((code, out.as_str()), (1, MERGED));
+    let wanted = "error: operations outside of `llvm` are left: 1 arith.addf, 1 arith.mulf, 1 func.func, 1 func.return";
+    assert!(err.starts_with(wanted), "{err}");
+}
+
+#[test]
+fn programs_of_a_split_file_keep_their_lines() {
+    let program = "func.func private @a()\n// -----\nfunc.func private @b(\n// -----\nfunc.func private @c()\n";
+    let (code, out, err) = run(&["--split-input-file"], program);
+    assert_eq!(code, 1);
+    assert_eq!(out, "module {\n  func.func private @a()\n}\n\n// -----\n\nmodule {\n  func.func private @c()\n}\n");
+    assert!(err.contains("<stdin>:3:"), "{err}");
+}
+
+#[test]
+fn expected_diagnostics_are_matched() {
+    let check = |program: &str| {
+        let (code, out, err) = run(&["--verify-diagnostics"], program);
+        assert_eq!(out.is_empty(), program.contains("%a"), "{out}");
+        (code, err)
+    };
+    let function = |before: &str, after: &str| {
+        format!("func.func @f(%a: i32) {{\n{before}\n%0 = arith.addf %a, %a : i32{after}\nreturn\n}}\n")
+    };
+    for (before, after) in [
+        ("// expected-error @below {{must be a float}}", ""),
+        ("// expected-error@+1 {{must be}}", ""),
+        ("", "// expected-error {{a float}}"),
+        ("// some words", " // expected-error @-0 {{a float}}"),
+    ] {
+        assert_eq!(check(&function(before, after)), (0, String::new()), "{before} {after}");
+    }
+    let (code, err) = check(&function("// expected-error @above {{must be a float}}", ""));
+    assert_eq!(code, 1);
+    assert!(err.contains("<stdin>:2: expected error \"must be a float\" was not produced"), "{err}");
+    assert!(err.contains("<stdin>:3: unexpected error, shown above"), "{err}");
+    let (code, err) = check("// expected-error @sideways {{x}}\n// expected-warning {{x}");
+    assert_eq!(code, 1);
+    assert!(err.contains("`@sideways` is not @above"), "{err}");
+    assert!(err.contains("expected-warning: `}}` is missing"), "{err}");
+}
+
+#[test]
+fn help_fits_a_screen_and_names_every_flag() {
+    let (code, help, _) = run(&["--help"], "");
+    assert_eq!(code, 0);
+    assert!(help.lines().count() <= 40 && help.lines().all(|line| line.len() <= 100), "{help}");
+    let (_, passes, _) = run(&["--help", "passes"], "");
+    assert_eq!(passes, run(&["--list-passes"], "").1);
+    assert!(passes.contains("canonicalize") && passes.contains("simplify"));
+    let (_, dialects, _) = run(&["--list-dialects"], "");
+    assert!(dialects.contains("arith") && dialects.contains("llvm"));
+}
+
+#[test]
+fn pages_explain_what_there_is() {
+    for (name, part) in [
+        ("cse", "Computes equal operations once."),
+        ("arith.addf", "rhs: the type of lhs"),
+        ("simplify", "canonicalize,cse"),
+        ("memref", "memref.load"),
+        ("canonicalize", "limit: an integer from 0, 16 if not given"),
+    ] {
+        let (code, page, _) = run(&["--explain", name], "");
+        assert!(code == 0 && page.contains(part), "{page}");
+    }
+}
+
+#[test]
+fn messages_can_be_json() {
+    let (code, _, err) = run(&["--diagnostics=json"], "func.func @f() { %0 = arith.adf }");
+    assert_eq!(code, 1);
+    assert!(err.lines().all(|line| line.starts_with('{') && line.ends_with('}')) && !err.is_empty(), "{err}");
+}
+
+#[test]
+fn programs_on_the_way_can_be_seen() {
+    let (code, _, err) = run(&["--cse", "--dce", "--print-ir=before:cse,after-all"], PROGRAM);
+    assert_eq!(code, 0);
+    let headings: Vec<&str> = err.lines().filter(|line| line.starts_with("// -----//")).collect();
+    assert_eq!(
+        headings,
+        [
+            "// -----// before cse (func.func @f) //----- //",
+            "// -----// after cse (func.func @f) //----- //",
+            "// -----// after dce (func.func @f) //----- //",
+        ]
+    );
+    let (_, _, timing) = run(&["--cse", "--timing"], PROGRAM);
+    assert!(timing.contains("merged=1") && timing.contains("1 of 1"), "{timing}");
+}

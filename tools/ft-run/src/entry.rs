@@ -1,0 +1,182 @@
+//! The function that is run: which one it is, and what goes in and comes out.
+//!
+//! Its signature is read from the `func.func` before the program is lowered: the lowered function takes memrefs apart
+//! and knows neither names nor roles.
+
+use anyhow::{Context as _, Result, bail};
+use ir::diagnostics::did_you_mean;
+use ir::interfaces::{is_public, symbol_name};
+use ir::syntax::textual_name;
+use ir::{AttrDict, Body, Context, Dim, Loc, OpId, Type, TypeKind, ValueId, ValueName, View};
+
+use crate::element::Element;
+
+/// The name of the entry where none is given.
+const DEFAULT: &str = "main";
+
+/// The function that is run.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// Its symbol name.
+    pub symbol: String,
+    /// Where it is.
+    pub loc: Loc,
+    /// What goes in.
+    pub parameters: Vec<Slot>,
+    /// What comes out.
+    pub results: Vec<Slot>,
+}
+
+/// A parameter or a result of a function.
+#[derive(Clone, Debug)]
+pub struct Slot {
+    /// The attribute `ft.name`, else the SSA name, else `arg0` or `result0`.
+    pub name: String,
+    /// The text of its type.
+    pub ty_text: String,
+    /// What its elements are.
+    pub element: Element,
+    /// The sizes; empty for a scalar, [`ir::DYNAMIC`] where the type does not say.
+    pub shape: Vec<Dim>,
+    /// How it travels.
+    pub kind: Kind,
+    /// The attribute `ft.access`: whether the function reads or writes it.
+    pub access: Option<String>,
+    /// The attribute `ft.role`: what AD made it for.
+    pub role: Option<String>,
+    /// The attribute `ft.of`: the name of the parameter or result that it is the gradient, cotangent, ... of.
+    pub of: Option<String>,
+}
+
+/// How a value travels.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A number.
+    Scalar,
+    /// A vector: a value of fixed size.
+    Vector,
+    /// A tensor: a value that may be of any size.
+    Tensor,
+    /// A buffer, with the layout that its type asks for.
+    Memref(memref::Layout),
+}
+
+/// Finds the entry: the function of this name; without a name `@main`, else the only public function.
+pub fn find(cx: &Context, module: &Body, name: Option<&str>) -> Result<OpId> {
+    let functions: Vec<(OpId, &str)> = functions(cx, module).collect();
+    let by_name = |wanted: &str| functions.iter().find(|(_, name)| *name == wanted).map(|(op, _)| *op);
+    if let Some(wanted) = name.map(|name| name.strip_prefix('@').unwrap_or(name)) {
+        let near = did_you_mean(wanted, functions.iter().map(|(_, name)| *name));
+        return by_name(wanted)
+            .with_context(|| format!("there is no function `@{wanted}`{near}\n{}", list(&functions)));
+    }
+    if let Some(op) = by_name(DEFAULT) {
+        return Ok(op);
+    }
+    let public = |(op, _): &&(OpId, &str)| is_public(View::new(cx, module, *op));
+    let candidates: Vec<(OpId, &str)> = functions.iter().filter(public).copied().collect();
+    match candidates.as_slice() {
+        [(op, _)] => Ok(*op),
+        [] => bail!("the program has no public function to run\n{}", list(&functions)),
+        several => bail!("choose a function with --entry\n{}", list(several)),
+    }
+}
+
+/// Makes the entry visible from outside, so that no pass drops it.
+pub fn make_public(cx: &Context, module: &mut Body, entry: OpId) {
+    let attrs = module.attrs(entry).without(cx, "sym_visibility");
+    module.set_attrs(entry, attrs);
+}
+
+/// The functions of a module that have a body.
+fn functions<'a>(cx: &'a Context, module: &'a Body) -> impl Iterator<Item = (OpId, &'a str)> {
+    let defined = |body: &Body| func::is_function(body) && !func::is_declaration(body);
+    let functions = module.bodies().filter(move |(_, body)| defined(body)).map(|(op, _)| op);
+    functions.filter_map(|op| Some((op, symbol_name(View::new(cx, module, op))?)))
+}
+
+fn list(functions: &[(OpId, &str)]) -> String {
+    if functions.is_empty() {
+        return "note: it defines no function at all".into();
+    }
+    let names: Vec<String> = functions.iter().map(|(_, name)| format!("@{name}")).collect();
+    format!("note: functions: {}", names.join(", "))
+}
+
+impl Entry {
+    /// Reads the signature of a function. The error names the parameter or result that cannot be passed.
+    pub fn read(cx: &Context, module: &Body, op: OpId) -> Result<Entry> {
+        let body = module.nested(op).context("a function owns a body")?;
+        let symbol = body.symbol_name(cx).context("a function has a name")?.to_string();
+        let parameters =
+            func::inputs(cx, body).iter().zip(body.parameters()).enumerate().map(|(index, (&ty, &value))| {
+                let name = ssa_name(cx, body, value).unwrap_or_else(|| format!("arg{index}"));
+                let slot = Slot::read(cx, ty, func::argument_attrs(cx, body, index), name);
+                slot.with_context(|| unpassable(cx, &symbol, &format!("parameter {index}"), ty))
+            });
+        let results = func::results(cx, body).iter().enumerate().map(|(index, &ty)| {
+            let slot = Slot::read(cx, ty, func::result_attrs(cx, body, index), format!("result{index}"));
+            slot.with_context(|| unpassable(cx, &symbol, &format!("result {index}"), ty))
+        });
+        let (parameters, results) = (parameters.collect::<Result<_>>()?, results.collect::<Result<_>>()?);
+        Ok(Entry { symbol, loc: body.loc, parameters, results })
+    }
+
+    /// The parameters with their types, for messages.
+    pub fn describe_parameters(&self) -> String {
+        if self.parameters.is_empty() {
+            return format!("note: `@{}` takes no parameters", self.symbol);
+        }
+        let lines = self.parameters.iter().map(|slot| format!("\n  {}: {}", slot.label(), slot.ty_text));
+        format!("note: the parameters of `@{}`:{}", self.symbol, lines.collect::<String>())
+    }
+}
+
+impl Slot {
+    fn read(cx: &Context, ty: Type, attrs: AttrDict, fallback: String) -> Option<Slot> {
+        let (kind, shape) = match ty.kind(cx) {
+            TypeKind::Memref { shape, .. } => (Kind::Memref(memref::layout(cx, ty)?), shape.to_vec()),
+            TypeKind::Tensor { shape, .. } => (Kind::Tensor, shape.to_vec()),
+            TypeKind::Vector { shape, scalable, .. } if !scalable.contains(&true) => (Kind::Vector, shape.to_vec()),
+            _ => (Kind::Scalar, Vec::new()),
+        };
+        let text = |key: &str| attrs.get(cx, key).and_then(|attr| attr.as_str(cx)).map(str::to_string);
+        Some(Slot {
+            name: text("ft.name").unwrap_or(fallback),
+            ty_text: ty.text(cx),
+            element: Element::of(cx, if kind == Kind::Scalar { ty } else { ty.element(cx) })?,
+            shape,
+            kind,
+            access: text("ft.access"),
+            role: text("ft.role"),
+            of: text("ft.of"),
+        })
+    }
+
+    /// Whether it is a buffer.
+    pub fn is_memref(&self) -> bool {
+        matches!(self.kind, Kind::Memref(_))
+    }
+
+    /// Its name, and what it is the gradient (tape, ...) of: `da (gradient of a)`.
+    pub fn label(&self) -> String {
+        match (&self.role, &self.of) {
+            (Some(role), _) if role == "primal" => self.name.clone(),
+            (Some(role), Some(of)) => format!("{} ({role} of {of})", self.name),
+            (Some(role), None) => format!("{} ({role})", self.name),
+            (None, _) => self.name.clone(),
+        }
+    }
+}
+
+/// The name of a value in the text, if it is more than a number.
+fn ssa_name(cx: &Context, body: &Body, value: ValueId) -> Option<String> {
+    match textual_name(body, value)? {
+        ValueName::Text(name) => Some(name.str(cx).to_string()),
+        ValueName::Number(_) => None,
+    }
+}
+
+fn unpassable(cx: &Context, symbol: &str, what: &str, ty: Type) -> String {
+    format!("{what} of `@{symbol}` is `{}`, which ft-run cannot pass", ty.text(cx))
+}

@@ -1,0 +1,231 @@
+//! The order of work: read the program, run passes, bind the arguments, compile, run, report.
+
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, anyhow, bail};
+use codegen::{Artifact, Compiled, Options, emit_program};
+use ir::diagnostics::Diagnostic;
+use ir::eval::Stop;
+use ir::render::{RenderOptions, render};
+use ir::syntax::{ParseOptions, parse_module};
+use ir::{Body, Context, Sink};
+use pass::{Pipeline, RunOptions};
+
+use crate::engine::{Engine, Outcome};
+use crate::entry::{self, Entry, Kind};
+use crate::evaluate::Evaluator;
+use crate::flags::{EngineKind, Flags};
+use crate::layout::Layout;
+use crate::native::{Native, Ownership};
+use crate::npy::Array;
+use crate::report::{self, Times};
+use crate::{Problem, Streams, inputs};
+
+/// What there is to say in the end.
+#[derive(Default)]
+struct Report {
+    /// For standard output.
+    out: Vec<u8>,
+    /// For standard error, after the diagnostics.
+    err: String,
+}
+
+/// Does what the flags say; gives the exit code.
+pub fn run(flags: &Flags, streams: &mut Streams<'_>) -> u8 {
+    let cx = Context::new(catalog::registry());
+    let mut sink = Sink::new(&cx);
+    let result = work(&cx, flags, streams.stdin, &mut sink);
+    let diagnostics = sink.take();
+    let code = u8::from(result.is_err());
+    match say(&cx, &diagnostics, result, streams) {
+        Ok(()) => code,
+        Err(_) => 1,
+    }
+}
+
+fn say(
+    cx: &Context,
+    diagnostics: &[Diagnostic],
+    result: Result<Report, Problem>,
+    streams: &mut Streams<'_>,
+) -> std::io::Result<()> {
+    let text = render(cx, diagnostics, RenderOptions { color: streams.color });
+    streams.err.write_all(text.as_bytes())?;
+    match result {
+        Ok(report) => {
+            streams.out.write_all(&report.out)?;
+            streams.out.flush()?;
+            streams.err.write_all(report.err.as_bytes())
+        }
+        Err(Problem::Reported) => Ok(()),
+        Err(Problem::World(error)) => writeln!(streams.err, "ft-run: {error:#}"),
+    }
+}
+
+fn work(cx: &Context, flags: &Flags, stdin: &mut dyn Read, sink: &mut Sink<'_>) -> Result<Report, Problem> {
+    let (name, text) = read_program(&flags.input, stdin)?;
+    let start = Instant::now();
+    let (first, lowering) = pipelines(cx, flags, sink)?;
+    let mut module =
+        parse_module(cx, &name, &text, &ParseOptions { allow_unregistered: flags.allow_unregistered }, sink)?;
+    ir::verify::verify(cx, &module, sink)?;
+    if let Some(symbol) = &flags.entry {
+        keep(cx, &mut module, symbol);
+    }
+    run_pipeline(cx, &mut module, &first, flags, sink)?;
+    if let Some(artifact) = flags.emit {
+        run_pipeline(cx, &mut module, &lowering, flags, sink)?;
+        return write_artifact(cx, flags, &module, artifact, sink);
+    }
+    let function = entry::find(cx, &module, flags.entry.as_deref())?;
+    let entry = Entry::read(cx, &module, function)?;
+    entry::make_public(cx, &mut module, function);
+    let prepared = start.elapsed();
+    let arrays = inputs::bind(&entry, &flags.inputs, &flags.dims)?;
+    let layouts = layouts(&entry, &arrays)?;
+    match flags.engine {
+        EngineKind::Eval => {
+            let engine = Evaluator::new(cx, &module, &entry, &arrays, &layouts);
+            finish(flags, &entry, &arrays, engine, None, sink)
+        }
+        EngineKind::Jit => {
+            let (start, ownership) = (Instant::now(), Ownership::of(&module));
+            run_pipeline(cx, &mut module, &lowering, flags, sink)?;
+            let compiled = Compiled::new(cx, &module, &[&entry.symbol], &options(flags), sink)?;
+            let compile = prepared + start.elapsed();
+            let engine = Native::new(compiled.function(&entry.symbol)?, &entry, &arrays, &layouts, ownership)?;
+            finish(flags, &entry, &arrays, engine, Some(compile), sink)
+        }
+    }
+}
+
+/// Runs the function and says what it left.
+fn finish(
+    flags: &Flags,
+    entry: &Entry,
+    arrays: &[Array],
+    mut engine: impl Engine,
+    compile: Option<Duration>,
+    sink: &mut Sink<'_>,
+) -> Result<Report, Problem> {
+    let mut stopped = |stop: Stop| sink.error(stop.loc, stop.message).failed();
+    engine.call().map_err(&mut stopped)?;
+    let outcome = engine.outcome().map_err(&mut stopped)?;
+    let mut report = Report::default();
+    if let Some(runs) = flags.timed_runs {
+        let runs = time(&mut engine, runs).map_err(&mut stopped)?;
+        report.err = Times { compile, runs, bytes: byte_count(arrays, &outcome) }.text();
+    }
+    match &flags.out {
+        Some(folder) => report::write(Path::new(folder), &outcome)?,
+        None => report.out = report::text(entry, arrays, &outcome).into_bytes(),
+    }
+    Ok(report)
+}
+
+/// The times of some runs, each on the first contents of the arguments.
+fn time(engine: &mut impl Engine, runs: usize) -> Result<Vec<Duration>, Stop> {
+    let mut times = Vec::with_capacity(runs);
+    for _ in 0..runs {
+        engine.reset();
+        let start = Instant::now();
+        engine.call()?;
+        times.push(start.elapsed());
+    }
+    Ok(times)
+}
+
+/// Bytes of what goes in and comes out.
+fn byte_count(arrays: &[Array], outcome: &Outcome) -> usize {
+    arrays.iter().chain(&outcome.results).map(|array| array.data.len()).sum()
+}
+
+/// The name and text of the program.
+fn read_program(name: &str, stdin: &mut dyn Read) -> anyhow::Result<(String, String)> {
+    let mut bytes = Vec::new();
+    let shown = if name == "-" { "<stdin>" } else { name };
+    if name == "-" {
+        stdin.read_to_end(&mut bytes).context("cannot read standard input")?;
+    } else {
+        bytes = std::fs::read(name).with_context(|| format!("cannot read `{name}`"))?;
+    }
+    let text = String::from_utf8(bytes);
+    Ok((shown.into(), text.map_err(|error| anyhow!("`{shown}` is not text in UTF-8: {error}"))?))
+}
+
+/// The pipeline to run first, and the one that lowers. Both are looked up before the program is read, so that what is
+/// wrong on the command line is said whatever the program is.
+fn pipelines(cx: &Context, flags: &Flags, sink: &mut Sink<'_>) -> Result<(Pipeline, Pipeline), Problem> {
+    let mut first = Pipeline::default();
+    let mut outcome = Ok(());
+    for text in &flags.pass_pipelines {
+        match Pipeline::parse(cx, &catalog::CATALOG, "<pass pipeline>", text, sink) {
+            Ok(part) => first.steps.extend(part.steps),
+            Err(failed) => outcome = Err(failed),
+        }
+    }
+    let named = format!("@{}", flags.pipeline.trim_start_matches('@'));
+    let lowering = Pipeline::parse(cx, &catalog::CATALOG, "<pipeline>", &named, sink);
+    outcome?;
+    Ok((first, lowering?))
+}
+
+fn run_pipeline(
+    cx: &Context,
+    module: &mut Body,
+    pipeline: &Pipeline,
+    flags: &Flags,
+    sink: &mut Sink<'_>,
+) -> Result<(), Problem> {
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    let options = RunOptions { threads, remarks: flags.remarks.clone(), ..RunOptions::default() };
+    match pass::run(cx, module, pipeline, &options, sink) {
+        Ok(_) => Ok(()),
+        Err((_, failed)) => Err(failed.into()),
+    }
+}
+
+/// Keeps passes from dropping a function that is to be run, if there is one of this name already.
+fn keep(cx: &Context, module: &mut Body, symbol: &str) {
+    if let Ok(function) = entry::find(cx, module, Some(symbol)) {
+        entry::make_public(cx, module, function);
+    }
+}
+
+/// Where the elements of each memref parameter lie.
+fn layouts(entry: &Entry, arrays: &[Array]) -> anyhow::Result<Vec<Option<Layout>>> {
+    let parameters = entry.parameters.iter().zip(arrays);
+    let layout = parameters.map(|(slot, array)| {
+        let Kind::Memref(ty) = &slot.kind else { return Ok(None) };
+        let sizes: Vec<i64> = array.shape.iter().map(|&size| size as i64).collect();
+        match Layout::for_type(ty, &sizes) {
+            Some(layout) => Ok(Some(layout)),
+            None => bail!("parameter `{}`: no buffer fits the layout of `{}`", slot.name, slot.ty_text),
+        }
+    });
+    layout.collect()
+}
+
+fn options(flags: &Flags) -> Options {
+    Options { libraries: flags.load.iter().map(PathBuf::from).collect(), ..Options::default() }
+}
+
+/// Writes the lowered program to a file; text may go to standard output.
+fn write_artifact(
+    cx: &Context,
+    flags: &Flags,
+    module: &Body,
+    artifact: Artifact,
+    sink: &mut Sink<'_>,
+) -> Result<Report, Problem> {
+    if let Some(path) = &flags.output {
+        emit_program(cx, module, artifact, Path::new(path), &options(flags), sink)?;
+        return Ok(Report::default());
+    }
+    let file = tempfile::NamedTempFile::new().context("cannot make a temporary file")?;
+    emit_program(cx, module, artifact, file.path(), &options(flags), sink)?;
+    let out = std::fs::read(file.path()).context("cannot read a temporary file")?;
+    Ok(Report { out, err: String::new() })
+}

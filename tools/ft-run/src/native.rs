@@ -1,0 +1,255 @@
+//! `--engine=jit`: native code, called with memrefs taken apart and results put together.
+//!
+//! The calling convention is upstream's expanded one, which `loops-to-llvm` follows: a memref parameter of rank r is
+//! passed as the pointer that was allocated, the pointer to position 0, the offset, r sizes and r strides; a memref
+//! result comes back as a struct of the same, and several results as a struct of them. A memref that comes back may be
+//! a view of an argument or memory of its own: it is copied by its descriptor, and what is nobody else's is freed.
+
+use std::collections::BTreeSet;
+
+use anyhow::{Context as _, Result, bail, ensure};
+use codegen::{Buffer, PackedFunction, copy_from_address, free_address};
+use ir::eval::Stop;
+use ir::{Body, Op};
+
+use crate::element::ElementKind;
+use crate::engine::{Engine, Outcome};
+use crate::entry::{Entry, Kind, Slot};
+use crate::layout::{self, Layout};
+use crate::npy::Array;
+
+/// Compiled code with its arguments.
+pub struct Native<'a> {
+    function: PackedFunction,
+    entry: &'a Entry,
+    inputs: &'a [Array],
+    layouts: &'a [Option<Layout>],
+    /// The memory of each memref parameter.
+    buffers: Vec<Option<Buffer>>,
+    /// The bytes of each parameter of the compiled function.
+    arguments: Vec<Vec<u8>>,
+    /// The bytes that the last call returned.
+    result: Vec<u8>,
+    ownership: Ownership,
+}
+
+/// Who owns the memory that comes back and is no argument's.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub enum Ownership {
+    /// The caller, who frees it.
+    Caller,
+    /// Perhaps the program: it may be a view of a global, so it is not freed.
+    Unknown,
+}
+
+impl Ownership {
+    /// Reads it from a program before it is lowered.
+    pub fn of(module: &Body) -> Ownership {
+        let mut ops = module.bodies().flat_map(|(_, body)| body.walk_all().map(move |op| body.def(op)));
+        if ops.any(|def| def == memref::GetGlobal::DEF) { Ownership::Unknown } else { Ownership::Caller }
+    }
+}
+
+/// A memref that came back.
+struct Descriptor {
+    allocated: usize,
+    aligned: usize,
+    layout: Layout,
+}
+
+impl<'a> Native<'a> {
+    /// A compiled function with its inputs; `layouts` says where the elements of memrefs lie.
+    pub fn new(
+        function: PackedFunction,
+        entry: &'a Entry,
+        inputs: &'a [Array],
+        layouts: &'a [Option<Layout>],
+        ownership: Ownership,
+    ) -> Result<Native<'a>> {
+        let size = usize::try_from(function.signature().result.size)?;
+        let (buffers, arguments, result) = (Vec::new(), Vec::new(), vec![0; size]);
+        let mut this = Native { function, entry, inputs, layouts, buffers, arguments, result, ownership };
+        for number in 0..inputs.len() {
+            this.add_argument(number).with_context(|| format!("parameter `{}`", entry.parameters[number].name))?;
+        }
+        let wanted = this.function.signature().arguments.len();
+        ensure!(wanted == this.arguments.len(), "{}", mismatch(entry, "parameters"));
+        let leaves: usize = entry.results.iter().map(leaf_count).collect::<Result<Vec<_>>>()?.into_iter().sum();
+        ensure!(this.function.signature().result.leaves().len() == leaves, "{}", mismatch(entry, "results"));
+        Ok(this)
+    }
+
+    fn add_argument(&mut self, number: usize) -> Result<()> {
+        let (slot, input) = (&self.entry.parameters[number], &self.inputs[number]);
+        let mut buffer = None;
+        match (&slot.kind, &self.layouts[number]) {
+            (Kind::Memref(_), Some(layout)) => {
+                let (_, end) = layout.range().context("its layout is too large")?;
+                let length = usize::try_from(end)?.checked_mul(slot.element.size()).context("it is too large")?;
+                let memory = buffer.insert(Buffer::zeroed(length));
+                layout.scatter(&input.data, memory.bytes_mut(), slot.element.size());
+                let address = memory.address() as i64;
+                let words = [address, address, layout.offset].into_iter();
+                for word in words.chain(layout.sizes.iter().copied()).chain(layout.strides.iter().copied()) {
+                    self.push(word.to_ne_bytes().to_vec())?;
+                }
+            }
+            (Kind::Scalar, _) => self.push(input.data.clone())?,
+            (Kind::Vector, _) => {
+                leaf_count(slot)?;
+                let packed = self.pack_vector(slot, &input.data)?;
+                self.push(packed)?;
+            }
+            _ => bail!("`{}` does not go into native code", slot.ty_text),
+        }
+        self.buffers.push(buffer);
+        Ok(())
+    }
+
+    /// Adds the bytes of the next parameter of the compiled function.
+    fn push(&mut self, bytes: Vec<u8>) -> Result<()> {
+        let wanted = self.function.signature().arguments.get(self.arguments.len());
+        ensure!(
+            wanted.is_some_and(|layout| layout.size == bytes.len() as u64),
+            "{}",
+            mismatch(self.entry, "parameters")
+        );
+        self.arguments.push(bytes);
+        Ok(())
+    }
+
+    /// A vector as it lies in memory: rows may be padded.
+    fn pack_vector(&self, slot: &Slot, dense: &[u8]) -> Result<Vec<u8>> {
+        let layout = self.function.signature().arguments.get(self.arguments.len());
+        let layout = layout.with_context(|| mismatch(self.entry, "parameters"))?;
+        let mut bytes = vec![0; usize::try_from(layout.size)?];
+        let row = row_bytes(slot);
+        for (leaf, from) in layout.leaves().iter().zip(dense.chunks_exact(row.max(1))) {
+            let at = leaf.offset as usize;
+            let place = bytes.get_mut(at..at + row).with_context(|| mismatch(self.entry, "parameters"))?;
+            place.copy_from_slice(from);
+        }
+        Ok(bytes)
+    }
+
+    /// The bytes of each scalar, pointer and vector of what came back, result by result.
+    fn leaves(&self) -> impl Iterator<Item = (&Slot, Vec<&[u8]>)> {
+        let leaves = self.function.signature().result.leaves();
+        let bytes = |offset: u64, size: u64| &self.result[offset as usize..(offset + size) as usize];
+        let leaves: Vec<&[u8]> = leaves.into_iter().map(|leaf| bytes(leaf.offset, leaf.size)).collect();
+        let mut rest = leaves.into_iter();
+        self.entry.results.iter().map(move |slot| (slot, rest.by_ref().take(leaf_count(slot).unwrap_or(0)).collect()))
+    }
+
+    /// What the last call has allocated for us, each address once.
+    fn fresh(&self) -> BTreeSet<usize> {
+        if self.ownership == Ownership::Unknown {
+            return BTreeSet::new();
+        }
+        let descriptors =
+            self.leaves().filter_map(|(slot, leaves)| slot.is_memref().then(|| descriptor(slot, &leaves)));
+        let owned: Vec<usize> = self.buffers.iter().flatten().map(Buffer::address).collect();
+        let allocated = descriptors.map(|descriptor| descriptor.allocated);
+        allocated.filter(|address| *address != 0 && !owned.contains(address)).collect()
+    }
+
+    fn read_result(&self, slot: &Slot, leaves: &[&[u8]]) -> Result<Array, Stop> {
+        let dtype = slot.element.dtype;
+        if !slot.is_memref() {
+            let row = row_bytes(slot);
+            let data = leaves.iter().flat_map(|leaf| leaf.iter().take(row)).copied().collect();
+            // Vectors have no dynamic sizes.
+            return Ok(Array { dtype, shape: slot.shape.iter().map(|&size| size as usize).collect(), data });
+        }
+        let descriptor = descriptor(slot, leaves);
+        let size = slot.element.size();
+        let bytes = |(least, end): (i64, i64)| {
+            let start = (descriptor.aligned as i64).checked_add(least.checked_mul(size as i64)?)?;
+            Some((usize::try_from(start).ok()?, usize::try_from(end - least).ok()?.checked_mul(size)?))
+        };
+        let range = descriptor.layout.range();
+        let Some(((least, _), (start, length))) = range.and_then(|range| Some((range, bytes(range)?))) else {
+            let message = format!("`{}` came back with sizes that no memory has", slot.name);
+            return Err(Stop { message, loc: self.entry.loc });
+        };
+        let data = descriptor.layout.gather(&copy_from_address(start, length), least, size);
+        let shape = descriptor.layout.sizes.iter().map(|&size| size as usize).collect();
+        Ok(Array { dtype, shape, data })
+    }
+}
+
+impl Engine for Native<'_> {
+    fn reset(&mut self) {
+        self.fresh().into_iter().for_each(free_address);
+        self.result.fill(0);
+        let parameters = self.entry.parameters.iter().zip(self.inputs).zip(self.layouts);
+        for (((slot, input), layout), buffer) in parameters.zip(&mut self.buffers) {
+            if let (Some(layout), Some(buffer)) = (layout, buffer) {
+                layout.scatter(&input.data, buffer.bytes_mut(), slot.element.size());
+            }
+        }
+    }
+
+    fn call(&mut self) -> Result<(), Stop> {
+        let arguments: Vec<&[u8]> = self.arguments.iter().map(Vec::as_slice).collect();
+        self.function.call(&arguments, &mut self.result);
+        Ok(())
+    }
+
+    fn outcome(&self) -> Result<Outcome, Stop> {
+        let results = self.leaves().map(|(slot, leaves)| self.read_result(slot, &leaves)).collect::<Result<_, _>>()?;
+        let parameters = self.entry.parameters.iter().zip(self.inputs).zip(self.layouts).zip(&self.buffers);
+        let memrefs = parameters.map(|(((slot, input), layout), buffer)| {
+            let data = layout.as_ref()?.gather(buffer.as_ref()?.bytes(), 0, slot.element.size());
+            Some(Array { data, ..Array { data: Vec::new(), dtype: input.dtype, shape: input.shape.clone() } })
+        });
+        let memrefs = memrefs.collect();
+        Ok(Outcome { results, memrefs })
+    }
+}
+
+impl Drop for Native<'_> {
+    fn drop(&mut self) {
+        self.fresh().into_iter().for_each(free_address);
+    }
+}
+
+/// How many scalars, pointers and vectors a result is made of.
+fn leaf_count(slot: &Slot) -> Result<usize> {
+    match slot.kind {
+        Kind::Scalar => Ok(1),
+        Kind::Memref(_) => Ok(3 + 2 * slot.shape.len()),
+        Kind::Vector if slot.element.kind == ElementKind::Bool => {
+            bail!("`{}` (`{}`) does not go into native code: its elements are bits", slot.name, slot.ty_text)
+        }
+        Kind::Vector => {
+            layout::count(slot.shape.split_last().map_or(&[], |(_, outer)| outer)).context("it is too large")
+        }
+        Kind::Tensor => bail!("`{}` (`{}`) does not come out of native code", slot.name, slot.ty_text),
+    }
+}
+
+/// The bytes of the innermost dimension of a vector, or of a scalar.
+fn row_bytes(slot: &Slot) -> usize {
+    slot.shape.last().map_or(1, |&size| size as usize) * slot.element.size()
+}
+
+/// Reads a descriptor from its parts; there are as many as [`leaf_count`] says.
+fn descriptor(slot: &Slot, leaves: &[&[u8]]) -> Descriptor {
+    let mut words = leaves.iter().map(|leaf| {
+        let mut word = [0; 8];
+        let length = leaf.len().min(8);
+        word[..length].copy_from_slice(&leaf[..length]);
+        i64::from_ne_bytes(word)
+    });
+    let mut next = || words.next().unwrap_or(0);
+    let (allocated, aligned, offset) = (next() as usize, next() as usize, next());
+    let rank = slot.shape.len();
+    let sizes = (0..rank).map(|_| next()).collect();
+    let strides = (0..rank).map(|_| next()).collect();
+    Descriptor { allocated, aligned, layout: Layout { offset, sizes, strides } }
+}
+
+fn mismatch(entry: &Entry, what: &str) -> String {
+    format!("the pipeline lowered the {what} of `@{}` in another way than `loops-to-llvm` does", entry.symbol)
+}
