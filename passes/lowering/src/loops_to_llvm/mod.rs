@@ -1,0 +1,132 @@
+//! `loops-to-llvm`: functions, arithmetic, buffers and loops become the llvm dialect.
+//!
+//! It does at once what upstream does in five passes (scf to cf, finalize memref, arith, math
+//! and func to llvm), with upstream's calling convention, so that its output can be compared
+//! with and linked to upstream's. Functions are converted in parallel by the conversion driver;
+//! what concerns the module (signatures, globals, declarations of runtime functions) follows.
+//!
+//! A memref is never an SSA value here: it is a [`descriptor::Descriptor`] that the rules hold
+//! on the side, whose sizes, strides and offset are numbers wherever the type knows them. Only
+//! calls, returns and block arguments spell it out. So LLVM sees plain addresses.
+//!
+//! | file | what |
+//! |---|---|
+//! | `types.rs` | what types become; the calling convention as types |
+//! | `descriptor.rs` | memrefs as values; addresses of elements |
+//! | `numbers.rs`, `build.rs` | integers that may be known; small builders |
+//! | `function.rs` | parameters, calls, returns, attributes of functions |
+//! | `promises.rs` | what may be promised of memref parameters |
+//! | `globals.rs`, `runtime.rs` | globals; functions of the C library |
+//! | `arith.rs`, `math.rs`, `contraction.rs` | tables of arithmetic and mathematical functions; sums of products |
+//! | `memory.rs`, `allocation.rs`, `views.rs`, `copy.rs` | the memref dialect |
+//! | `loops.rs`, `accumulate.rs` | the loop dialect |
+
+pub mod accumulate;
+pub mod allocation;
+pub mod arith;
+mod build;
+mod contraction;
+mod copy;
+pub mod descriptor;
+pub mod function;
+mod globals;
+pub mod loops;
+pub mod math;
+pub mod memory;
+pub mod numbers;
+mod promises;
+pub mod runtime;
+pub mod types;
+pub mod views;
+
+use std::collections::BTreeMap;
+
+use hashbrown::{HashMap, HashSet};
+
+use ir::{BlockId, Body, Failed, Op, OpId, Type, ValueId, View};
+use pass::{Changed, ModulePass, PassContext};
+use rewrite::{Conversion, ConvertOptions, Rules, convert};
+
+use descriptor::Descriptor;
+use promises::Promises;
+
+pass::passes! {
+    /// Takes functions, arithmetic, buffers and loops to the llvm dialect.
+    ///
+    /// A memref parameter becomes its pointers, offset, sizes and strides, as in upstream's
+    /// default calling convention; a memref result becomes a struct of them. Distinct memref
+    /// parameters of a function are promised to LLVM not to overlap.
+    pub struct LoopsToLlvm("loops-to-llvm", module, lowers ["func", "arith", "math", "memref", "loop"]) {
+        /// Whether memref parameters of a function may overlap; then nothing is promised.
+        may_alias("may-alias"): bool = false,
+    }
+}
+
+/// What the rules share while one function is converted.
+#[derive(Default)]
+pub struct State {
+    /// What the memrefs of the old program are.
+    pub(crate) descriptors: HashMap<ValueId, Descriptor>,
+    /// Integer constants of the current block, to make each only once.
+    pub(crate) constants: (Option<BlockId>, HashMap<i64, ValueId>),
+    /// Buffers of constant size on the stack, in program order; they are made on entry.
+    pub(crate) static_allocas: Vec<OpId>,
+    /// Their addresses.
+    pub(crate) slots: HashMap<OpId, ValueId>,
+    /// Loops that give stack memory back after each iteration.
+    pub(crate) stack_scopes: HashSet<OpId>,
+    /// Functions of the C library that are called, with their types.
+    pub(crate) runtime: BTreeMap<String, Type>,
+}
+
+/// A conversion of this pass.
+pub type Lowering<'a> = Conversion<'a, State>;
+
+/// A rule of this pass.
+pub type Rule = rewrite::Rule<State>;
+
+/// The rules of this pass, one line an operation, by dialect.
+pub const RULES: &[&[(&ir::OpDef, Rule)]] = &[
+    function::RULES,
+    self::arith::RULES,
+    self::math::RULES,
+    memory::RULES,
+    allocation::RULES,
+    views::RULES,
+    self::loops::RULES,
+];
+
+impl ModulePass for LoopsToLlvm {
+    fn run(&self, module: &mut Body, context: &mut PassContext<'_>) -> Result<Changed, Failed> {
+        let promises = Promises::of(context.cx, module, self.may_alias);
+        let rules = Rules::new(RULES);
+        let bodies = context.each_function(module, |body, context| convert_body(body, context, &rules));
+        // Signatures are looked at even if a body was wrong: errors of both are told in one run.
+        let symbols = function::convert_symbols(context.cx, module, &promises, &mut context.sink);
+        Ok(bodies?.into_iter().fold(symbols?, |all, one| all | one))
+    }
+}
+
+/// Converts what is inside a function; the function itself still is a `func.func`.
+fn convert_body(body: &mut Body, context: &mut PassContext<'_>, rules: &Rules<State>) -> Result<Changed, Failed> {
+    if body.def != func::Func::DEF {
+        return Ok(Changed::No);
+    }
+    let cx = context.cx;
+    if types::signature(cx, func::inputs(cx, body), func::results(cx, body)).is_err() {
+        // Reported once, where signatures are converted, and not at every use of a parameter.
+        return Ok(Changed::No);
+    }
+    let options = ConvertOptions {
+        pass: LoopsToLlvm::INFO.name,
+        rules,
+        is_legal: &|view: View<'_>| view.def().dialect() == "llvm",
+        convert_type: &types::convert_type,
+        entry: Some(function::entry),
+    };
+    let mut state = State::default();
+    allocation::survey(body, &mut state);
+    let changed = convert(cx, body, &options, &mut state, &mut context.sink)?;
+    runtime::record(cx, body, &state.runtime);
+    Ok(changed)
+}
