@@ -128,6 +128,15 @@ impl<'a> Sink<'a> {
         &self.diagnostics
     }
 
+    /// Puts what was reported in the order of the text; what has no place there comes last.
+    pub(crate) fn sort_by_place(&mut self) {
+        let cx = self.cx;
+        self.diagnostics.sort_by_key(|diagnostic| match diagnostic.place {
+            Place::Span(span) => Ok(span.start),
+            Place::Loc(loc) | Place::Operand(loc, _) => loc.position(cx).ok_or(()),
+        });
+    }
+
     /// Takes out what was reported.
     pub fn take(&mut self) -> Vec<Diagnostic> {
         self.errors = 0;

@@ -9,13 +9,16 @@ use hashbrown::HashSet;
 use ir::{Op, OpId, ValueId};
 
 use crate::activity::Activity;
+use crate::hoist::is_known_before;
 use crate::program::{BufferId, Kind, Program};
-use crate::tape::{Layout, Tapes};
 
 /// Whether the iterations of the reverse of a loop may run in any order.
-pub fn is_free(program: &Program<'_>, activity: &Activity, tapes: &Tapes, op: OpId) -> bool {
+pub fn is_free(program: &Program<'_>, activity: &Activity, op: OpId) -> bool {
     let body = program.body;
     let Some(counted) = program.as_loop(op) else { return false };
+    if !is_rectangular(program, op) {
+        return false;
+    }
     let (mut added, mut read) = (HashSet::<BufferId>::new(), HashSet::<BufferId>::new());
     for inner in body.walk(counted.body) {
         let kind = program.kind(inner);
@@ -27,22 +30,26 @@ pub fn is_free(program: &Program<'_>, activity: &Activity, tapes: &Tapes, op: Op
                 _ => read.insert(program.accessed(inner)),
             };
         }
-        // A flat tape is read from its end.
-        let mut blocks = body.regions(inner).iter().flat_map(|&region| body.blocks(region));
-        if blocks.any(|block| is_counted(tapes, block)) {
-            return false;
-        }
     }
     let is_shared = |buffer: &BufferId| read.contains(buffer) && !is_local_buffer(program, *buffer, op);
-    if added.iter().any(is_shared) || body.blocks(counted.body).any(|block| is_counted(tapes, block)) {
+    if added.iter().any(is_shared) {
         return false;
     }
     let is_active = |at| activity.is_active(counted.carried[at]) || activity.is_active(body.result(op, at));
     (0..counted.carried.len()).all(|at| !is_active(at) || is_plain_sum(program, op, at))
 }
 
-fn is_counted(tapes: &Tapes, block: ir::BlockId) -> bool {
-    matches!(tapes.layouts.get(&block), Some(Layout::Counted(_)))
+/// Whether the bounds of all loops around an operation, of itself and inside it are known before
+/// the outermost of them. Otherwise a tape here would be flat and read from its end. This asks
+/// the program, not the plan: the order must be the same whatever is kept.
+fn is_rectangular(program: &Program<'_>, op: OpId) -> bool {
+    let outer = program.loops_around_op(op);
+    let inner = program.body.regions(op).iter().flat_map(|&region| program.body.walk(region));
+    let inner = inner.filter(|&op| matches!(program.kind(op), Kind::For | Kind::While));
+    outer.into_iter().chain([op]).chain(inner).all(|op| {
+        let bounds = program.as_loop(op).map(|counted| [counted.lower, counted.upper, counted.step]);
+        bounds.is_some_and(|bounds| bounds.into_iter().all(|bound| is_known_before(program, bound)))
+    })
 }
 
 /// Whether an access goes to a buffer that lives for one iteration.

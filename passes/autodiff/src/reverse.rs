@@ -243,7 +243,7 @@ impl Reverse<'_, '_> {
         let [lower, upper, step] = [counted.lower, counted.upper, counted.step].map(|bound| self.value(bound));
         let trips = trips_of_loop(b, lower, upper, step);
         let (first, one) = (integer_constant(b, 0, b.ty(lower)), integer_constant(b, 1, b.ty(lower)));
-        let is_free = order::is_free(self.program, self.activity, &self.tapes, op);
+        let is_free = order::is_free(self.program, self.activity, op);
         let last = if is_free { None } else { Some(sub(b, trips, one)) };
 
         let results: Vec<ValueId> = body.results(op).collect();
@@ -296,7 +296,7 @@ impl Reverse<'_, '_> {
     }
 
     fn name_as(&self, b: &mut Builder<'_>, new: ValueId, old: ValueId) {
-        if b.body.defining_op(new).is_some() && b.body.value_name(new).is_none() {
+        if b.body.value_name(new).is_none() {
             let name = self.program.body.value_name(old);
             b.body.set_value_name(new, name);
         }

@@ -145,6 +145,8 @@ pub fn parse_module(
     let block = parser.body.add_block(parser.body.root(), &[]);
     parser.top_level(block);
     let result = parser.sink.result();
+    // What is not defined is known only at the end of its region.
+    parser.sink.sort_by_place();
     sink.append(parser.sink);
     result.map(|()| only_module(parser.body, block, module))
 }
