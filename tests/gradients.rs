@@ -196,9 +196,18 @@ impl Generator {
         }
         let (init, carried, result) = (self.float(), self.fresh(), self.fresh());
         let header = format!("{result} = loop.for {range} iter_args({carried} = {init}) -> (f64) {{");
-        self.floats.push(carried.clone());
-        let next = self.region(&header, Some(index));
+        // A plain sum is not seen by the statements of the loop.
+        let is_sum = self.random.below(2) == 0;
+        if !is_sum {
+            self.floats.push(carried.clone());
+        }
+        let mut next = self.region(&header, Some(index));
         self.floats.retain(|value| *value != carried);
+        if is_sum {
+            let sum = self.fresh();
+            self.line(&format!("  {sum} = arith.addf {carried}, {next} : f64"));
+            next = sum;
+        }
         self.line(&format!("  loop.yield {next} : f64"));
         self.line("}");
         self.floats.push(result);

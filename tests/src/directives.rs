@@ -12,8 +12,8 @@ pub enum Directive {
     Eval(String),
     /// A call whose gradient is checked.
     GradCheck(String),
-    /// Printing is a fixed point.
-    Roundtrip,
+    /// Printing is a fixed point; if verbatim, what is printed is the file itself.
+    Roundtrip { verbatim: bool },
 }
 
 impl fmt::Display for Directive {
@@ -22,7 +22,8 @@ impl fmt::Display for Directive {
             Directive::Run(text) => write!(f, "RUN: {text}"),
             Directive::Eval(text) => write!(f, "EVAL: {text}"),
             Directive::GradCheck(text) => write!(f, "GRAD-CHECK: {text}"),
-            Directive::Roundtrip => write!(f, "ROUNDTRIP"),
+            Directive::Roundtrip { verbatim: false } => write!(f, "ROUNDTRIP"),
+            Directive::Roundtrip { verbatim: true } => write!(f, "ROUNDTRIP: verbatim"),
         }
     }
 }
@@ -40,7 +41,8 @@ pub fn parse(text: &str) -> Result<Vec<Directive>> {
             ("RUN", Some(rest)) => directives.push(Directive::Run(rest)),
             ("EVAL", Some(rest)) => directives.push(Directive::Eval(rest)),
             ("GRAD-CHECK", Some(rest)) => directives.push(Directive::GradCheck(rest)),
-            ("ROUNDTRIP", None) if comment == word => directives.push(Directive::Roundtrip),
+            ("ROUNDTRIP", None) if comment == word => directives.push(Directive::Roundtrip { verbatim: false }),
+            ("ROUNDTRIP", Some(rest)) if rest == "verbatim" => directives.push(Directive::Roundtrip { verbatim: true }),
             (word, Some(_)) if word.len() > 2 => bail!("line {}: there is no directive `{word}`", number + 1),
             _ => {}
         }

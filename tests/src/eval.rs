@@ -7,6 +7,10 @@ use crate::native;
 use crate::numbers::Numbers;
 use crate::program::{Outcome, Program};
 
+/// How far a result may be from what is expected, relative to it. What an `f32` holds differs
+/// from the decimal number by a tenth of this.
+const TOLERANCE: f64 = 1e-6;
+
 /// Checks one call.
 pub fn check(text: &str, call: &str) -> Result<()> {
     let call = Call::parse(call)?;
@@ -18,7 +22,7 @@ pub fn check(text: &str, call: &str) -> Result<()> {
     let inputs = call.inputs(&program.cx, &parameters)?;
     let evaluated = program.evaluate(&call.function, &inputs)?;
     let compiled = native::call(&program, text, &call.function, &inputs)?;
-    let tolerance = call.number("tolerance", 1e-5)?;
+    let tolerance = call.number("tolerance", TOLERANCE)?;
     for (engine, outcome) in [("evaluator", &evaluated), ("native code", &compiled)] {
         compare(engine, outcome, &call, tolerance)?;
     }
@@ -35,11 +39,22 @@ fn compare(engine: &str, outcome: &Outcome, call: &Call, tolerance: f64) -> Resu
         };
         match found {
             None => bail!("there is nothing to compare `{text}` with"),
-            Some(found) if !found.is_near(&wanted, tolerance) => {
+            Some(found) if !is_expected(found, &wanted, tolerance) => {
                 bail!("the {engine} gives {:?}, not {text}", found.values)
             }
             Some(_) => {}
         }
     }
     Ok(())
+}
+
+/// Whether numbers are those of a comment. Of zeros only `-0.0` asks for its sign, and a small
+/// number must be right in its leading digits, too.
+fn is_expected(found: &Numbers, wanted: &Numbers, tolerance: f64) -> bool {
+    let fits = |(&found, &wanted): (&f64, &f64)| match wanted {
+        _ if wanted.is_nan() => found.is_nan(),
+        _ if wanted == 0.0 && wanted.is_sign_negative() => found == 0.0 && found.is_sign_negative(),
+        _ => found == wanted || (found - wanted).abs() <= tolerance * wanted.abs().max(f64::MIN_POSITIVE),
+    };
+    found.values.len() == wanted.values.len() && found.values.iter().zip(&wanted.values).all(fits)
 }

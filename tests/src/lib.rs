@@ -6,6 +6,7 @@
 //! | `// EVAL: @f(1.0, [1, 2]) ~= 3.0` | results, by the evaluator and natively |
 //! | `// GRAD-CHECK: @f(rand, 4)` | gradients: differences, modes, joint and split, native |
 //! | `// ROUNDTRIP` | printing is a fixed point, in the custom and in the generic form |
+//! | `// ROUNDTRIP: verbatim` | the same, and the file is what is printed, comments and spaces aside |
 //!
 //! A snapshot shows the program and what came out together, so that reading it is reviewing it.
 
@@ -43,7 +44,7 @@ pub fn check(path: &Path) -> Result<()> {
             Directive::Run(command) => run::run(path, command).map(|output| outputs.push_str(&output)),
             Directive::Eval(call) => eval::check(&text, call),
             Directive::GradCheck(call) => gradient::check_call(&text, call),
-            Directive::Roundtrip => roundtrip::check(&text),
+            Directive::Roundtrip { verbatim } => roundtrip::check(&text, *verbatim),
         };
         if let Err(error) = outcome {
             failures.push(format!("{directive}: {error:#}"));
