@@ -25,8 +25,12 @@ impl Random {
 }
 
 /// A buffer that the programs use, and the sizes of its dimensions.
-const BUFFERS: &[(&str, &str, &[usize])] =
-    &[("%a", "memref<6xf64>", &[6]), ("%b", "memref<5x6xf64>", &[5, 6]), ("%s", "memref<f64>", &[]), ("%t", "memref<6xf64>", &[6])];
+const BUFFERS: &[(&str, &str, &[usize])] = &[
+    ("%a", "memref<6xf64>", &[6]),
+    ("%b", "memref<5x6xf64>", &[5, 6]),
+    ("%s", "memref<f64>", &[]),
+    ("%t", "memref<6xf64>", &[6]),
+];
 
 struct Generator {
     random: Random,

@@ -92,8 +92,8 @@ fn derivative_inputs(program: &Program, derived: &Program, name: &str, check: &C
     let mut results = original.results.iter();
     let shadowed = shadowed_parameters(program, check.function, derived, name)?;
     let mut shadows = shadowed.iter();
-    for index in inputs.len()..types.len() {
-        let shape = match types[index].is_memref(&derived.cx) {
+    for ty in &types[check.inputs.len()..] {
+        let shape = match ty.is_memref(&derived.cx) {
             true => inputs[*shadows.next().with_context(|| format!("roles {roles:?}"))?].shape.clone(),
             false => results.next().map_or_else(Vec::new, |result| result.shape.clone()),
         };
@@ -156,7 +156,9 @@ fn compare_with_differences(
             let wrong = (found - wanted).abs() > check.tolerance * found.abs().max(wanted.abs()).max(1.0);
             if wrong || !found.is_finite() {
                 let ty = ty.text(cx);
-                bail!("the derivative by element {at} of parameter {index} ({ty}) is {found}, differences give {wanted}");
+                bail!(
+                    "the derivative by element {at} of parameter {index} ({ty}) is {found}, differences give {wanted}"
+                );
             }
         }
     }
@@ -205,11 +207,18 @@ fn evaluate_pair(pair: &Program, check: &Check<'_>, roles: &[String], inputs: &[
 fn compare_split(all: &Program, name: &str, joint: &Outcome, split: &Split) -> Result<()> {
     let roles = all.roles(name);
     let results: Vec<&Numbers> = split.results.iter().chain(&split.gradients).collect();
-    let shadows = (0..roles.len()).filter(|&index| roles[index] != "primal").filter_map(|index| joint.memrefs[index].as_ref());
-    let same_results = results.len() == joint.results.len() && joint.results.iter().zip(results).all(|(a, b)| a.same_bits(b));
+    let shadows =
+        (0..roles.len()).filter(|&index| roles[index] != "primal").filter_map(|index| joint.memrefs[index].as_ref());
+    let same_results =
+        results.len() == joint.results.len() && joint.results.iter().zip(results).all(|(a, b)| a.same_bits(b));
     let same_shadows = shadows.zip(&split.shadows).all(|(a, b)| a.same_bits(b));
     if !same_results || !same_shadows {
-        bail!("joint and split differ: {joint:?} against {:?} {:?} {:?}", split.results, split.gradients, split.shadows);
+        bail!(
+            "joint and split differ: {joint:?} against {:?} {:?} {:?}",
+            split.results,
+            split.gradients,
+            split.shadows
+        );
     }
     Ok(())
 }

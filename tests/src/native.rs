@@ -17,7 +17,8 @@ pub fn call(program: &Program, text: &str, function: &str, inputs: &[Numbers]) -
     let file = folder.path().join("test.mlir");
     std::fs::write(&file, text)?;
     let (parameters, results) = program.signature(function)?;
-    let mut arguments: Vec<String> = ["ft-run", &file.display().to_string(), "--entry", function, "--in"].map(String::from).to_vec();
+    let mut arguments: Vec<String> =
+        ["ft-run", &file.display().to_string(), "--entry", function, "--in"].map(String::from).to_vec();
     for (index, (&ty, input)) in parameters.iter().zip(inputs).enumerate() {
         let path = folder.path().join(format!("in{index}.npy"));
         npy::write(&path, &array(&program.cx, ty, input))?;
@@ -29,7 +30,8 @@ pub fn call(program: &Program, text: &str, function: &str, inputs: &[Numbers]) -
     let out = folder.path().join("out");
     arguments.extend(["--out".to_owned(), out.display().to_string()]);
     run_tool(&arguments)?;
-    let results = (0..results.len()).map(|index| read(&program.cx, &out.join(format!("result{index}.npy")), results[index]));
+    let results =
+        (0..results.len()).map(|index| read(&program.cx, &out.join(format!("result{index}.npy")), results[index]));
     let memrefs = parameters.iter().enumerate().map(|(index, &ty)| {
         let path = out.join(format!("arg{index}.npy"));
         ty.is_memref(&program.cx).then(|| read(&program.cx, &path, ty)).transpose()
@@ -68,7 +70,8 @@ fn array(cx: &Context, ty: Type, numbers: &Numbers) -> Array {
         true => ir::eval::bits_of_float(cx, element, value),
         false => value as i64 as u64,
     };
-    let data = numbers.values.iter().flat_map(|&value| bits(value).to_le_bytes().into_iter().take(dtype.size())).collect();
+    let data =
+        numbers.values.iter().flat_map(|&value| bits(value).to_le_bytes().into_iter().take(dtype.size())).collect();
     Array { dtype, shape: numbers.shape.clone(), data }
 }
 

@@ -80,7 +80,8 @@ impl Program {
             .zip(inputs)
             .map(|(&ty, input)| self.datum(&mut machine, ty, input))
             .collect::<Result<_>>()?;
-        let data = machine.call(name, arguments.clone()).map_err(|stop| anyhow!("the evaluator stopped: {}", stop.message))?;
+        let data =
+            machine.call(name, arguments.clone()).map_err(|stop| anyhow!("the evaluator stopped: {}", stop.message))?;
         let results = results.iter().zip(&data).map(|(&ty, datum)| self.numbers(&machine, ty, datum)).collect();
         let memrefs = parameters
             .iter()
@@ -130,10 +131,7 @@ impl Program {
             }
             Datum::Memref(memref) => Numbers {
                 shape: memref.sizes.iter().map(|&size| size as usize).collect(),
-                values: memref
-                    .indices()
-                    .map(|index| machine.load(memref, &index).map_or(f64::NAN, number))
-                    .collect(),
+                values: memref.indices().map(|index| machine.load(memref, &index).map_or(f64::NAN, number)).collect(),
             },
             scalar => Numbers::scalar(number(scalar.bits())),
         }

@@ -463,7 +463,11 @@ impl Body {
 
 /// The place of slot `slot` in a list of `count` values, of which one slot takes what the
 /// others leave.
-pub(crate) fn group(arities: impl ExactSizeIterator<Item = Arity>, count: usize, slot: usize) -> std::ops::Range<usize> {
+pub(crate) fn group(
+    arities: impl ExactSizeIterator<Item = Arity>,
+    count: usize,
+    slot: usize,
+) -> std::ops::Range<usize> {
     let slots = arities.len();
     let mut start = 0;
     for (index, arity) in arities.enumerate() {

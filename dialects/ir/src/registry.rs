@@ -10,6 +10,9 @@ use crate::def::{Hooks, OpDef, Syntax, Traits};
 use crate::ids::ValueId;
 use crate::types::{Type, TypeDef};
 
+/// Builds a constant of a type from an attribute, if the dialect has one for it.
+pub type MakeConstant = fn(&mut Builder<'_>, Attr, Type) -> Option<ValueId>;
+
 /// A dialect: a language with its operations, types and attributes.
 #[derive(Copy, Clone)]
 pub struct Dialect {
@@ -24,7 +27,7 @@ pub struct Dialect {
     /// Its attributes.
     pub attrs: &'static [&'static AttrDef],
     /// Builds a constant of a type from an attribute, if this dialect has one for it.
-    pub constant: Option<fn(&mut Builder<'_>, Attr, Type) -> Option<ValueId>>,
+    pub constant: Option<MakeConstant>,
 }
 
 impl Dialect {

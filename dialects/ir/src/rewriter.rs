@@ -74,8 +74,7 @@ impl<'a> Rewriter<'a> {
         let regions = self.body.regions(op).to_vec();
         let inner: Vec<OpId> = regions.iter().flat_map(|&region| self.body.walk(region)).collect();
         for &op in std::iter::once(&op).chain(&inner) {
-            let operands: Vec<OpId> =
-                self.body.operands(op).filter_map(|value| self.body.defining_op(value)).collect();
+            let operands: Vec<OpId> = self.body.operands(op).filter_map(|value| self.body.defining_op(value)).collect();
             self.touched.extend(operands);
         }
         self.body.erase(op);

@@ -112,8 +112,7 @@ fn check_attributes(view: View<'_>, sink: &mut Sink<'_>) -> Result<(), Failed> {
     for slot in def.attrs {
         let Some(attr) = attrs.get(cx, slot.name) else {
             if matches!(slot.presence, Presence::Required) {
-                let message =
-                    format!("`{}` needs the attribute `{}`, {}", def.name, slot.name, slot.constraint.name);
+                let message = format!("`{}` needs the attribute `{}`, {}", def.name, slot.name, slot.constraint.name);
                 return Err(sink.error(loc, message).failed());
             }
             continue;

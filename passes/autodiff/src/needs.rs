@@ -25,7 +25,9 @@ impl Needs {
         for op in program.body.walk(program.body.root()) {
             needs.of(program, activity, op, sink);
         }
-        if sink.error_count() > before { sink.result()? }
+        if sink.error_count() > before {
+            sink.result()?
+        }
         Ok(needs)
     }
 

@@ -90,7 +90,7 @@ impl Plan {
                 n => format!("per iteration of {n} loops"),
             };
             let message = format!("tape: `{}` is kept {times}", program.name_of(value));
-            let loc = body.defining_op(value).map_or(body.loc, |op| body.loc(op));
+            let loc = place_of(program, value);
             let reason = self.reason(program, value);
             sink.remark(loc, message).maybe_note(reason);
         }
@@ -113,6 +113,16 @@ impl Plan {
             _ => Some("the result of control flow cannot be recomputed alone".to_owned()),
         }
     }
+}
+
+/// The location of the operation that gives a value; for a carried value, of its loop.
+fn place_of(program: &Program<'_>, value: ValueId) -> ir::Loc {
+    let body = program.body;
+    let op = match body.value_def(value) {
+        ValueDef::Argument(block, _) => body.block_parent(block),
+        _ => body.defining_op(value),
+    };
+    op.map_or(body.loc, |op| body.loc(op))
 }
 
 impl Planner<'_, '_> {

@@ -14,11 +14,11 @@ use hashbrown::{HashMap, HashSet};
 use ir::{BlockId, Builder, CloneMap, Op, OpId, Type, ValueId};
 
 use crate::activity::Activity;
+use crate::order;
 use crate::plan::{Decision, Plan};
 use crate::program::{BufferId, Kind, Program, subscripts};
 use crate::rules::{self, Partial, Read};
 use crate::tape::{Layout, Tapes, to_index};
-use crate::order;
 use crate::values::{add, constant_integer, integer_constant, mul, sub, trip_count, zero};
 
 /// The state of the emission of one reverse sweep.
@@ -275,8 +275,7 @@ impl Reverse<'_, '_> {
                 }
             }
             self.block(b, body.entry(counted.body).expect("a loop has a block"));
-            let mut yields: Vec<ValueId> =
-                active.iter().map(|&at| self.take_or_zero(b, counted.carried[at])).collect();
+            let mut yields: Vec<ValueId> = active.iter().map(|&at| self.take_or_zero(b, counted.carried[at])).collect();
             yields.extend(self.take_adjoints(&captured));
             yields
         });
@@ -374,7 +373,13 @@ pub fn zeroed_buffer(b: &mut Builder<'_>, like: Type, sizes: &[ValueId], storage
     let mut dynamic = sizes.iter().copied();
     let extents: Vec<ValueId> = shape
         .iter()
-        .map(|&dim| if dim == ir::DYNAMIC { dynamic.next().expect("a size per dynamic dimension") } else { integer_constant(b, dim, Type::INDEX) })
+        .map(|&dim| {
+            if dim == ir::DYNAMIC {
+                dynamic.next().expect("a size per dynamic dimension")
+            } else {
+                integer_constant(b, dim, Type::INDEX)
+            }
+        })
         .collect();
     let nothing = zero(b, like.element(cx));
     fill(b, buffer, nothing, &extents, &mut Vec::new());

@@ -84,7 +84,7 @@ fn differ_now(program: &Program<'_>, a: &[Linear], b: &[Linear], shared: &[OpId]
 fn differ_later(program: &Program<'_>, a: &[Linear], b: &[Linear], around: OpId) -> bool {
     let Some(counted) = program.as_loop(around) else { return false };
     let is_fixed = |value: ValueId| value == counted.induction || !program.body.is_defined_inside(value, around);
-    a.iter().zip(b).any(|(a, b)| {
-        a == b && a.factor(counted.induction) != 0 && a.terms.iter().all(|&(value, _)| is_fixed(value))
-    })
+    a.iter()
+        .zip(b)
+        .any(|(a, b)| a == b && a.factor(counted.induction) != 0 && a.terms.iter().all(|&(value, _)| is_fixed(value)))
 }

@@ -40,9 +40,7 @@ impl MemrefValue {
     /// The position of an element, in elements of the buffer; the error says what is out of bounds.
     pub fn position(&self, indices: &[i64]) -> Result<i64, String> {
         let mut position = self.offset;
-        for (dim, (&index, (&size, &stride))) in
-            indices.iter().zip(self.sizes.iter().zip(&self.strides)).enumerate()
-        {
+        for (dim, (&index, (&size, &stride))) in indices.iter().zip(self.sizes.iter().zip(&self.strides)).enumerate() {
             if index < 0 || index >= size {
                 return Err(format!("index {index} is out of bounds for dimension {dim} of size {size}"));
             }

@@ -9,6 +9,9 @@ use crate::def::View;
 use crate::ids::{BlockId, IdMap, OpId, RegionId, ValueId};
 use crate::location::Loc;
 
+/// Runs a function that is declared but not defined, if it knows it.
+pub type External = fn(&str, &[Datum]) -> Option<Vec<Datum>>;
+
 /// A program with its memory.
 pub struct Machine<'a> {
     /// The context.
@@ -18,7 +21,7 @@ pub struct Machine<'a> {
     /// What may be used at most.
     pub limits: Limits,
     /// Functions that are declared but not defined: name, arguments -> results.
-    pub external: Option<fn(&str, &[Datum]) -> Option<Vec<Datum>>>,
+    pub external: Option<External>,
     /// Values that belong to symbols (`memref.global`), by name.
     pub globals: hashbrown::HashMap<String, Datum>,
     pub(super) buffers: Vec<Buffer>,
@@ -153,7 +156,12 @@ impl<'a> Frame<'a> {
     }
 
     /// Runs a region from its first block, whose arguments are given, until control leaves it.
-    pub fn run(&mut self, machine: &mut Machine<'a>, region: RegionId, arguments: Vec<Datum>) -> Result<Vec<Datum>, Stop> {
+    pub fn run(
+        &mut self,
+        machine: &mut Machine<'a>,
+        region: RegionId,
+        arguments: Vec<Datum>,
+    ) -> Result<Vec<Datum>, Stop> {
         let mut arguments = arguments;
         let Some(mut block) = self.body.entry(region) else { return Ok(Vec::new()) };
         loop {

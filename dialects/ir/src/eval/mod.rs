@@ -11,4 +11,4 @@ mod machine;
 
 pub use buffers::{Buffer, BufferId, MemrefValue};
 pub use datum::{Array, Datum, bits_of_float, bits_of_int, float_of_bits, int_of_bits};
-pub use machine::{Flow, Frame, Limits, Machine, Stop, elementwise};
+pub use machine::{External, Flow, Frame, Limits, Machine, Stop, elementwise};

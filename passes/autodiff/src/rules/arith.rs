@@ -3,15 +3,16 @@
 //! Ties and kinks, as everywhere: one winner, the first operand; NaN propagates through minimum
 //! and maximum and receives the cotangent.
 
+use arith::CmpF::{Oge, Ole, Uno};
 use arith::*;
 use ir::Op;
-use arith::CmpF::{Oge, Ole, Uno};
 
 use super::Partial::{By, Zero};
 use super::Rule;
 use super::expression::{Expression, apply, choose, compare, g, number, to_type_of, x, y};
 
 /// The table, in the order of the dialect's operations.
+#[rustfmt::skip]
 pub const RULES: &[Rule] = &[
     Rule { def: Addf::DEF, partials: &[By(g), By(g)] },
     Rule { def: Subf::DEF, partials: &[By(g), By(|| -g())] },

@@ -10,6 +10,7 @@ use super::Rule;
 use super::expression::{Expression, apply, choose, compare, g, number, x, y};
 
 /// The table, in the order of the dialect's operations.
+#[rustfmt::skip]
 pub const RULES: &[Rule] = &[
     Rule { def: Absf::DEF, partials: &[By(|| choose(negative(x(0)), -g(), unless_zero(x(0), g())))] },
     Rule { def: Acos::DEF, partials: &[By(|| -(g() / sqrt(one_minus_square())))] },
