@@ -87,7 +87,7 @@ pub fn explain(name: &str) -> Result<String, String> {
     if let Some(dialect) = registry.dialects().iter().find(|dialect| dialect.name == name) {
         let mut text = format!("{name}: {}\n\n", dialect.summary);
         for def in dialect.ops {
-            entry(&mut text, def.name, &pass::declare::first_sentence(&page_text(def.doc)));
+            entry(&mut text, def.name, &pass::declare::first_sentence(def.doc));
         }
         return Ok(text);
     }
@@ -136,7 +136,7 @@ fn pipeline_page(pipeline: &pass::NamedPipeline) -> String {
 }
 
 fn op_page(def: &OpDef) -> String {
-    let mut text = format!("{}\n\n{}\n", def.name, page_text(def.doc));
+    let mut text = format!("{}\n\n{}\n", def.name, def.doc.trim());
     slots(&mut text, "operands", def, def.operands);
     slots(&mut text, "results", def, def.results);
     if !def.attrs.is_empty() {
@@ -189,10 +189,4 @@ fn rule_text(def: &OpDef, rule: TypeRule) -> String {
         TypeRule::BoolLike(slot) => format!("i1 in the shape of {}", name(slot)),
         TypeRule::OfAttr(index) => format!("the type of the attribute {}", def.attrs[index].name),
     }
-}
-
-/// A doc comment without the space that the comment sign leaves on each line.
-fn page_text(doc: &str) -> String {
-    let lines: Vec<&str> = doc.lines().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
-    lines.join("\n").trim().to_string()
 }
