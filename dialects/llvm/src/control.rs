@@ -1,6 +1,6 @@
 //! Control flow: branches, calls and returns.
 
-use ir::{Attr, Builder, Type, ValueId};
+use ir::{Builder, Type, ValueId, branches};
 
 use crate::attrs::*;
 use crate::{effects, syntax_control, types, verify};
@@ -14,8 +14,8 @@ ir::ops! {
         attrs(loop_annotation: Option<LoopAnnotation>)
         successors(dest)
         traits(TERMINATOR)
-        syntax(custom syntax_control::parse_br, syntax_control::print_br)
-        hooks { branch: effects::branch }
+        syntax(custom branches::parse_branch, branches::print_branch)
+        hooks { branch: branches::passed }
     }
 
     /// Goes to one of two blocks; the weights say how often each is taken.
@@ -24,8 +24,8 @@ ir::ops! {
         attrs(branch_weights: Option<Ints32>, loop_annotation: Option<LoopAnnotation>)
         successors(trueDest, falseDest)
         traits(TERMINATOR)
-        syntax(custom syntax_control::parse_cond_br, syntax_control::print_cond_br)
-        hooks { branch: effects::cond_branch, verify: verify::cond_branch }
+        syntax(custom branches::parse_condition, branches::print_condition)
+        hooks { branch: branches::passed_by_condition, verify: branches::verify_condition }
     }
 
     /// Goes to the block of the case that a value equals, or to the default one.
@@ -35,7 +35,7 @@ ir::ops! {
         successors(defaultDestination, caseDestinations: ..)
         traits(TERMINATOR)
         syntax(custom syntax_control::parse_switch, syntax_control::print_switch)
-        hooks { branch: effects::switch, verify: verify::switch }
+        hooks { branch: branches::passed_by_switch, verify: branches::verify_switch }
     }
 
     /// Is never reached.
@@ -90,14 +90,6 @@ impl Br {
 impl Switch {
     /// The values of the cases, in order.
     pub fn cases(self, cx: &ir::Context, body: &ir::Body) -> Vec<i128> {
-        case_values(cx, self.case_values(cx, body))
+        branches::case_values(cx, self.case_values(cx, body))
     }
-}
-
-/// The integers of `case_values`, a dense vector.
-pub(crate) fn case_values(cx: &ir::Context, attr: Option<Attr>) -> Vec<i128> {
-    let Some(ir::AttrKind::Dense(dense)) = attr.map(|attr| attr.kind(cx)) else { return Vec::new() };
-    let (element, count) = (dense.ty.element(cx), dense.ty.element_count(cx).unwrap_or(0));
-    let value = |index| cx.integer(i128::from(dense.element(cx, index)), element).as_integer(cx).unwrap_or(0);
-    (0..count as usize).map(value).collect()
 }

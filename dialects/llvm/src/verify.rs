@@ -5,7 +5,7 @@ use ir::diagnostics::Place;
 use ir::{Attr, AttrKind, Body, Context, Failed, Infer, Op, Sink, Traits, Type, View};
 
 use crate::attrs::Linkage;
-use crate::control::{Call, Switch};
+use crate::control::Call;
 use crate::memory::{DYNAMIC_INDEX, GetElementPtr};
 use crate::symbols::{Func, Global, Signature};
 use crate::types::{self, LlvmType};
@@ -228,40 +228,6 @@ pub fn flat(cx: &Context, ty: Type) -> (u64, Type) {
         }
         _ => (ty.element_count(cx).unwrap_or(0), ty.element(cx)),
     }
-}
-
-// ---- control flow ----
-
-/// One weight for each way.
-pub(crate) fn cond_branch(view: View<'_>, sink: &mut Sink<'_>) -> Verified {
-    let weights = view.attr("branch_weights").and_then(|attr| attr.as_ints(view.cx));
-    let count = weights.map_or(2, <[i64]>::len);
-    ensure!(count == 2, view, sink, "`llvm.cond_br` has two weights, not {count}");
-    Ok(())
-}
-
-/// As many values and segments as cases, all different.
-pub(crate) fn switch(view: View<'_>, sink: &mut Sink<'_>) -> Verified {
-    let (cx, body) = (view.cx, view.body);
-    let op = Switch::of(view.op);
-    let (values, blocks) = (op.cases(cx, body), op.case_destinations(body).len());
-    let segments = op.case_operand_segments(cx, body);
-    ensure!(values.len() == blocks, view, sink, "there are {} case values, but {blocks} blocks", values.len());
-    let operands = body.operand_group(cx, view.op, 2).len() as i64;
-    let fits = segments.len() == blocks
-        && segments.iter().all(|&size| size >= 0)
-        && segments.iter().try_fold(0i64, |sum, &size| sum.checked_add(size)) == Some(operands);
-    ensure!(fits, view, sink, "`case_operand_segments` does not split {operands} operands over {blocks} cases");
-    if let Some(AttrKind::Dense(dense)) = op.case_values(cx, body).map(|attr| attr.kind(cx)) {
-        let (found, wanted) = (dense.ty.element(cx), view.operand_type(0));
-        let (found_text, wanted_text) = (found.text(cx), wanted.text(cx));
-        ensure!(found == wanted, view, sink, "the cases are `{found_text}`, but the value is a `{wanted_text}`");
-    }
-    let mut sorted = values;
-    sorted.sort_unstable();
-    let twice = sorted.windows(2).find(|pair| pair[0] == pair[1]);
-    ensure!(twice.is_none(), view, sink, "the case {} is there twice", twice.map_or(0, |pair| pair[0]));
-    Ok(())
 }
 
 /// A function returns what its type says; a global's initialiser its value.

@@ -158,8 +158,8 @@ fn dominance() {
         )
     };
     assert_eq!(messages(&diamond("%x")), [""; 0]);
-    assert_eq!(messages(&diamond("%y")), ["operand 1 of `llvm.add` is used where it is not defined yet"]);
-    assert_eq!(messages(&diamond("%r")), ["operand 1 of `llvm.add` is used where it is not defined yet"]);
+    assert_eq!(messages(&diamond("%y")), ["`%y` is not defined where it is used"]);
+    assert_eq!(messages(&diamond("%r")), ["`%r` is not defined where it is used"]);
 }
 
 #[test]

@@ -5,9 +5,10 @@
 //! the number of results of an operation never changes.
 
 use ir::interfaces::is_removable;
+use ir::structured::flow::terminator;
 use ir::{BlockId, Op, OpId, OpSpec, Pattern, Point, Rewriter, Type, ValueId};
 
-use crate::flow::{terminator, trip_count};
+use crate::flow::trip_count;
 use crate::ops::{Condition, For, If, While};
 
 /// Patterns on `loop.for`.

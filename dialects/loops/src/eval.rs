@@ -1,63 +1,11 @@
-//! What the operations mean, for the reference evaluator.
+//! What accumulation means, for the reference evaluator; loops and conditionals are in
+//! [`ir::structured`].
 
 use ir::View;
-use ir::eval::{Datum, Flow, Frame, Machine, Stop, bits_of_float, bits_of_int, float_of_bits, int_of_bits};
+use ir::eval::{Flow, Frame, Machine, Stop, bits_of_float, bits_of_int, float_of_bits, int_of_bits};
 use ir::{Context, Type};
 
 use crate::ops::{Accumulate, AccumulateKind};
-
-/// Counts in 64 bits, so that an induction variable of a narrow type stops at its end instead of
-/// wrapping around.
-pub(crate) fn for_<'a>(machine: &mut Machine<'a>, frame: &mut Frame<'a>, view: View<'_>) -> Result<Flow, Stop> {
-    let (cx, ty) = (view.cx, view.operand_type(0));
-    let bound = |index| int_of_bits(cx, ty, frame.operand(view.op, index).bits());
-    let (mut induction, upper, step) = (bound(0), bound(1), bound(2));
-    if step <= 0 {
-        return Err(Stop::at(view, format!("the step of a loop must be positive, but it is {step}")));
-    }
-    let mut carried = frame.operands(view.op, 3..view.body.operand_count(view.op));
-    while induction < upper {
-        let mut arguments = vec![Datum::int(cx, ty, i128::from(induction))];
-        arguments.append(&mut carried);
-        let mark = machine.stack_mark();
-        carried = frame.run(machine, view.region(0), arguments)?;
-        machine.release_stack(mark);
-        match induction.checked_add(step) {
-            Some(next) => induction = next,
-            None => break,
-        }
-    }
-    Ok(Flow::Many(carried))
-}
-
-pub(crate) fn if_<'a>(machine: &mut Machine<'a>, frame: &mut Frame<'a>, view: View<'_>) -> Result<Flow, Stop> {
-    let taken = if frame.operand(view.op, 0).bits() != 0 { 0 } else { 1 };
-    Ok(Flow::Many(frame.run(machine, view.region(taken), Vec::new())?))
-}
-
-pub(crate) fn while_<'a>(machine: &mut Machine<'a>, frame: &mut Frame<'a>, view: View<'_>) -> Result<Flow, Stop> {
-    let mut values = frame.operands(view.op, 0..view.body.operand_count(view.op));
-    loop {
-        let mark = machine.stack_mark();
-        // `loop.condition` leaves with whether to go on in front of the values.
-        let mut left = frame.run(machine, view.region(0), values)?;
-        let going_on = left.remove(0).bits() != 0;
-        if !going_on {
-            machine.release_stack(mark);
-            return Ok(Flow::Many(left));
-        }
-        values = frame.run(machine, view.region(1), left)?;
-        machine.release_stack(mark);
-    }
-}
-
-pub(crate) fn yield_(_: &mut Machine<'_>, frame: &mut Frame<'_>, view: View<'_>) -> Result<Flow, Stop> {
-    Ok(Flow::Leave(frame.operands(view.op, 0..view.body.operand_count(view.op))))
-}
-
-pub(crate) fn condition(machine: &mut Machine<'_>, frame: &mut Frame<'_>, view: View<'_>) -> Result<Flow, Stop> {
-    yield_(machine, frame, view)
-}
 
 pub(crate) fn accumulate(machine: &mut Machine<'_>, frame: &mut Frame<'_>, view: View<'_>) -> Result<Flow, Stop> {
     let kind = Accumulate(view.op).kind(view.cx, view.body);

@@ -1,5 +1,7 @@
 //! The operations of the dialect: one table, in the order of the reference.
 
+use ir::structured;
+
 use crate::{canonicalize, eval, flow, syntax, verify};
 
 ir::attr_enum! {
@@ -46,9 +48,9 @@ ir::ops! {
         hooks {
             verify: verify::for_,
             canonicalize: canonicalize::FOR,
-            eval: eval::for_,
-            loop_like: flow::loop_like,
-            region_flow: flow::of_for,
+            eval: structured::eval::for_,
+            loop_like: structured::flow::loop_like,
+            region_flow: structured::flow::of_for,
         }
     }
 
@@ -67,7 +69,12 @@ ir::ops! {
         regions(then, otherwise)
         traits(SINGLE_BLOCK, RECURSIVE_EFFECTS)
         syntax(custom syntax::parse_if, syntax::print_if)
-        hooks { verify: verify::if_, canonicalize: canonicalize::IF, eval: eval::if_, region_flow: flow::of_if }
+        hooks {
+            verify: verify::if_,
+            canonicalize: canonicalize::IF,
+            eval: structured::eval::if_,
+            region_flow: structured::flow::of_choice,
+        }
     }
 
     /// Runs `before`, and as long as its `loop.condition` holds `after`, which yields the next
@@ -93,8 +100,8 @@ ir::ops! {
         hooks {
             verify: verify::while_,
             canonicalize: canonicalize::WHILE,
-            eval: eval::while_,
-            region_flow: flow::of_while,
+            eval: structured::eval::while_,
+            region_flow: structured::flow::of_while,
         }
     }
 
@@ -104,7 +111,7 @@ ir::ops! {
         operands(values: ..ANY)
         traits(TERMINATOR)
         syntax("attr-dict ($values^ `:` type($values))?")
-        hooks { verify: verify::yield_, eval: eval::yield_ }
+        hooks { verify: verify::yield_, eval: structured::eval::leave }
     }
 
     /// Ends the first region of `loop.while`: whether to go on, and the values that then go to
@@ -113,7 +120,7 @@ ir::ops! {
         operands(condition: BOOL, values: ..ANY)
         traits(TERMINATOR)
         syntax("`(` $condition `)` attr-dict ($values^ `:` type($values))?")
-        hooks { verify: verify::condition, eval: eval::condition }
+        hooks { verify: verify::condition, eval: structured::eval::leave }
     }
 
     /// Joins a value with an element of a buffer: `m[i, j] = m[i, j] + v` for `add`.

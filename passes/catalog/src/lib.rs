@@ -10,9 +10,18 @@ use pass::Catalog;
 
 pub use pipelines::PIPELINES;
 
-/// The dialects, from the ones that people write to the one that machines run.
+/// The dialects, from the ones that people write to the one that machines run, then visitors.
 pub fn registry() -> Registry {
-    Registry::new([func::DIALECT, arith::DIALECT, math::DIALECT, memref::DIALECT, loops::DIALECT, llvm::DIALECT])
+    Registry::new([
+        func::DIALECT,
+        arith::DIALECT,
+        math::DIALECT,
+        memref::DIALECT,
+        loops::DIALECT,
+        llvm::DIALECT,
+        scf::DIALECT,
+        cf::DIALECT,
+    ])
 }
 
 /// The passes, family by family, and the named pipelines.

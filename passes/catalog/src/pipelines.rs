@@ -15,13 +15,14 @@ pub const PIPELINES: &[NamedPipeline] = &[
         options: NONE,
         text: "canonicalize,cse,canonicalize,cse,dce",
     },
-    // Down to what LLVM takes. Programs are tidied first, while loops and buffers can still be
-    // seen; the address arithmetic that the lowering writes out is full of equal parts, so they
-    // are merged after it. LLVM does the rest.
+    // Down to what LLVM takes. What comes from other tools is made ours first, so that the rest
+    // knows it. Programs are tidied while loops and buffers can still be seen; the address
+    // arithmetic that the lowering writes out is full of equal parts, so they are merged after
+    // it. LLVM does the rest.
     NamedPipeline {
         name: "cpu",
         doc: "Takes a program to the llvm dialect, ready for code generation on a CPU.",
         options: NONE,
-        text: "canonicalize,cse,loops-to-llvm,canonicalize,cse",
+        text: "convert-scf-to-loop,canonicalize,cse,loops-to-llvm,canonicalize,cse",
     },
 ];

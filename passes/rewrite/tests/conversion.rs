@@ -156,6 +156,7 @@ fn lower(cx: &Context, body: &mut Body, sink: &mut Sink<'_>) -> Result<u32, Fail
         is_legal: &|view| view.def().dialect() == "low",
         convert_type: &convert_type,
         entry: None,
+        block: None,
     };
     let mut count = 0;
     for function in body.bodies_mut() {

@@ -3,8 +3,9 @@
 //! On the heap a buffer starts at a multiple of 64 bytes, so that it suits the widest vectors
 //! and no two share a cache line. On the stack, buffers of known size are made on entry of the
 //! function, wherever the `alloca` stands: LLVM keeps only such in registers, and since an
-//! `alloca` in a loop lives for one iteration, all iterations can use one. Those of other sizes
-//! are given back at the end of the iteration by the loop around them.
+//! `alloca` in a loop lives for one iteration, all iterations can use one. Those of other sizes,
+//! and those to which branches may lead again, are given back at the end of the iteration by the
+//! loop around them, or with the function.
 
 use ir::{Body, Failed, Op, OpDef, OpId, Traits, Type, ValueId};
 
@@ -27,12 +28,28 @@ pub fn survey(body: &Body, state: &mut State) {
         if !memref::Alloca::is(body, op) {
             continue;
         }
-        if body.operand_count(op) == 0 {
+        if body.operand_count(op) == 0 && !may_run_again(body, op) {
             state.static_allocas.push(op);
             continue;
         }
         let around = std::iter::successors(body.parent_op(op), |&around| body.parent_op(around));
         state.stack_scopes.extend(around.into_iter().find(|&op| body.def(op).has(Traits::ALLOCATION_SCOPE)));
+    }
+}
+
+/// Whether branches may lead to an operation again while what it made still lives: it stands in a
+/// block that is not the first one, up to the operation with which its buffers end.
+fn may_run_again(body: &Body, mut op: OpId) -> bool {
+    loop {
+        let block = body.block_of(op);
+        let first = block.and_then(|block| body.entry(body.region_of(block)?));
+        if first != block {
+            return true;
+        }
+        match body.parent_op(op) {
+            Some(parent) if !body.def(parent).has(Traits::ALLOCATION_SCOPE) => op = parent,
+            _ => return false,
+        }
     }
 }
 

@@ -20,10 +20,12 @@
 //! | `arith.rs`, `math.rs`, `contraction.rs` | tables of arithmetic and mathematical functions; sums of products |
 //! | `memory.rs`, `allocation.rs`, `views.rs`, `copy.rs` | the memref dialect |
 //! | `loops.rs`, `accumulate.rs` | the loop dialect |
+//! | `branches.rs` | the cf dialect |
 
 pub mod accumulate;
 pub mod allocation;
 pub mod arith;
+pub mod branches;
 mod build;
 mod contraction;
 mod copy;
@@ -56,7 +58,7 @@ pass::passes! {
     /// A memref parameter becomes its pointers, offset, sizes and strides, as in upstream's
     /// default calling convention; a memref result becomes a struct of them. Distinct memref
     /// parameters of a function are promised to LLVM not to overlap.
-    pub struct LoopsToLlvm("loops-to-llvm", module, lowers ["func", "arith", "math", "memref", "loop"]) {
+    pub struct LoopsToLlvm("loops-to-llvm", module, lowers ["func", "arith", "math", "memref", "loop", "cf"]) {
         /// Whether memref parameters of a function may overlap; then nothing is promised.
         may_alias("may-alias"): bool = false,
     }
@@ -94,6 +96,7 @@ pub const RULES: &[&[(&ir::OpDef, Rule)]] = &[
     allocation::RULES,
     views::RULES,
     self::loops::RULES,
+    branches::RULES,
 ];
 
 impl ModulePass for LoopsToLlvm {
@@ -123,6 +126,7 @@ fn convert_body(body: &mut Body, context: &mut PassContext<'_>, rules: &Rules<St
         is_legal: &|view: View<'_>| view.def().dialect() == "llvm",
         convert_type: &types::convert_type,
         entry: Some(function::entry),
+        block: Some(branches::block),
     };
     let mut state = State::default();
     allocation::survey(body, &mut state);

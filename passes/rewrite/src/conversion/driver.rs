@@ -9,8 +9,8 @@ use pass::Changed;
 use super::rules::Rules;
 use crate::regions::definition_order;
 
-/// Adds arguments to the new first block of a body and maps those of the old one, with
-/// [`Conversion::map`]; for calling conventions where one parameter becomes several.
+/// Adds arguments to a new block of a body and maps those of the old one, with
+/// [`Conversion::map`]; where one parameter or argument becomes several.
 pub type EntryHook<S> = fn(&mut Conversion<'_, S>, BlockId, BlockId) -> Result<(), Failed>;
 
 /// What a conversion does.
@@ -25,6 +25,8 @@ pub struct ConvertOptions<'o, S> {
     pub convert_type: &'o dyn Fn(&Context, Type) -> Option<Type>,
     /// How the parameters of the body are converted; one by one by their types without it.
     pub entry: Option<EntryHook<S>>,
+    /// How the arguments of all other blocks are converted; one by one by their types without it.
+    pub block: Option<EntryHook<S>>,
 }
 
 /// A conversion under way: what rules read and build with.
@@ -230,7 +232,8 @@ impl<S> Conversion<'_, S> {
             self.blocks.insert(block, new);
             self.block = Some(new);
             // What goes wrong is in the sink; the rest is converted all the same.
-            let _ = match entry.filter(|_| number == 0) {
+            let hook = if number == 0 { entry } else { self.options.block };
+            let _ = match hook {
                 Some(hook) => hook(self, block, new),
                 None => self.arguments(block, new),
             };

@@ -1,0 +1,86 @@
+//! Where control and values go in loops and conditionals.
+
+use crate::body::Body;
+use crate::def::View;
+use crate::ids::{OpId, RegionId, ValueId};
+use crate::interfaces::{FlowEdge, FlowPoint, Loop};
+
+/// The operation that ends the only block of a region.
+pub fn terminator(body: &Body, region: RegionId) -> Option<OpId> {
+    body.terminator(body.entry(region)?)
+}
+
+/// The operands of the terminator of a region after the first `skipped`: what it passes on.
+pub fn yielded(body: &Body, region: RegionId, skipped: usize) -> Vec<ValueId> {
+    terminator(body, region).map_or_else(Vec::new, |op| body.operands(op).skip(skipped).collect())
+}
+
+/// The operands after the bounds and the step: what the carried values of a counted loop start
+/// from.
+pub fn inits(view: View<'_>) -> Vec<ValueId> {
+    view.body.operands(view.op).skip(3).collect()
+}
+
+/// Describes a counted loop.
+pub fn loop_like(view: View<'_>) -> Loop {
+    let (body, region) = (view.body, view.region(0));
+    let arguments = body.entry(region).map_or(&[][..], |block| body.arguments(block));
+    Loop {
+        lower: view.operand(0),
+        upper: view.operand(1),
+        step: view.operand(2),
+        body: region,
+        induction: arguments[0],
+        inits: inits(view),
+        carried: arguments[1..].to_vec(),
+        terminator: terminator(body, region),
+    }
+}
+
+const BEFORE: FlowPoint = FlowPoint::Region(0);
+const AFTER: FlowPoint = FlowPoint::Region(1);
+
+/// A way with values for all arguments or results at its end.
+pub fn edge(from: FlowPoint, to: FlowPoint, values: Vec<ValueId>) -> FlowEdge {
+    FlowEdge { from, to, values, skipped: 0 }
+}
+
+/// The ways of a counted loop.
+pub fn of_for(view: View<'_>) -> Vec<FlowEdge> {
+    let (inits, next) = (inits(view), yielded(view.body, view.region(0), 0));
+    let into = |from, values| FlowEdge { from, to: FlowPoint::Region(0), values, skipped: 1 };
+    vec![
+        into(FlowPoint::Parent, inits.clone()),
+        edge(FlowPoint::Parent, FlowPoint::Parent, inits),
+        into(FlowPoint::Region(0), next.clone()),
+        edge(FlowPoint::Region(0), FlowPoint::Parent, next),
+    ]
+}
+
+/// The ways of an operation that runs one of its regions, or none where one is empty.
+pub fn of_choice(view: View<'_>) -> Vec<FlowEdge> {
+    let body = view.body;
+    let mut edges = Vec::new();
+    for (number, &region) in body.regions(view.op).iter().enumerate() {
+        if body.entry(region).is_some() {
+            edges.push(edge(FlowPoint::Parent, FlowPoint::Region(number), Vec::new()));
+            edges.push(edge(FlowPoint::Region(number), FlowPoint::Parent, yielded(body, region, 0)));
+        } else {
+            edges.push(edge(FlowPoint::Parent, FlowPoint::Parent, Vec::new()));
+        }
+    }
+    edges
+}
+
+/// The ways of a loop of two regions.
+pub fn of_while(view: View<'_>) -> Vec<FlowEdge> {
+    let body = view.body;
+    // The first operand says whether to go on.
+    let going_on = yielded(body, view.region(0), 1);
+    vec![
+        edge(FlowPoint::Parent, BEFORE, body.operands(view.op).collect()),
+        edge(BEFORE, AFTER, going_on.clone()),
+        edge(BEFORE, FlowPoint::Parent, going_on),
+        edge(AFTER, BEFORE, yielded(body, view.region(1), 0)),
+    ]
+}
