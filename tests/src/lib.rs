@@ -1,60 +1,31 @@
-//! The harness: a test is a `.mlir` file whose comments say what to check.
-//!
-//! | comment | what is checked |
-//! |---|---|
-//! | `// RUN: ft-opt %s --cse` | what the command prints, as a snapshot beside the file |
-//! | `// EVAL: @f(1.0, [1, 2]) ~= 3.0` | results, by the evaluator and natively |
-//! | `// GRAD-CHECK: @f(rand, 4)` | gradients: differences, modes, joint and split, native |
-//! | `// ROUNDTRIP` | printing is a fixed point, in the custom and in the generic form |
-//! | `// ROUNDTRIP: verbatim` | the same, and the file is what is printed, comments and spaces aside |
-//!
-//! A snapshot shows the program and what came out together, so that reading it is reviewing it.
+//! The project's own tests on the library of `ft-test`: its checks, with snapshots compared by
+//! insta, and programs made at random.
 
-mod call;
-mod directives;
-mod eval;
-mod gradient;
-mod native;
-mod numbers;
-mod program;
-mod roundtrip;
-mod run;
+pub mod generator;
 
 use std::path::Path;
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 
-pub use gradient::{Check, check_gradients};
-pub use numbers::Numbers;
-pub use program::Program;
-
-use directives::Directive;
+pub use ft_test::runner::{find, with_stack};
+pub use ft_test::{
+    Check, Numbers, Outcome, Program, Random, call_natively, check_gradients, check_roundtrip, compare_engines,
+};
 
 /// Runs all checks of a test file.
 pub fn check(path: &Path) -> Result<()> {
-    let text = std::fs::read_to_string(path)?;
-    let directives = directives::parse(&text)?;
-    if directives.is_empty() {
-        bail!("a test without a RUN, EVAL, GRAD-CHECK or ROUNDTRIP comment checks nothing");
-    }
-    let mut outputs = String::new();
-    let mut failures = Vec::new();
-    for directive in &directives {
-        let outcome = match directive {
-            Directive::Run(command) => run::run(path, command).map(|output| outputs.push_str(&output)),
-            Directive::Eval(call) => eval::check(&text, call),
-            Directive::GradCheck(call) => gradient::check_call(&text, call),
-            Directive::Roundtrip { verbatim } => roundtrip::check(&text, *verbatim),
-        };
-        if let Err(error) = outcome {
-            failures.push(format!("{directive}: {error:#}"));
-        }
-    }
-    if !failures.is_empty() {
-        bail!(failures.join("\n"));
-    }
-    if !outputs.is_empty() {
-        run::compare_snapshot(path, &text, &outputs);
+    if let Some(content) = ft_test::check(path)? {
+        compare_snapshot(path, content);
     }
     Ok(())
+}
+
+/// Compares the program and what its commands printed with the snapshot beside the file.
+fn compare_snapshot(path: &Path, content: String) {
+    let name = path.file_stem().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path(path.parent().unwrap_or(Path::new(".")));
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| insta::assert_snapshot!(name, content));
 }

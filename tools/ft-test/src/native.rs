@@ -95,6 +95,12 @@ fn read(cx: &Context, path: &Path, ty: Type) -> Result<Numbers> {
 /// The two engines must agree: exactly on integers, else up to what fused and reordered
 /// arithmetic may change.
 pub fn compare(program: &Program, function: &str, evaluated: &Outcome, compiled: &Outcome) -> Result<()> {
+    compare_outcomes(program, function, [("the evaluator", evaluated), ("native code", compiled)])
+}
+
+/// Two outcomes of a function, each with a name for messages, must agree as those of two engines.
+pub fn compare_outcomes(program: &Program, function: &str, outcomes: [(&str, &Outcome); 2]) -> Result<()> {
+    let [(first, evaluated), (second, compiled)] = outcomes;
     let (parameters, results) = program.signature(function)?;
     let pairs = results.iter().zip(evaluated.results.iter().zip(&compiled.results));
     let memrefs = evaluated.memrefs.iter().flatten().zip(compiled.memrefs.iter().flatten());
@@ -107,7 +113,7 @@ pub fn compare(program: &Program, function: &str, evaluated: &Outcome, compiled:
             Some(_) => 2e-2,
         };
         if !ours.is_near(theirs, tolerance) {
-            bail!("the evaluator gives {:?}, native code {:?}", ours.values, theirs.values);
+            bail!("{first} gives {:?}, {second} {:?}", ours.values, theirs.values);
         }
     }
     Ok(())

@@ -1,0 +1,129 @@
+//! The comments of a test file that say what to check.
+
+use std::fmt;
+
+use anyhow::{Result, bail};
+
+use crate::command::Pipeline;
+use crate::filecheck;
+
+/// A check that a test file asks for.
+pub enum Directive {
+    /// A command line; `%s` is the file.
+    Run(Pipeline),
+    /// Two pipelines between which a program computes the same.
+    RunEquiv(String, String),
+    /// A call with its expected results.
+    Eval(String),
+    /// A call whose gradient is checked.
+    GradCheck(String),
+    /// Printing is a fixed point; if verbatim, what is printed is the file itself.
+    Roundtrip {
+        /// Whether what is printed is the file itself.
+        verbatim: bool,
+    },
+}
+
+impl fmt::Display for Directive {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Directive::Run(pipeline) => write!(f, "RUN: {}", pipeline.text),
+            Directive::RunEquiv(a, b) => write!(f, "RUN-EQUIV: {a} ; {b}"),
+            Directive::Eval(text) => write!(f, "EVAL: {text}"),
+            Directive::GradCheck(text) => write!(f, "GRAD-CHECK: {text}"),
+            Directive::Roundtrip { verbatim: false } => write!(f, "ROUNDTRIP"),
+            Directive::Roundtrip { verbatim: true } => write!(f, "ROUNDTRIP: verbatim"),
+        }
+    }
+}
+
+/// The words of directives that FileCheck does not read.
+const WORDS: &[&str] = &["RUN", "RUN-EQUIV", "EVAL", "GRAD-CHECK", "ROUNDTRIP", "COM"];
+
+/// The directives of a file, in order. A word in capitals at the start of a comment that is
+/// none of them, nor a prefix that a command checks, is taken for a misspelt one.
+pub fn parse(text: &str) -> Result<Vec<Directive>> {
+    let mut directives = Vec::new();
+    let mut others = Vec::new();
+    let mut continued: Option<String> = None;
+    for (index, line) in text.lines().enumerate() {
+        let number = index + 1;
+        let (word, rest) = comment(line);
+        if let Some(start) = continued.take() {
+            match (word, rest) {
+                ("RUN", Some(rest)) => run(&format!("{start} {rest}"), number, &mut directives, &mut continued)?,
+                _ => bail!("line {number}: the RUN line before ends with `\\`; no RUN line continues it"),
+            }
+            continue;
+        }
+        match (word, rest) {
+            ("RUN", Some(rest)) => run(rest, number, &mut directives, &mut continued)?,
+            ("RUN-EQUIV", Some(rest)) => match rest.split_once(';') {
+                Some((a, b)) => directives.push(Directive::RunEquiv(a.trim().to_owned(), b.trim().to_owned())),
+                None => bail!("line {number}: between the two pipelines stands `;`"),
+            },
+            ("EVAL", Some(rest)) => directives.push(Directive::Eval(rest.to_owned())),
+            ("GRAD-CHECK", Some(rest)) => directives.push(Directive::GradCheck(rest.to_owned())),
+            ("ROUNDTRIP", None) if line.trim().ends_with(word) => {
+                directives.push(Directive::Roundtrip { verbatim: false });
+            }
+            ("ROUNDTRIP", Some("verbatim")) => directives.push(Directive::Roundtrip { verbatim: true }),
+            ("COM", Some(_)) => {}
+            _ => others.push((number, word, rest.is_some(), line)),
+        }
+    }
+    if continued.is_some() {
+        bail!("the last RUN line ends with `\\`");
+    }
+    let prefixes = prefixes(&directives);
+    for (number, word, is_directive, line) in others {
+        check_word(word, is_directive, line, &prefixes).map_err(|error| error.context(format!("line {number}")))?;
+    }
+    Ok(directives)
+}
+
+/// The word in capitals that a comment starts with, and what stands behind its colon.
+fn comment(line: &str) -> (&str, Option<&str>) {
+    let comment = line.trim_start().strip_prefix("//").unwrap_or("").trim();
+    let is_word = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '-' || c == '_';
+    let word = &comment[..comment.find(|c| !is_word(c)).unwrap_or(comment.len())];
+    (word, comment[word.len()..].strip_prefix(':').map(str::trim))
+}
+
+fn run(text: &str, number: usize, directives: &mut Vec<Directive>, continued: &mut Option<String>) -> Result<()> {
+    match text.strip_suffix('\\') {
+        Some(start) => *continued = Some(start.trim_end().to_owned()),
+        None => {
+            let pipeline = Pipeline::parse(text).map_err(|error| error.context(format!("line {number}")))?;
+            directives.push(Directive::Run(pipeline));
+        }
+    }
+    Ok(())
+}
+
+/// The words that commands check by FileCheck.
+pub fn prefixes(directives: &[Directive]) -> Vec<String> {
+    let pipelines = directives.iter().filter_map(|directive| match directive {
+        Directive::Run(pipeline) => pipeline.check.as_ref(),
+        _ => None,
+    });
+    pipelines.flat_map(|(options, _)| options.prefixes().into_iter().map(str::to_owned)).collect()
+}
+
+/// The directives of others, which no check file misspells.
+pub fn known(prefixes: &[String]) -> Vec<String> {
+    WORDS.iter().map(|word| (*word).to_owned()).chain(prefixes.iter().cloned()).collect()
+}
+
+fn check_word(word: &str, is_directive: bool, line: &str, prefixes: &[String]) -> Result<()> {
+    let names: Vec<&str> = prefixes.iter().map(String::as_str).collect();
+    if let Some(error) = filecheck::misspelt(line, &names, &known(&[])) {
+        bail!("{error}");
+    }
+    let is_prefix =
+        |prefix: &&str| word.strip_prefix(*prefix).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
+    if is_directive && word.len() > 2 && !names.iter().any(is_prefix) {
+        bail!("there is no directive `{word}`, and no RUN line checks it");
+    }
+    Ok(())
+}

@@ -1,0 +1,78 @@
+//! The program `ft-test` on folders of small tests: what passes, what fails, and what it says.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+const ADD: &str = "func.func @add(%x: f32) -> f32 {\n  %a = arith.addf %x, %x : f32\n  %b = arith.addf %x, %x : f32\n  \
+    %r = arith.mulf %a, %b : f32\n  return %r : f32\n}\n";
+
+/// Runs the program in a folder; gives its exit code and what it prints.
+fn run(folder: &Path, arguments: &[&str]) -> (Option<i32>, String) {
+    let output = Command::new(env!("CARGO_BIN_EXE_ft-test")).args(arguments).current_dir(folder).output();
+    let output = output.expect("it runs");
+    let text = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+    (output.status.code(), text)
+}
+
+/// Comments above the program, and a part of what is said if the test must fail.
+const TESTS: &[(&str, Option<&str>)] = &[
+    ("// RUN: ft-opt %s --cse | FileCheck %s\n// CHECK: addf\n// CHECK-NOT: addf\n// CHECK: mulf", None),
+    ("// RUN: ft-opt %s | FileCheck %s\n// CHECK: addf\n// CHECK-NOT: addf\n// CHECK: mulf", Some("must not be here")),
+    ("// RUN: ft-opt %s \\\n// RUN:   --cse | FileCheck %s --check-prefix=A\n// A: mulf", None),
+    (
+        "// RUN: ft-opt %s | FileCheck %s --check-prefix=A\n// RUN: ft-opt %s | FileCheck %s\n// A: mulf\n// CHECK: addf",
+        None,
+    ),
+    ("// RUN: ft-opt %s | ft-opt - --cse | FileCheck %s\n// CHECK: addf\n// CHECK-NEXT: mulf", None),
+    ("// RUN: not ft-opt %s --csee 2>&1 | FileCheck %s\n// CHECK: cse", None),
+    ("// RUN: not ft-opt %s | FileCheck %s\n// CHECK: addf", Some("`not` stands in front")),
+    ("// RUN: ft-opt %s --csee | FileCheck %s\n// CHECK: addf", Some("fails with exit code")),
+    ("// RUN: ft-opt %s -o %t && FileCheck %s < %t", Some("needs a shell")),
+    ("// RUN: ft-opt %s --cse | FileCheck %s\n// CHECK: addf\n// CHEKC: mulf", Some("is `CHECK` meant?")),
+    ("// RUN: ft-opt %s --cse | FileCheck %s\n// CHECK: addf\n// OTHER: mulf", Some("no directive `OTHER`")),
+    ("// RUN: ft-opt %s --cse | FileCheck %s", Some("no directive `CHECK:`")),
+    ("// RUN: mlir-opt %s", Some("a RUN line is")),
+    ("// RUN: ft-opt %s -o %t\n// RUN: FileCheck %s --input-file=%t\n// CHECK: addf", None),
+    ("// RUN-EQUIV: cse ; canonicalize,cse\n// RUN-EQUIV: ; cse", None),
+    ("// RUN-EQUIV: cse", Some("between the two pipelines stands `;`")),
+    ("// EVAL: @add(2.0) ~= 16", None),
+    ("// EVAL: @add(2.0) ~= 17", Some("not 17")),
+    ("// ROUNDTRIP", None),
+    ("", Some("checks nothing")),
+];
+
+#[test]
+fn directives() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (index, (comments, _)) in TESTS.iter().enumerate() {
+        fs::write(folder.path().join(format!("t{index:02}.mlir")), format!("{comments}\n{ADD}")).expect("a file");
+    }
+    for (index, (comments, wanted)) in TESTS.iter().enumerate() {
+        let (code, text) = run(folder.path(), &[&format!("t{index:02}.mlir")]);
+        match wanted {
+            None => assert!(text.ends_with("1 passed, 0 failed\n"), "{comments}\n{text}"),
+            Some(part) => assert!(code == Some(1) && text.contains(part), "{comments}\n{text}\nlacks {part}"),
+        }
+    }
+    let failing = TESTS.iter().filter(|(_, wanted)| wanted.is_some()).count();
+    let (code, text) = run(folder.path(), &[".", "-j", "2"]);
+    assert_eq!(code, Some(1));
+    assert!(text.ends_with(&format!("{} passed, {failing} failed\n", TESTS.len() - failing)), "{text}");
+}
+
+#[test]
+fn snapshots() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let test = folder.path().join("a.mlir");
+    fs::write(&test, format!("// RUN: ft-opt %s --cse\n{ADD}")).expect("a file");
+    let (code, text) = run(folder.path(), &["a.mlir"]);
+    assert!(code == Some(1) && text.contains("there is no snapshot"), "{text}");
+    assert_eq!(run(folder.path(), &[".", "--bless"]).0, Some(0));
+    assert_eq!(run(folder.path(), &["."]), (Some(0), "1 passed, 0 failed\n".to_owned()));
+    fs::write(&test, format!("// RUN: ft-opt %s\n{ADD}")).expect("a file");
+    let (code, text) = run(folder.path(), &["."]);
+    assert_eq!(code, Some(1));
+    assert!(text.contains("\n  -// ---- ft-opt %s --cse\n  +// ---- ft-opt %s\n"), "{text}");
+    assert_eq!(run(folder.path(), &[".", "--filter", "b[.]mlir"]).0, Some(2));
+}
