@@ -1,0 +1,3 @@
+// RUN: ft-opt %s
+func.func @f(%n: index) {
+  loop.for %i = %n to

@@ -1,0 +1,80 @@
+//! Random programs: printing them is a fixed point, passes keep what they mean, and native code
+//! does what the evaluator does.
+
+use harness::generator::{Floats, inputs, program};
+use harness::{Outcome, Program, call_natively, check_roundtrip, compare_engines};
+
+/// The pipelines that must not change what a program means.
+const PIPELINES: [&str; 5] = ["canonicalize", "cse", "dce", "canonicalize,cse,dce,canonicalize", "cse,canonicalize"];
+
+fn parse(text: &str, seed: u64) -> Program {
+    Program::parse(text).unwrap_or_else(|error| panic!("seed {seed}: {error:#}\n{text}"))
+}
+
+/// Whether all bits are equal. Nothing is said of the bits of a NaN.
+fn same(a: &Outcome, b: &Outcome) -> bool {
+    let all = |outcome: &Outcome| -> Vec<u64> {
+        let numbers = outcome.results.iter().chain(outcome.memrefs.iter().flatten());
+        let values = numbers.flat_map(|numbers| numbers.values.iter());
+        values.map(|value| if value.is_nan() { u64::MAX } else { value.to_bits() }).collect()
+    };
+    all(a) == all(b)
+}
+
+fn check_meaning(seed: u64, floats: Floats) {
+    let text = program(seed, floats);
+    if let Err(error) = check_roundtrip(&text, false) {
+        panic!("seed {seed}: {error:#}");
+    }
+    let original = parse(&text, seed);
+    let evaluate = |program: &Program| program.evaluate("f", &inputs(seed));
+    let wanted = evaluate(&original).unwrap_or_else(|error| panic!("seed {seed}: {error:#}\n{text}"));
+    for pipeline in PIPELINES {
+        let after =
+            original.after(pipeline).unwrap_or_else(|error| panic!("seed {seed}, {pipeline}: {error:#}\n{text}"));
+        let found = evaluate(&parse(&after, seed)).unwrap_or_else(|error| panic!("seed {seed}: {error:#}\n{after}"));
+        assert!(same(&wanted, &found), "seed {seed}, {pipeline}: {wanted:?}\n{found:?}\n{text}\nbecomes\n{after}");
+    }
+}
+
+#[test]
+fn passes_keep_the_meaning() {
+    (1..=500).for_each(|seed| check_meaning(seed, Floats::Any));
+    (501..=1000).for_each(|seed| check_meaning(seed, Floats::Whole));
+}
+
+#[test]
+fn native_code_does_the_same() {
+    for seed in 2001..=2120 {
+        let text = program(seed, Floats::Whole);
+        let program = parse(&text, seed);
+        let inputs = inputs(seed);
+        let evaluated = program.evaluate("f", &inputs).unwrap_or_else(|error| panic!("seed {seed}: {error:#}\n{text}"));
+        let compiled = call_natively(&program, &text, "f", &inputs);
+        let compiled = compiled.unwrap_or_else(|error| panic!("seed {seed}: {error:#}\n{text}"));
+        let outcome = compare_engines(&program, "f", &evaluated, &compiled);
+        outcome.unwrap_or_else(|error| panic!("seed {seed}: {error:#}\n{text}"));
+    }
+}
+
+/// A generator that makes only trivial programs would find nothing.
+#[test]
+fn programs_are_not_trivial() {
+    let outcome = |seed: u64| {
+        let program = parse(&program(seed, Floats::Whole), seed);
+        let outcome = program.evaluate("f", &inputs(seed)).unwrap_or_else(|error| panic!("seed {seed}: {error:#}"));
+        let start = inputs(seed);
+        let written = outcome
+            .memrefs
+            .iter()
+            .zip(&start)
+            .filter(|(after, before)| after.as_ref().is_some_and(|after| after != *before));
+        (written.count() > 0, format!("{outcome:?}"))
+    };
+    let outcomes: Vec<(bool, String)> = (1..=100).map(outcome).collect();
+    let writing = outcomes.iter().filter(|(writes, _)| *writes).count();
+    let mut results: Vec<&String> = outcomes.iter().map(|(_, results)| results).collect();
+    results.sort();
+    results.dedup();
+    assert!(writing >= 90 && results.len() >= 90, "{writing} programs write, {} outcomes", results.len());
+}
