@@ -67,6 +67,9 @@ fn the_reference_is_fresh() {
             std::fs::write(&path, &text).expect("docs can be written");
         }
         let found = std::fs::read_to_string(&path).unwrap_or_default();
-        assert!(found == text, "docs/reference/{name} is not fresh; run UPDATE=1 cargo test -p ft-tests --test reference");
+        assert!(
+            found == text,
+            "docs/reference/{name} is not fresh; run UPDATE=1 cargo test -p ft-tests --test reference"
+        );
     }
 }

@@ -3,7 +3,7 @@
 //! A function checks its signature against its entry block; a return finds the function type in
 //! the body that it stands in; a call is checked against the symbols of the module.
 
-use ir::diagnostics::{nearest, operand_place};
+use ir::diagnostics::{nearest, operand_place, symbol_place};
 use ir::interfaces::{Call as CallInfo, Symbols};
 use ir::verify::type_list;
 use ir::{Attr, Body, Context, Failed, Op, OpId, Sink, Type, View};
@@ -145,15 +145,15 @@ fn symbol<'a>(view: View<'a>, attr: &str) -> Option<&'a str> {
 }
 
 fn function(view: View<'_>, name: &str, symbols: &Symbols<'_>, sink: &mut Sink<'_>) -> Result<OpId, Failed> {
-    let loc = view.body.loc(view.op);
+    let place = symbol_place(view, name);
     let Some(op) = symbols.get(name) else {
         let near = nearest(name, symbols.names_of(Func::DEF));
         let near = near.map_or_else(String::new, |near| format!("; did you mean `@{near}`?"));
-        return Err(sink.error(loc, format!("there is no function `@{name}`{near}")).failed());
+        return Err(sink.error(place, format!("there is no function `@{name}`{near}")).failed());
     };
     if !Func::is(symbols.table, op) {
         let message = format!("`@{name}` is no `func.func`");
-        return Err(sink.error(loc, message).label(symbols.table.loc(op), "it is this").failed());
+        return Err(sink.error(place, message).label(symbols.table.loc(op), "it is this").failed());
     }
     Ok(op)
 }

@@ -12,11 +12,12 @@
 use id_arena::Arena;
 
 use crate::attrs::{Attr, AttrDict, NamedAttr};
-use crate::context::{Context, Name};
+use crate::context::Context;
 use crate::def::{Arity, OpDef, Traits};
 use crate::ids::*;
 use crate::location::Loc;
 use crate::types::Type;
+use crate::value_name::ValueName;
 
 /// An isolated operation and everything in it.
 #[derive(Clone)]
@@ -39,7 +40,7 @@ pub struct Body {
     pub(crate) live: usize,
 }
 
-#[derive(Clone)]
+#[derive(Copy, Clone)]
 pub(crate) struct OpData {
     pub def: &'static OpDef,
     pub attrs: AttrDict,
@@ -56,7 +57,7 @@ pub(crate) struct OpData {
     pub order: u32,
 }
 
-#[derive(Clone)]
+#[derive(Copy, Clone)]
 pub(crate) struct ValueData {
     pub ty: Type,
     pub first_use: Option<UseId>,
@@ -64,7 +65,7 @@ pub(crate) struct ValueData {
     pub def: ValueDef,
 }
 
-#[derive(Clone)]
+#[derive(Copy, Clone)]
 pub(crate) struct UseData {
     pub value: ValueId,
     pub owner: OpId,
@@ -83,7 +84,7 @@ pub(crate) struct BlockData {
     pub name: Option<ValueName>,
 }
 
-#[derive(Clone, Default)]
+#[derive(Copy, Clone, Default)]
 pub(crate) struct RegionData {
     /// The operation that holds the region; none for a region of the body's own operation.
     pub parent: Option<OpId>,
@@ -108,16 +109,6 @@ pub enum ValueDef {
     Argument(BlockId, u32),
     /// Used by the parser before its definition was seen; never in a finished body.
     Forward,
-}
-
-/// The name of a value or block in text. Numbers, by far the most common names, are stored in
-/// the name itself.
-#[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
-pub enum ValueName {
-    /// `%12`.
-    Number(u32),
-    /// `%sum`.
-    Text(Name),
 }
 
 /// What a new operation is made of.
@@ -186,6 +177,7 @@ impl Body {
     }
 
     /// The number of operations in this body, nested bodies not counted.
+    #[inline]
     pub fn op_count(&self) -> usize {
         self.live
     }
@@ -215,8 +207,13 @@ impl Body {
 
     /// Makes an operation that stands nowhere yet.
     pub fn create(&mut self, spec: OpSpec) -> OpId {
+        self.create_from(&spec)
+    }
+
+    /// [`Body::create`] for who wants to use the lists again.
+    pub(crate) fn create_from(&mut self, spec: &OpSpec) -> OpId {
         let isolated = spec.def.has(Traits::ISOLATED);
-        let mut extra = Extra { successors: spec.successors, ..Extra::default() };
+        let mut extra = Extra { successors: spec.successors.clone(), ..Extra::default() };
         if isolated {
             let nested = Body::new(spec.def, spec.attrs, spec.loc, spec.regions);
             extra.nested = Some(self.nested.alloc(Some(Box::new(nested))));
@@ -287,16 +284,19 @@ impl Body {
         self.ops[op].results = (first, types.len() as u32);
     }
 
+    #[inline]
     pub(crate) fn extra(&self, op: OpId) -> Option<&Extra> {
         self.ops[op].extra.map(|id| &self.extras[id])
     }
 
     /// The definition of an operation.
+    #[inline]
     pub fn def(&self, op: OpId) -> &'static OpDef {
         self.ops[op].def
     }
 
     /// The attributes of an operation. Those of an isolated one live in its body.
+    #[inline]
     pub fn attrs(&self, op: OpId) -> AttrDict {
         self.nested(op).map_or(self.ops[op].attrs, |body| body.attrs)
     }
@@ -322,11 +322,13 @@ impl Body {
     }
 
     /// The location of an operation.
+    #[inline]
     pub fn loc(&self, op: OpId) -> Loc {
         self.nested(op).map_or(self.ops[op].loc, |body| body.loc)
     }
 
     /// The body that an isolated operation owns.
+    #[inline]
     pub fn nested(&self, op: OpId) -> Option<&Body> {
         self.nested[self.extra(op)?.nested?].as_deref()
     }
@@ -367,6 +369,7 @@ impl Body {
     // ---- values ----
 
     /// The type of a value.
+    #[inline]
     pub fn ty(&self, value: ValueId) -> Type {
         self.values[value].ty
     }
@@ -377,11 +380,13 @@ impl Body {
     }
 
     /// Where a value comes from.
+    #[inline]
     pub fn value_def(&self, value: ValueId) -> ValueDef {
         self.values[value].def
     }
 
     /// The operation whose result a value is.
+    #[inline]
     pub fn defining_op(&self, value: ValueId) -> Option<OpId> {
         match self.values[value].def {
             ValueDef::Result(op, _) => Some(op),
@@ -399,6 +404,7 @@ impl Body {
     }
 
     /// The name of a value in the text it came from.
+    #[inline]
     pub fn value_name(&self, value: ValueId) -> Option<ValueName> {
         self.values[value].name
     }
@@ -409,6 +415,7 @@ impl Body {
     }
 
     /// The results of an operation.
+    #[inline]
     pub fn results(&self, op: OpId) -> impl DoubleEndedIterator<Item = ValueId> + ExactSizeIterator + Clone + use<> {
         let (first, count) = self.ops[op].results;
         // Results are allocated together, so that counting up from the first gives them all.
@@ -418,6 +425,7 @@ impl Body {
     }
 
     /// A result of an operation.
+    #[inline]
     pub fn result(&self, op: OpId, index: usize) -> ValueId {
         let (first, count) = self.ops[op].results;
         assert!(index < count as usize, "{} has {count} results", self.def(op).name);
@@ -425,19 +433,32 @@ impl Body {
     }
 
     /// How many results an operation has.
+    #[inline]
     pub fn result_count(&self, op: OpId) -> usize {
         self.ops[op].results.1 as usize
     }
 
+    #[inline]
     fn values_arena_id(&self) -> u32 {
         use id_arena::ArenaBehavior;
         // The arena's number, taken from the id of its next value; ids of this arena carry it.
         ValueIds::arena_id(self.values.next_id())
     }
 
+    /// Gives back most of the memory that the arenas hold for what might still come.
+    pub(crate) fn shrink(&mut self) {
+        shrink(&mut self.ops);
+        shrink(&mut self.values);
+        shrink(&mut self.uses);
+        shrink(&mut self.blocks);
+        shrink(&mut self.regions);
+        shrink(&mut self.extras);
+    }
+
     /// The range of operands that a slot of the definition takes.
     ///
     /// With more than one slot of variable size the attribute `operandSegmentSizes` splits them.
+    #[inline]
     pub fn operand_group(&self, cx: &Context, op: OpId, slot: usize) -> std::ops::Range<usize> {
         let def = self.def(op);
         if def.has_operand_segments() {
@@ -451,11 +472,13 @@ impl Body {
     }
 
     /// [`Body::operand_group`] for definitions with at most one slot of variable size.
+    #[inline]
     pub fn operand_group_of_one(&self, op: OpId, slot: usize) -> std::ops::Range<usize> {
         group(self.def(op).operands.iter().map(|slot| slot.arity), self.operand_count(op), slot)
     }
 
     /// The range of results that a slot of the definition takes; at most one is of variable size.
+    #[inline]
     pub fn result_group(&self, op: OpId, slot: usize) -> std::ops::Range<usize> {
         group(self.def(op).results.iter().map(|slot| slot.arity), self.result_count(op), slot)
     }
@@ -463,6 +486,7 @@ impl Body {
 
 /// The place of slot `slot` in a list of `count` values, of which one slot takes what the
 /// others leave.
+#[inline]
 pub(crate) fn group(
     arities: impl ExactSizeIterator<Item = Arity>,
     count: usize,
@@ -480,6 +504,15 @@ pub(crate) fn group(
     start..start
 }
 
+/// An arena grows by doubling and cannot be told to shrink, but a copy is as large as it must be.
+fn shrink<T: Clone, A: id_arena::ArenaBehavior + Clone>(arena: &mut Arena<T, A>) {
+    let spare = arena.len().next_power_of_two() - arena.len();
+    if spare > arena.len() / 4 {
+        *arena = arena.clone();
+    }
+}
+
+#[inline]
 pub(crate) fn value_at(arena: u32, index: usize) -> ValueId {
     use id_arena::ArenaBehavior;
     ValueIds::new_id(arena, index)

@@ -25,6 +25,13 @@ pub struct Context {
 pub struct Name(pub(crate) u32);
 
 impl Name {
+    /// The empty string: the word of names that are numbers.
+    pub(crate) const EMPTY: Name = Name(0);
+    /// The word of block arguments without a name.
+    pub(crate) const ARG: Name = Name(1);
+    /// The word of blocks without a name.
+    pub(crate) const BB: Name = Name(2);
+
     /// The string.
     pub fn str(self, cx: &Context) -> &str {
         cx.names.get(self.0)
@@ -43,6 +50,8 @@ impl Context {
             registry,
             sources: Sources::default(),
         };
+        let names = ["", "arg", "bb"].map(|text| cx.name(text));
+        debug_assert_eq!(names, [Name::EMPTY, Name::ARG, Name::BB]);
         for kind in types::common() {
             cx.ty(kind);
         }
@@ -161,6 +170,11 @@ impl Context {
 
     /// Interns a dictionary; the entries may come in any order, a later one of the same name wins.
     pub fn dict(&self, mut entries: Vec<NamedAttr>) -> AttrDict {
+        self.dict_of(&mut entries)
+    }
+
+    /// [`Context::dict`] for who wants to use the list again; it is sorted.
+    pub(crate) fn dict_of(&self, entries: &mut Vec<NamedAttr>) -> AttrDict {
         entries.sort_by(|a, b| a.name.str(self).cmp(b.name.str(self)));
         entries.reverse();
         entries.dedup_by_key(|entry| entry.name);

@@ -61,6 +61,7 @@ impl OpDef {
     }
 
     /// Whether all of the given traits hold.
+    #[inline]
     pub fn has(&self, traits: Traits) -> bool {
         self.traits.has(traits)
     }
@@ -443,11 +444,13 @@ pub struct View<'a> {
 
 impl<'a> View<'a> {
     /// A view of an operation.
+    #[inline]
     pub fn new(cx: &'a Context, body: &'a Body, op: OpId) -> View<'a> {
         View { cx, body, op }
     }
 
     /// The definition.
+    #[inline]
     pub fn def(self) -> &'static OpDef {
         self.body.def(self.op)
     }

@@ -31,7 +31,9 @@ pub enum Place {
     /// The location of an operation; its name is underlined.
     Loc(Loc),
     /// An operand of the operation at a location, by the name of the value in the text.
-    Operand(Loc, crate::body::ValueName),
+    Operand(Loc, crate::value_name::ValueName),
+    /// A word behind the name of the operation at a location: `@f`, or the name of an attribute.
+    Word(Loc, crate::context::Name),
     /// A stretch of text.
     Span(Span),
 }
@@ -128,12 +130,13 @@ impl<'a> Sink<'a> {
         &self.diagnostics
     }
 
-    /// Puts what was reported in the order of the text; what has no place there comes last.
-    pub(crate) fn sort_by_place(&mut self) {
+    /// Puts what was reported after the first few in the order of the text; what has no place
+    /// there comes last.
+    pub(crate) fn sort_by_place(&mut self, from: usize) {
         let cx = self.cx;
-        self.diagnostics.sort_by_key(|diagnostic| match diagnostic.place {
+        self.diagnostics[from..].sort_by_key(|diagnostic| match diagnostic.place {
             Place::Span(span) => Ok(span.start),
-            Place::Loc(loc) | Place::Operand(loc, _) => loc.position(cx).ok_or(()),
+            Place::Loc(loc) | Place::Operand(loc, _) | Place::Word(loc, _) => loc.position(cx).ok_or(()),
         });
     }
 
@@ -198,11 +201,25 @@ pub fn operand_place(body: &crate::body::Body, op: OpId, index: usize) -> Place 
     }
 }
 
+/// Where a symbol stands in the text of an operation.
+pub fn symbol_place(view: crate::def::View<'_>, symbol: &str) -> Place {
+    Place::Word(view.body.loc(view.op), view.cx.name(&format!("@{symbol}")))
+}
+
+/// Where the name of an attribute stands in the text of an operation; else the operation.
+pub fn attr_place(view: crate::def::View<'_>, attr: &str) -> Place {
+    Place::Word(view.body.loc(view.op), view.cx.name(attr))
+}
+
 /// The known name nearest to a misspelt one, if it is near enough to be what was meant.
 pub fn nearest<'n>(name: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
     let limit = (name.chars().count() / 3).max(1);
     let scored = known.into_iter().map(|candidate| (edit_distance(name, candidate, limit + 1), candidate));
-    scored.filter(|&(distance, _)| distance <= limit).min_by_key(|&(distance, _)| distance).map(|(_, name)| name)
+    // A name of one letter is near to all others, so it is a hint for none.
+    scored
+        .filter(|&(distance, _)| distance <= limit && distance < name.chars().count())
+        .min_by_key(|&(distance, _)| distance)
+        .map(|(_, name)| name)
 }
 
 /// Edits (insert, delete, replace, swap neighbours) between two names; anything over `cap` is `cap`.

@@ -4,7 +4,7 @@
 //! the number itself (a position in the concatenation of all sources), so that a million
 //! parsed operations cost no table entry; all other kinds are interned.
 
-use std::sync::RwLock;
+use std::sync::{OnceLock, RwLock};
 
 use crate::attrs::Attr;
 use crate::context::{Context, Name};
@@ -106,15 +106,17 @@ pub struct Source {
     pub text: String,
     /// The position of its first byte.
     pub base: Position,
-    line_starts: Vec<u32>,
+    /// Where the lines start, found when somebody first asks.
+    line_starts: OnceLock<Vec<u32>>,
 }
 
 impl Source {
     /// Line and column of a position in this source, both from 1; the column counts characters.
     pub fn line_column(&self, position: Position) -> (u32, u32) {
         let offset = (position.0 - self.base.0).min(self.text.len() as u32);
-        let line = self.line_starts.partition_point(|&start| start <= offset) - 1;
-        let start = self.line_starts[line] as usize;
+        let line_starts = self.line_starts();
+        let line = line_starts.partition_point(|&start| start <= offset) - 1;
+        let start = line_starts[line] as usize;
         let before = &self.text.as_bytes()[start..offset as usize];
         let column = before.iter().filter(|&&byte| byte & 0xC0 != 0x80).count();
         (line as u32 + 1, column as u32 + 1)
@@ -122,9 +124,17 @@ impl Source {
 
     /// The text of a line (from 1), without its line end.
     pub fn line(&self, line: u32) -> &str {
-        let start = self.line_starts[line as usize - 1] as usize;
-        let end = self.line_starts.get(line as usize).map_or(self.text.len(), |&next| next as usize);
+        let line_starts = self.line_starts();
+        let start = line_starts[line as usize - 1] as usize;
+        let end = line_starts.get(line as usize).map_or(self.text.len(), |&next| next as usize);
         self.text[start..end].trim_end_matches(['\n', '\r'])
+    }
+
+    fn line_starts(&self) -> &[u32] {
+        self.line_starts.get_or_init(|| {
+            let ends = self.text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n');
+            std::iter::once(0).chain(ends.map(|(at, _)| at as u32 + 1)).collect()
+        })
     }
 
     /// The position of a byte offset in this source.
@@ -150,10 +160,8 @@ impl Sources {
         if base + text.len() >= MAX_TEXT {
             return None;
         }
-        let starts = text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n').map(|(at, _)| at as u32 + 1);
-        let line_starts = std::iter::once(0).chain(starts).collect();
-        let source = Source { name: name.into(), text: text.into(), base: Position(base as u32), line_starts };
-        let source = std::sync::Arc::new(source);
+        let (name, text, base) = (name.into(), text.into(), Position(base as u32));
+        let source = std::sync::Arc::new(Source { name, text, base, line_starts: OnceLock::new() });
         sources.push(source.clone());
         Some(source)
     }

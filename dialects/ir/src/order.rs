@@ -21,31 +21,37 @@ pub enum Point {
 
 impl Body {
     /// The first operation of a block.
+    #[inline]
     pub fn first_op(&self, block: BlockId) -> Option<OpId> {
         self.blocks[block].first
     }
 
     /// The last operation of a block.
+    #[inline]
     pub fn last_op(&self, block: BlockId) -> Option<OpId> {
         self.blocks[block].last
     }
 
     /// The operation after another one in its block.
+    #[inline]
     pub fn next_op(&self, op: OpId) -> Option<OpId> {
         self.ops[op].next
     }
 
     /// The operation before another one in its block.
+    #[inline]
     pub fn prev_op(&self, op: OpId) -> Option<OpId> {
         self.ops[op].prev
     }
 
     /// The block in which an operation stands.
+    #[inline]
     pub fn block_of(&self, op: OpId) -> Option<BlockId> {
         self.ops[op].parent
     }
 
     /// The operations of a block, in order, from both ends.
+    #[inline]
     pub fn ops(&self, block: BlockId) -> Ops<'_> {
         let BlockData { first, last, .. } = &self.blocks[block];
         Ops { body: self, ends: first.zip(*last) }
@@ -89,8 +95,47 @@ impl Body {
             None => low.saturating_add(GAP),
         };
         self.ops[op].order = order;
-        if order == low || order == u32::MAX {
+        if next.is_some() && order == low {
+            self.make_room(op, block);
+        } else if order == u32::MAX {
             self.renumber(block);
+        }
+    }
+
+    /// Gives an operation whose neighbours leave no number for it, and those around it, new ones.
+    ///
+    /// The operations of a stretch of numbers are spread over it. The stretch is doubled until it
+    /// is sparse enough; a larger one must be sparser, so that it takes many insertions until it
+    /// is needed again. So an insertion costs no more than the square of a logarithm, on
+    /// average, wherever it is (Itai, Konheim, Rodeh, A sparse table implementation of priority
+    /// queues, 1981).
+    fn make_room(&mut self, op: OpId, block: BlockId) {
+        let order = self.ops[op].order;
+        let (mut first, mut last, mut count) = (op, op, 1u32);
+        for bits in 5..u32::BITS {
+            let (low, size) = (order >> bits << bits, 1u32 << bits);
+            let is_in = |body: &Body, op: OpId| (low..=low + (size - 1)).contains(&body.ops[op].order);
+            while let Some(prev) = self.ops[first].prev.filter(|&prev| is_in(self, prev)) {
+                (first, count) = (prev, count + 1);
+            }
+            while let Some(next) = self.ops[last].next.filter(|&next| is_in(self, next)) {
+                (last, count) = (next, count + 1);
+            }
+            if size / count > bits + 2 {
+                return self.spread(first, last, low, size / count);
+            }
+        }
+        self.renumber(block);
+    }
+
+    /// Numbers the operations from `first` to `last` in steps.
+    fn spread(&mut self, first: OpId, last: OpId, low: u32, step: u32) {
+        let (mut at, mut order) = (first, low + step / 2);
+        self.ops[at].order = order;
+        while at != last {
+            let Some(next) = self.ops[at].next else { return };
+            (at, order) = (next, order + step);
+            self.ops[at].order = order;
         }
     }
 
@@ -127,6 +172,7 @@ impl Body {
     }
 
     /// Whether an operation stands before another one of the same block.
+    #[inline]
     pub fn is_before(&self, a: OpId, b: OpId) -> bool {
         debug_assert_eq!(self.ops[a].parent, self.ops[b].parent);
         self.ops[a].order < self.ops[b].order
@@ -177,6 +223,7 @@ pub struct Ops<'a> {
 impl Iterator for Ops<'_> {
     type Item = OpId;
 
+    #[inline]
     fn next(&mut self) -> Option<OpId> {
         let (first, last) = self.ends?;
         self.ends = if first == last { None } else { self.body.ops[first].next.map(|next| (next, last)) };

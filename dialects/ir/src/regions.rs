@@ -1,18 +1,21 @@
 //! How blocks and regions hang together: lists of blocks, arguments, splitting and moving.
 
-use crate::body::{BlockData, Body, ValueData, ValueDef, ValueName};
+use crate::body::{BlockData, Body, ValueData, ValueDef};
 use crate::context::Context;
 use crate::ids::*;
 use crate::order::Point;
 use crate::types::Type;
+use crate::value_name::ValueName;
 
 impl Body {
     /// The regions of an operation; those of an isolated one are the roots of its own body.
+    #[inline]
     pub fn regions(&self, op: OpId) -> &[RegionId] {
         self.extra(op).map_or(&[], |extra| &extra.regions)
     }
 
     /// The successors of a terminator.
+    #[inline]
     pub fn successors(&self, op: OpId) -> &[BlockId] {
         self.extra(op).map_or(&[], |extra| &extra.successors)
     }
@@ -29,21 +32,25 @@ impl Body {
     }
 
     /// The first block of a region.
+    #[inline]
     pub fn entry(&self, region: RegionId) -> Option<BlockId> {
         self.regions[region].first
     }
 
     /// The block after another one in its region.
+    #[inline]
     pub fn next_block(&self, block: BlockId) -> Option<BlockId> {
         self.blocks[block].next
     }
 
     /// The region of a block.
+    #[inline]
     pub fn region_of(&self, block: BlockId) -> Option<RegionId> {
         self.blocks[block].parent
     }
 
     /// The operation that holds a region; none for the body's own regions.
+    #[inline]
     pub fn region_parent(&self, region: RegionId) -> Option<OpId> {
         self.regions[region].parent
     }
@@ -91,6 +98,7 @@ impl Body {
     }
 
     /// All operations of a region in program order, an operation before those in its regions.
+    #[inline]
     pub fn walk(&self, region: RegionId) -> Walk<'_> {
         let first = self.first_from(self.regions[region].first);
         Walk { body: self, root: region, next: first }
@@ -102,6 +110,7 @@ impl Body {
     }
 
     /// The first operation of a list of blocks.
+    #[inline]
     fn first_from(&self, mut block: Option<BlockId>) -> Option<OpId> {
         while let Some(at) = block {
             if let Some(op) = self.blocks[at].first {
@@ -180,6 +189,7 @@ impl Body {
     }
 
     /// The arguments of a block.
+    #[inline]
     pub fn arguments(&self, block: BlockId) -> &[ValueId] {
         &self.blocks[block].args
     }
@@ -262,7 +272,7 @@ impl Body {
 
     /// Names a value by a text; the printer makes it unique.
     pub fn name_value(&mut self, cx: &Context, value: ValueId, name: &str) {
-        self.set_value_name(value, Some(ValueName::Text(cx.name(name))));
+        self.set_value_name(value, Some(ValueName::new(cx, name)));
     }
 }
 
@@ -276,6 +286,7 @@ pub struct Walk<'a> {
 
 impl Walk<'_> {
     /// The operation after `op`, those inside it not counted.
+    #[inline]
     fn after(&self, mut op: OpId) -> Option<OpId> {
         let body = self.body;
         loop {
@@ -305,6 +316,7 @@ impl Walk<'_> {
 impl Iterator for Walk<'_> {
     type Item = OpId;
 
+    #[inline]
     fn next(&mut self) -> Option<OpId> {
         let op = self.next?;
         let body = self.body;

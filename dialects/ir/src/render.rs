@@ -144,7 +144,7 @@ fn source_lines(painter: &mut Painter, snippet: &Snippet, width: usize) {
 /// The text of a location that is no place in a source; nothing if it is unknown.
 fn elsewhere(cx: &Context, place: Place) -> Option<String> {
     let loc = match place {
-        Place::Loc(loc) | Place::Operand(loc, _) => loc,
+        Place::Loc(loc) | Place::Operand(loc, _) | Place::Word(loc, _) => loc,
         Place::Span(_) => return None,
     };
     match loc.view(cx) {

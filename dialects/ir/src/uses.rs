@@ -14,20 +14,24 @@ pub struct Use {
 
 impl Body {
     /// How many operands an operation has.
+    #[inline]
     pub fn operand_count(&self, op: OpId) -> usize {
         self.ops[op].operands.1 as usize
     }
 
     /// An operand of an operation.
+    #[inline]
     pub fn operand(&self, op: OpId, index: usize) -> ValueId {
         self.uses[self.use_at(op, index)].value
     }
 
     /// The operands of an operation.
+    #[inline]
     pub fn operands(&self, op: OpId) -> impl DoubleEndedIterator<Item = ValueId> + ExactSizeIterator + Clone + '_ {
         (0..self.operand_count(op)).map(move |index| self.operand(op, index))
     }
 
+    #[inline]
     fn use_at(&self, op: OpId, index: usize) -> UseId {
         use id_arena::ArenaBehavior;
         let (first, count) = self.ops[op].operands;
@@ -47,6 +51,7 @@ impl Body {
     }
 
     /// Puts a use in front of the list of its value.
+    #[inline]
     fn link(&mut self, id: UseId) {
         let value = self.uses[id].value;
         let old = self.values[value].first_use.replace(id);
@@ -57,6 +62,7 @@ impl Body {
         }
     }
 
+    #[inline]
     fn unlink(&mut self, id: UseId) {
         let UseData { value, prev, next, .. } = self.uses[id];
         match prev {
@@ -103,6 +109,7 @@ impl Body {
     }
 
     /// The uses of a value; the latest made comes first.
+    #[inline]
     pub fn uses(&self, value: ValueId) -> impl Iterator<Item = Use> + '_ {
         let first = self.values[value].first_use;
         std::iter::successors(first, |&id| self.uses[id].next).map(|id| {
@@ -113,21 +120,25 @@ impl Body {
     }
 
     /// The operations that use a value, one time per use; the latest made comes first.
+    #[inline]
     pub fn users(&self, value: ValueId) -> impl Iterator<Item = OpId> + '_ {
         self.uses(value).map(|user| user.op)
     }
 
     /// Whether anybody uses a value.
+    #[inline]
     pub fn has_uses(&self, value: ValueId) -> bool {
         self.values[value].first_use.is_some()
     }
 
     /// Whether a value is used exactly once.
+    #[inline]
     pub fn has_one_use(&self, value: ValueId) -> bool {
         self.values[value].first_use.is_some_and(|id| self.uses[id].next.is_none())
     }
 
     /// Whether any result of an operation is used.
+    #[inline]
     pub fn any_result_used(&self, op: OpId) -> bool {
         self.results(op).any(|value| self.has_uses(value))
     }

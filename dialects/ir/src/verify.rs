@@ -11,7 +11,7 @@ use crate::body::Body;
 use crate::builder::{apply_rule, infer_results};
 use crate::context::Context;
 use crate::def::{Arity, Infer, Presence, Slot, SlotRef, Traits, TypeRule, View};
-use crate::diagnostics::{Failed, Sink, did_you_mean, operand_place};
+use crate::diagnostics::{Failed, Sink, attr_place, did_you_mean, operand_place, symbol_place};
 use crate::dominance::Dominance;
 use crate::ids::*;
 use crate::interfaces::Symbols;
@@ -19,8 +19,9 @@ use crate::types::Type;
 
 /// Checks a body and all bodies nested in it.
 pub fn verify(cx: &Context, body: &Body, sink: &mut Sink<'_>) -> Result<(), Failed> {
-    let before = sink.error_count();
+    let (before, known) = (sink.error_count(), sink.diagnostics().len());
     verify_body(cx, body, sink);
+    sink.sort_by_place(known);
     if sink.error_count() > before { sink.result() } else { Ok(()) }
 }
 
@@ -120,7 +121,7 @@ fn check_attributes(view: View<'_>, sink: &mut Sink<'_>) -> Result<(), Failed> {
         if !(slot.constraint.holds)(cx, attr) {
             let (name, wanted, found) = (slot.name, slot.constraint.name, attr.text(cx));
             let message = format!("the attribute `{name}` of `{}` must be {wanted}, found `{found}`", def.name);
-            return Err(sink.error(loc, message).failed());
+            return Err(sink.error(attr_place(view, name), message).failed());
         }
     }
     for entry in attrs.entries(cx).iter().filter(|entry| entry.inherent) {
@@ -128,7 +129,7 @@ fn check_attributes(view: View<'_>, sink: &mut Sink<'_>) -> Result<(), Failed> {
         if def.attr_slot(name).is_none() {
             let near = did_you_mean(name, def.attrs.iter().map(|slot| slot.name));
             let message = format!("`{}` has no inherent attribute `{name}`{near}", def.name);
-            return Err(sink.error(loc, message).failed());
+            return Err(sink.error(attr_place(view, name), message).failed());
         }
     }
     Ok(())
@@ -239,16 +240,17 @@ fn misfit(view: View<'_>, slot: &Slot, what: &str, ty: Type) -> Option<String> {
     }
     let rule = slot.rule?;
     let wanted = apply_rule(cx, rule, |slot| slot_type(view, slot), |index| slot_attr(view, index))?;
+    if wanted == ty {
+        return None;
+    }
     let because = match rule {
         TypeRule::Same(other) => format!("the type of `{}`", slot_name(view, other)),
         TypeRule::ElementOf(other) => format!("the element type of `{}`", slot_name(view, other)),
         TypeRule::BoolLike(other) => format!("i1 in the shape of `{}`", slot_name(view, other)),
         TypeRule::OfAttr(index) => format!("the type of the attribute `{}`", view.def().attrs[index].name),
     };
-    (wanted != ty).then(|| {
-        let (wanted, found) = (wanted.text(cx), ty.text(cx));
-        format!("{what} `{}` of `{name}` must have {because}, `{wanted}`, found `{found}`", slot.name)
-    })
+    let (wanted, found) = (wanted.text(cx), ty.text(cx));
+    Some(format!("{what} `{}` of `{name}` must have {because}, `{wanted}`, found `{found}`", slot.name))
 }
 
 fn slot_name(view: View<'_>, slot: SlotRef) -> &'static str {
@@ -329,7 +331,10 @@ fn verify_place(view: View<'_>, dominance: &mut Dominance<'_>, sink: &mut Sink<'
         }
         let report = sink.error(
             operand_place(body, op, index),
-            format!("operand {index} of `{}` is used where it is not defined yet", view.def().name),
+            match crate::syntax::textual_name(body, value) {
+                Some(name) => format!("`%{}` is not defined where it is used", name.text(view.cx)),
+                None => format!("operand {index} of `{}` is not defined where it is used", view.def().name),
+            },
         );
         if let Some(defining) = body.defining_op(value) {
             let _ = report.label(body.loc(defining), "it is defined here").failed();
@@ -350,8 +355,9 @@ fn verify_symbols(cx: &Context, body: &Body, sink: &mut Sink<'_>) {
         for op in body.ops(block) {
             let Some(name) = crate::interfaces::symbol_name(View::new(cx, body, op)) else { continue };
             if let Some(first) = seen.insert(name, op) {
-                let report = sink.error(body.loc(op), format!("the symbol `@{name}` is defined twice"));
-                let _ = report.label(body.loc(first), "it is defined here first").failed();
+                let place = |op| symbol_place(View::new(cx, body, op), name);
+                let report = sink.error(place(op), format!("the symbol `@{name}` is defined twice"));
+                let _ = report.label(place(first), "it is defined here first").failed();
             }
         }
     }

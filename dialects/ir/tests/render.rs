@@ -1,10 +1,9 @@
 //! Diagnostics as people and tools see them: small sources, places in them, and the text.
 
-use ir::body::ValueName;
 use ir::diagnostics::Place;
 use ir::location::{LocKind, Position, Source};
 use ir::render::{RenderOptions, render, to_json};
-use ir::{Context, Loc, Registry, Sink, Span};
+use ir::{Context, Loc, Registry, Sink, Span, ValueName};
 
 const PROGRAM: &str = "\
 module {
@@ -40,7 +39,7 @@ fn rendered(program: &str, report: impl FnOnce(&Source, &mut Sink<'_>)) -> Strin
 fn an_operand_with_a_label_and_a_note() {
     let text = rendered(PROGRAM, |source, sink| {
         let cx = sink.cx;
-        let z = ValueName::Text(cx.name("z"));
+        let z = ValueName::new(cx, "z");
         sink.error(Place::Operand(loc(source, "tensor.matmul"), z), "inner dimensions do not agree: 4 and 8")
             .label(span(source, "%x"), "this has 4 columns")
             .note("tensor.matmul needs as many columns on the left as rows on the right");
@@ -170,8 +169,8 @@ fn operands_are_found_behind_strings_comments_and_line_ends() {
     let text = rendered(program, |source, sink| {
         let cx = sink.cx;
         let loc = loc(source, "\"d.op\"");
-        sink.error(Place::Operand(loc, ValueName::Text(cx.name("a"))), "wrong");
-        sink.error(Place::Operand(loc, ValueName::Number(7)), "not in the text");
+        sink.error(Place::Operand(loc, ValueName::new(cx, "a")), "wrong");
+        sink.error(Place::Operand(loc, ValueName::number(7)), "not in the text");
     });
     assert!(text.contains("3 |   %a#1) {s = \"%a\"} : () -> ()\n  |   ^^^^\n"), "{text}");
     assert!(text.contains("1 | \"d.op\"(\n  | ^^^^^^\n"), "{text}");
@@ -238,7 +237,7 @@ fn any_position_renders() {
     for start in 0..12 {
         let start = source.position(start);
         sink.error(Loc::at(start), "at");
-        sink.error(Place::Operand(Loc::at(start), ValueName::Number(1)), "operand");
+        sink.error(Place::Operand(Loc::at(start), ValueName::number(1)), "operand");
         for end in 0..12 {
             sink.error(Span { start, end: Position(source.base.0 + end) }, "span");
         }

@@ -1,6 +1,6 @@
 //! `memref.global` and `memref.get_global`: their rules, and buffers that live as long as the run.
 
-use ir::diagnostics::nearest;
+use ir::diagnostics::{nearest, symbol_place};
 use ir::eval::{Datum, Flow, Frame, Machine, Stop};
 use ir::interfaces::Symbols;
 use ir::{Attr, AttrKind, Failed, Op, Sink, Type, View};
@@ -34,11 +34,11 @@ pub(crate) fn get_global(view: View<'_>, symbols: &Symbols<'_>, sink: &mut Sink<
     let Some(op) = symbols.get(name) else {
         let near = nearest(name, symbols.names_of(Global::DEF));
         let near = near.map_or_else(String::new, |near| format!("; did you mean `@{near}`?"));
-        return Err(sink.error(loc, format!("there is no global `@{name}`{near}")).failed());
+        return Err(sink.error(symbol_place(view, name), format!("there is no global `@{name}`{near}")).failed());
     };
     let Some(global) = Global::cast(symbols.table, op) else {
         let message = format!("`@{name}` is no `memref.global`");
-        return Err(sink.error(loc, message).label(symbols.table.loc(op), "it is this").failed());
+        return Err(sink.error(symbol_place(view, name), message).label(symbols.table.loc(op), "it is this").failed());
     };
     let wanted = symbols.table.attr_of(cx, global.id(), "type").and_then(|attr| attr.as_type(cx));
     let found = view.result_type(0);

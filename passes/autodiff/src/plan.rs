@@ -81,7 +81,6 @@ impl Plan {
 
     /// Tells the decisions as remarks.
     pub fn report(&self, program: &Program<'_>, sink: &mut Sink<'_>) {
-        let body = program.body;
         for &value in &self.taped {
             let loops = program.loops_around(value).len();
             let times = match loops {

@@ -272,11 +272,7 @@ impl<'a> Program<'a> {
 
     /// The name of a value for reports and tapes: the name in the text, else one by its place.
     pub fn name_of(&self, value: ValueId) -> String {
-        let own = match self.body.value_name(value) {
-            Some(ir::ValueName::Text(name)) => Some(name.str(self.cx).to_owned()),
-            Some(ir::ValueName::Number(number)) => Some(number.to_string()),
-            None => None,
-        };
+        let own = self.body.value_name(value).map(|name| name.text(self.cx));
         own.unwrap_or_else(|| match self.body.value_def(value) {
             ValueDef::Argument(_, index) => format!("arg{index}"),
             ValueDef::Result(op, _) => self.body.def(op).name.rsplit('.').next().unwrap_or("value").to_owned(),

@@ -81,10 +81,8 @@ pub fn parameter_name(cx: &Context, body: &Body, index: usize) -> String {
     if let Some(name) = named.and_then(|attr| attr.as_str(cx)) {
         return name.to_owned();
     }
-    match body.value_name(body.parameters()[index]) {
-        Some(ir::ValueName::Text(name)) => name.str(cx).to_owned(),
-        _ => format!("arg{index}"),
-    }
+    let word = body.value_name(body.parameters()[index]).and_then(|name| name.word(cx));
+    word.unwrap_or_else(|| format!("arg{index}"))
 }
 
 /// The name of a result: `ft.name`, else by its number.

@@ -35,7 +35,7 @@ pub enum Names {
     Numbers,
     /// `%v12`, each name once in a function.
     Words,
-    /// `%sum3`, the same few names in each nest of loops.
+    /// `%sum_a`, `%item_b`, the same names in each function and each nest of loops.
     Repeated,
 }
 
@@ -184,7 +184,17 @@ impl Writer {
         match self.shape.names {
             Names::Numbers => format!("%{}", self.next - 1),
             Names::Words => format!("%v{}", self.next - 1),
-            Names::Repeated => format!("%{word}{}", self.next - 1),
+            Names::Repeated => format!("%{word}_{}", letters(self.next - 1)),
         }
     }
+}
+
+/// A number in letters: `a`, `b`, ... `z`, `ab`, `bb`.
+fn letters(mut number: usize) -> String {
+    let mut text = String::new();
+    while text.is_empty() || number > 0 {
+        text.push(char::from(b'a' + (number % 26) as u8));
+        number /= 26;
+    }
+    text
 }

@@ -30,7 +30,7 @@ pub struct Figures {
     pub cse: f64,
     /// What the body takes in memory and what the context grew by, the source text not counted.
     pub bytes: usize,
-    /// The most that was in use while parsing, counted in the same way.
+    /// What was allocated while parsing, given back or not, the source text counted.
     pub allocated: usize,
 }
 
@@ -68,12 +68,6 @@ pub fn pipeline_time(text: &str, pipeline: &str, runs: usize) -> f64 {
     let cx = Context::new(catalog::registry());
     let module = parsed(&cx, text);
     let times = (0..runs).map(|_| run_pipeline(&cx, &mut module.clone(), pipeline));
-    times.fold(f64::INFINITY, f64::min)
-}
-
-/// The seconds that parsing takes.
-pub fn parse_time(text: &str, runs: usize) -> f64 {
-    let times = (0..runs).map(|_| timed(|| parsed(&Context::new(catalog::registry()), text)).0);
     times.fold(f64::INFINITY, f64::min)
 }
 

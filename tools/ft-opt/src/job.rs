@@ -1,6 +1,6 @@
 //! The work on one program: read, verify, run passes, check, print.
 
-use ir::diagnostics::Diagnostic;
+use ir::diagnostics::{Diagnostic, did_you_mean};
 use ir::render::{RenderOptions, render, to_json};
 use ir::syntax::{ParseOptions, PrintOptions, parse_module, print_module};
 use ir::{Body, Context, Failed, Loc, Sink};
@@ -103,6 +103,9 @@ fn work(
     }
 }
 
+/// What passes make remarks on.
+const TOPICS: &[&str] = &["all", "ad", "eqsat", "loops"];
+
 /// What the command line asks for, looked up.
 struct Request {
     pipeline: Pipeline,
@@ -124,6 +127,11 @@ fn request(cx: &Context, flags: &Flags, sink: &mut Sink<'_>) -> Result<Request, 
             .map_err(|why| sink.error(Loc::UNKNOWN, format!("--print-ir: {why}")).failed())
     });
     let expect = flags.expect.as_deref().map(|text| expect::dialects(cx, text, sink)).transpose();
+    for topic in flags.remarks.iter().filter(|topic| !TOPICS.contains(&topic.as_str())) {
+        let near = did_you_mean(topic, TOPICS.iter().copied());
+        let message = format!("--remarks: there are no remarks on `{topic}`{near}");
+        outcome = Err(sink.error(Loc::UNKNOWN, message).note(format!("topics: {}", TOPICS.join(", "))).failed());
+    }
     outcome?;
     let options = RunOptions {
         threads: flags.threads,

@@ -7,7 +7,7 @@ use anyhow::{Context as _, Result, bail};
 use ir::diagnostics::did_you_mean;
 use ir::interfaces::{is_public, symbol_name};
 use ir::syntax::textual_name;
-use ir::{AttrDict, Body, Context, Dim, Loc, OpId, Type, TypeKind, ValueId, ValueName, View};
+use ir::{AttrDict, Body, Context, Dim, Loc, OpId, Type, TypeKind, ValueId, View};
 
 use crate::element::Element;
 
@@ -171,10 +171,7 @@ impl Slot {
 
 /// The name of a value in the text, if it is more than a number.
 fn ssa_name(cx: &Context, body: &Body, value: ValueId) -> Option<String> {
-    match textual_name(body, value)? {
-        ValueName::Text(name) => Some(name.str(cx).to_string()),
-        ValueName::Number(_) => None,
-    }
+    textual_name(body, value)?.word(cx)
 }
 
 fn unpassable(cx: &Context, symbol: &str, what: &str, ty: Type) -> String {

@@ -6,10 +6,10 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::body::ValueName;
 use crate::context::Context;
 use crate::diagnostics::Place;
 use crate::location::{Position, Source};
+use crate::value_name::ValueName;
 
 /// A stretch of one source text.
 #[derive(Clone)]
@@ -25,7 +25,7 @@ pub struct Located {
 /// The text that a place is about, if it is in one of the sources.
 pub fn locate(cx: &Context, place: Place) -> Option<Located> {
     let position = match place {
-        Place::Loc(loc) | Place::Operand(loc, _) => loc.position(cx)?,
+        Place::Loc(loc) | Place::Operand(loc, _) | Place::Word(loc, _) => loc.position(cx)?,
         Place::Span(span) => span.start,
     };
     let source = cx.sources.find(position)?;
@@ -34,6 +34,7 @@ pub fn locate(cx: &Context, place: Place) -> Option<Located> {
     let range = match place {
         Place::Loc(_) => token(text, start),
         Place::Operand(_, name) => operand(cx, text, start, name).unwrap_or_else(|| token(text, start)),
+        Place::Word(_, name) => word(text, start, name.str(cx)).unwrap_or_else(|| token(text, start)),
         Place::Span(span) => start..boundary(text, offset(&source, span.end)).max(start),
     };
     Some(Located { start: range.start, end: range.end, source })
@@ -105,16 +106,25 @@ fn string(bytes: &[u8]) -> usize {
     at
 }
 
+/// The first whole word of that text on the line of an operation, behind its name.
+fn word(text: &str, start: usize, word: &str) -> Option<Range<usize>> {
+    let line = text[start..].lines().next().unwrap_or_default();
+    let skipped = token(text, start).len();
+    let is_whole = |&(at, _): &(usize, &str)| {
+        let before = line.as_bytes()[..at].last().is_some_and(|&byte| is_name(byte));
+        let behind = line.as_bytes().get(at + word.len()).is_some_and(|&byte| is_name(byte) || byte == b'-');
+        at >= skipped && !before && !behind
+    };
+    line.match_indices(word).find(is_whole).map(|(at, _)| start + at..start + at + word.len())
+}
+
 /// How far an operand is looked for behind the name of its operation.
 const REACH: usize = 2000;
 
 /// The first use of a value's name behind the name of an operation: on its line, and on those
 /// after it while parentheses or brackets are open.
 fn operand(cx: &Context, text: &str, start: usize, name: ValueName) -> Option<Range<usize>> {
-    let name = match name {
-        ValueName::Number(number) => number.to_string(),
-        ValueName::Text(name) => name.str(cx).to_owned(),
-    };
+    let name = name.text(cx);
     let bytes = &text.as_bytes()[..text.len().min(start + REACH)];
     let (mut at, mut open) = (start, 0i32);
     while at < bytes.len() {

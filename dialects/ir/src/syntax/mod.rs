@@ -6,6 +6,7 @@
 
 mod lexer;
 mod names;
+mod numbers;
 mod parser;
 mod printer;
 

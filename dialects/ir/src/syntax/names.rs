@@ -14,10 +14,11 @@ mod visible;
 
 use hashbrown::{HashMap, HashSet};
 
-use crate::body::{Body, ValueDef, ValueName};
+use crate::body::{Body, ValueDef};
 use crate::context::{Context, Name};
 use crate::def::{Traits, View};
 use crate::ids::{BlockId, DenseId, OpId, RegionId, ValueId};
+use crate::value_name::ValueName;
 
 pub(crate) use visible::Visible;
 
@@ -32,15 +33,14 @@ pub fn textual_name(body: &Body, value: ValueId) -> Option<ValueName> {
     }
 }
 
-/// Whether a text may stand after `%` or `^` as it is. Digits alone may, but numbers as we would
-/// write them are kept as numbers, not as texts.
-fn is_value_name(text: &str) -> bool {
+/// Whether a name may stand after `%` or `^` as it is: digits alone, or letters and digits.
+fn can_be_written(cx: &Context, name: ValueName) -> bool {
     let is_letter = |byte: u8| byte.is_ascii_alphabetic() || b"$._-".contains(&byte);
-    let bytes = text.as_bytes();
-    let is_odd_number = bytes.len() > 9 || bytes.len() > 1 && bytes[0] == b'0';
-    match bytes.iter().all(u8::is_ascii_digit) {
-        true => is_odd_number,
-        false => is_letter(bytes[0]) && bytes.iter().all(|&byte| is_letter(byte) || byte.is_ascii_digit()),
+    let (word, number) = name.parts();
+    match word.str(cx).as_bytes() {
+        [] => number.is_some(),
+        [first, rest @ ..] if is_letter(*first) => rest.iter().all(|&byte| is_letter(byte) || byte.is_ascii_digit()),
+        digits => number.is_some() && digits.iter().all(u8::is_ascii_digit),
     }
 }
 
@@ -50,14 +50,8 @@ pub(crate) enum Chosen {
     /// None: the value stands in no region of the body.
     #[default]
     Nothing,
-    /// `%3`.
-    Number(u32),
-    /// `%sum`.
-    Text(Name),
-    /// `%sum_0`.
-    Suffixed(Name, u32),
-    /// `%arg0`, and `^bb0` for a block.
-    Counted(u32),
+    /// `%sum`, `%3`.
+    Name(ValueName),
     /// A result of a pack, by its place in it, `%a#1`; the name is that of the first one.
     Member(u32),
 }
@@ -131,7 +125,7 @@ impl Names {
 fn taken_numbers(body: &Body) -> Vec<bool> {
     let mut taken = vec![false; body.values.len()];
     for (_, data) in body.values.iter() {
-        if let Some(ValueName::Number(number)) = data.name
+        if let Some(number) = data.name.and_then(ValueName::as_number)
             && let Some(slot) = taken.get_mut(number as usize)
         {
             *slot = true;
@@ -149,13 +143,14 @@ struct Chooser<'n> {
     /// The open regions, outermost first: one per scope of `visible`.
     regions: Vec<RegionId>,
     taken: Vec<bool>,
-    /// All texts that somebody gave as a name in this body, collected when first needed.
-    given: Option<HashSet<Name>>,
+    /// All names but numbers that somebody gave in this body, collected when first needed.
+    given: Option<HashSet<ValueName>>,
     /// Those of them that look as if made by counting.
-    counted: Option<HashSet<&'n str>>,
+    counted: Option<HashSet<ValueName>>,
     next_number: u32,
     next_argument: u32,
-    next_suffix: HashMap<Name, u32>,
+    /// By name: the word of those that it gets with a suffix, and the next suffix.
+    next_suffix: HashMap<ValueName, (Name, u32)>,
 }
 
 impl Chooser<'_> {
@@ -249,12 +244,11 @@ impl Chooser<'_> {
 
     /// A name that the value brings with it.
     fn own(&mut self, name: ValueName, scope: usize) -> Chosen {
-        match name {
-            ValueName::Number(number) if self.visible.claim(name, scope) => Chosen::Number(number),
-            ValueName::Number(_) => self.number(),
-            ValueName::Text(text) if !is_value_name(text.str(self.cx)) => self.suggestion(text.str(self.cx), scope),
-            ValueName::Text(text) if self.visible.claim(name, scope) => Chosen::Text(text),
-            ValueName::Text(text) => self.suffixed(text),
+        match name.as_number() {
+            _ if !can_be_written(self.cx, name) => self.suggestion(&name.text(self.cx), scope),
+            _ if self.visible.claim(name, scope) => Chosen::Name(name),
+            Some(_) => self.number(),
+            None => self.suffixed(name),
         }
     }
 
@@ -270,15 +264,16 @@ impl Chooser<'_> {
     /// counting always get a suffix, so that no two ways lead to one name.
     fn suggestion(&mut self, text: &str, scope: usize) -> Chosen {
         let is_allowed = |c: char| c.is_ascii_alphanumeric() || "$._-".contains(c);
-        let mut text = text.replace(|c: char| !is_allowed(c), "_");
-        if !is_value_name(&text) {
-            text.insert(0, '_');
-        }
-        let name = self.cx.name(&text);
         let (cx, body) = (self.cx, self.body);
-        let given = self.given.get_or_insert_with(|| given_texts(body).collect());
-        if !is_counted(name.str(cx)) && !given.contains(&name) && self.visible.claim(ValueName::Text(name), scope) {
-            return Chosen::Text(name);
+        let mut text = text.replace(|c: char| !is_allowed(c), "_");
+        let mut name = ValueName::new(cx, &text);
+        if name.as_number().is_some() || !can_be_written(cx, name) {
+            text.insert(0, '_');
+            name = ValueName::new(cx, &text);
+        }
+        let given = self.given.get_or_insert_with(|| given_words(body).collect());
+        if !is_counted(cx, name) && !given.contains(&name) && self.visible.claim(name, scope) {
+            return Chosen::Name(name);
         }
         self.suffixed(name)
     }
@@ -289,34 +284,38 @@ impl Chooser<'_> {
             self.next_number += 1;
         }
         self.next_number += 1;
-        Chosen::Number(self.next_number - 1)
+        Chosen::Name(ValueName::of(Name::EMPTY, Some(self.next_number - 1)))
     }
 
     /// The next `argN` that is nobody's name.
     fn counted(&mut self) -> Chosen {
-        while self.is_given(&format!("arg{}", self.next_argument)) {
+        let name = loop {
             self.next_argument += 1;
-        }
-        self.next_argument += 1;
-        Chosen::Counted(self.next_argument - 1)
+            let name = ValueName::of(Name::ARG, Some(self.next_argument - 1));
+            if !self.is_given(name) {
+                break name;
+            }
+        };
+        Chosen::Name(name)
     }
 
     /// The next `name_N` that is nobody's name.
-    fn suffixed(&mut self, name: Name) -> Chosen {
-        let mut suffix = self.next_suffix.get(&name).copied().unwrap_or(0);
-        while self.is_given(&format!("{}_{suffix}", name.str(self.cx))) {
+    fn suffixed(&mut self, name: ValueName) -> Chosen {
+        let cx = self.cx;
+        let start = || (cx.name(&format!("{}_", name.text(cx))), 0);
+        let (word, mut suffix) = self.next_suffix.get(&name).copied().unwrap_or_else(start);
+        while self.is_given(ValueName::of(word, Some(suffix))) {
             suffix += 1;
         }
-        self.next_suffix.insert(name, suffix + 1);
-        Chosen::Suffixed(name, suffix)
+        self.next_suffix.insert(name, (word, suffix + 1));
+        Chosen::Name(ValueName::of(word, Some(suffix)))
     }
 
     /// Whether somebody gave a name that we would make by counting.
-    fn is_given(&mut self, text: &str) -> bool {
+    fn is_given(&mut self, name: ValueName) -> bool {
         let (cx, body) = (self.cx, self.body);
-        let texts = || given_texts(body).map(|name| name.str(cx)).filter(|text| is_counted(text)).collect();
-        let counted = self.counted.get_or_insert_with(texts);
-        !counted.is_empty() && counted.contains(text)
+        let names = || given_words(body).filter(|&name| is_counted(cx, name)).collect();
+        self.counted.get_or_insert_with(names).contains(&name)
     }
 
     /// Names the blocks of a region; they are seen in this region only.
@@ -324,7 +323,7 @@ impl Chooser<'_> {
         let body = self.body;
         let entry = body.entry(region).filter(|&entry| body.next_block(entry).is_none());
         if let Some(entry) = entry.filter(|&entry| body.block_name(entry).is_none()) {
-            self.names.blocks[entry.index()] = Chosen::Counted(0);
+            self.names.blocks[entry.index()] = Chosen::Name(ValueName::of(Name::BB, Some(0)));
             return;
         }
         let mut given: HashSet<ValueName> = HashSet::new();
@@ -334,12 +333,9 @@ impl Chooser<'_> {
             if !given.insert(name) {
                 continue;
             }
-            self.names.blocks[block.index()] = match name {
-                ValueName::Number(number) => Chosen::Number(number),
-                ValueName::Text(text) => Chosen::Text(text),
-            };
-            if let ValueName::Text(text) = name {
-                taken.extend(text.str(self.cx).strip_prefix("bb").and_then(|number| number.parse::<u32>().ok()));
+            self.names.blocks[block.index()] = Chosen::Name(name);
+            if let (Name::BB, Some(number)) = name.parts() {
+                taken.insert(number);
             }
         }
         let mut next = 0;
@@ -349,23 +345,20 @@ impl Chooser<'_> {
                 while taken.contains(&next) {
                     next += 1;
                 }
-                self.names.blocks[block.index()] = Chosen::Counted(next);
+                self.names.blocks[block.index()] = Chosen::Name(ValueName::of(Name::BB, Some(next)));
                 next += 1;
             }
         }
     }
 }
 
-/// All texts that somebody gave as a name in a body.
-fn given_texts(body: &Body) -> impl Iterator<Item = Name> + '_ {
-    body.values.iter().filter_map(|(_, data)| match data.name {
-        Some(ValueName::Text(name)) => Some(name),
-        _ => None,
-    })
+/// All names but numbers that somebody gave in a body.
+fn given_words(body: &Body) -> impl Iterator<Item = ValueName> + '_ {
+    body.values.iter().filter_map(|(_, data)| data.name).filter(|name| name.as_number().is_none())
 }
 
 /// Whether a name has the form `arg0` or `x_0`.
-fn is_counted(text: &str) -> bool {
-    let end = text.trim_end_matches(|c: char| c.is_ascii_digit());
-    end.len() < text.len() && (end == "arg" || end.ends_with('_'))
+fn is_counted(cx: &Context, name: ValueName) -> bool {
+    let (word, number) = name.parts();
+    number.is_some() && (word == Name::ARG || word.str(cx).ends_with('_'))
 }

@@ -1,7 +1,6 @@
 //! The names that values and blocks get.
 
-use ir::body::ValueName;
-use ir::{Body, Op, Type, ValueId};
+use ir::{Body, Op, Type, ValueId, ValueName};
 
 use crate::dialect::*;
 
@@ -18,7 +17,7 @@ fn names_stay_where_they_are_unique() {
         body.set_value_name(value, name);
         value
     };
-    let text = |name| Some(ValueName::Text(cx.name(name)));
+    let text = |name| Some(ValueName::new(&cx, name));
     // Two loops side by side use one name, which also comes behind them.
     for _ in 0..2 {
         let mut b = builder(&cx, &mut body, block);
@@ -32,12 +31,12 @@ fn names_stay_where_they_are_unique() {
         result(&mut body, inner, text("inner"));
         result(&mut body, inner, text("x"));
         result(&mut body, inner, None);
-        result(&mut body, inner, Some(ValueName::Number(7)));
+        result(&mut body, inner, Some(ValueName::number(7)));
         Yield::build(&mut builder(&cx, &mut body, inner), &[]);
     }
     result(&mut body, block, text("inner"));
-    result(&mut body, block, Some(ValueName::Number(1)));
-    result(&mut body, block, Some(ValueName::Number(1)));
+    result(&mut body, block, Some(ValueName::number(1)));
+    result(&mut body, block, Some(ValueName::number(1)));
     result(&mut body, block, text("x_0"));
     result(&mut body, block, text("odd name"));
     let expected = r#"t.func @f(%x: f32, %x_1: f32, %arg0: index) {
@@ -91,7 +90,7 @@ fn made_up_names() {
 "#;
     assert_eq!(printed(&cx, &body), expected);
     assert!(generic(&cx, &body).contains("%0 = \"t.number\"()"), "suggestions are for custom forms");
-    assert_eq!(ir::syntax::textual_name(&body, results[4]), Some(ValueName::Text(cx.name("p"))));
+    assert_eq!(ir::syntax::textual_name(&body, results[4]), Some(ValueName::new(&cx, "p")));
     assert_eq!(ir::syntax::textual_name(&body, results[1]), None);
 }
 
@@ -131,7 +130,7 @@ fn names_of_blocks() {
     let (mut body, entry) = function(&[], &cx);
     let blocks = [(); 4].map(|()| body.add_block(body.root(), &[Type::I1]));
     for (block, name) in [(blocks[0], "bb2"), (blocks[2], "end"), (blocks[3], "end")] {
-        body.set_block_name(block, Some(ValueName::Text(cx.name(name))));
+        body.set_block_name(block, Some(ValueName::new(&cx, name)));
     }
     for block in std::iter::once(entry).chain(blocks) {
         Branch::build(&mut builder(&cx, &mut body, block), &[], blocks[3]);

@@ -2,7 +2,7 @@
 //! in which every value is translated before it is used.
 
 use inkwell::values::FunctionValue;
-use ir::{BlockId, Body, DenseId, Failed, IdMap, Name, OpId, RegionId, ValueId, ValueName, View};
+use ir::{BlockId, Body, DenseId, Failed, IdMap, Name, OpId, RegionId, ValueId, View};
 
 use super::Translation;
 use super::raw::{Block, Value};
@@ -129,10 +129,10 @@ impl<'a, 'ctx> Translation<'a, 'ctx> {
 
     /// Values keep their names where those are words; numbers say nothing.
     fn name_value(&self, body: &Body, value: ValueId, made: Value<'ctx>) {
-        if let Some(ValueName::Text(name)) = body.value_name(value)
-            && made.can_be_named()
+        if made.can_be_named()
+            && let Some(name) = body.value_name(value).and_then(|name| name.word(self.cx))
         {
-            made.set_name(name.str(self.cx));
+            made.set_name(&name);
         }
     }
 
@@ -158,10 +158,8 @@ impl<'a, 'ctx> Translation<'a, 'ctx> {
 }
 
 fn block_name(cx: &ir::Context, body: &Body, block: BlockId) -> String {
-    match body.block_name(block) {
-        Some(ValueName::Text(name)) => name.str(cx).to_owned(),
-        _ => format!("bb{}", block.index()),
-    }
+    let word = body.block_name(block).and_then(|name| name.word(cx));
+    word.unwrap_or_else(|| format!("bb{}", block.index()))
 }
 
 /// The blocks that can be reached from the entry, each before those that it dominates.

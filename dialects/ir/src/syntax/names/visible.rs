@@ -1,22 +1,24 @@
 //! Which names are seen at a place of the text.
 
-use hashbrown::HashSet;
+use hashbrown::{HashMap, HashSet};
 
-use crate::body::ValueName;
+use crate::context::Name;
+use crate::syntax::numbers::Numbers;
+use crate::value_name::ValueName;
 
 /// Which names are seen at a place, with what each open region adds. It is empty between
 /// bodies and kept only for its memory: tables by number are quicker than hashing.
 #[derive(Default)]
 pub(crate) struct Visible {
-    texts: Vec<bool>,
-    numbers: Vec<bool>,
-    /// Numbers too large for the table.
-    large: HashSet<u32>,
+    /// By word: whether it is seen without a number.
+    bare: Vec<bool>,
+    /// By word: the numbers with which it is seen.
+    numbered: HashMap<Name, Numbers<()>>,
+    /// Names whose number is too large for the tables.
+    large: HashSet<ValueName>,
     scopes: Vec<Vec<ValueName>>,
     depth: usize,
 }
-
-const LARGE: u32 = 1 << 22;
 
 impl Visible {
     /// Starts a scope.
@@ -30,36 +32,38 @@ impl Visible {
     /// Ends the innermost scope and what it made seen.
     pub(super) fn close(&mut self) {
         self.depth -= 1;
-        for index in 0..self.scopes[self.depth].len() {
-            match self.scopes[self.depth][index] {
-                ValueName::Text(name) => self.texts[name.0 as usize] = false,
-                ValueName::Number(number) if number < LARGE => self.numbers[number as usize] = false,
-                ValueName::Number(number) => {
-                    self.large.remove(&number);
+        for name in self.scopes[self.depth].drain(..) {
+            match name.parts() {
+                (word, None) => self.bare[word.0 as usize] = false,
+                (word, Some(number)) => {
+                    if self.numbered.get_mut(&word).and_then(|numbers| numbers.take(number)).is_none() {
+                        self.large.remove(&name);
+                    }
                 }
             }
         }
-        self.scopes[self.depth].clear();
     }
 
     /// Makes a name seen in a scope, unless it is seen already.
     pub(super) fn claim(&mut self, name: ValueName, scope: usize) -> bool {
-        let is_new = match name {
-            ValueName::Text(name) => set(&mut self.texts, name.0 as usize),
-            ValueName::Number(number) if number < LARGE => set(&mut self.numbers, number as usize),
-            ValueName::Number(number) => self.large.insert(number),
+        let is_new = match name.parts() {
+            _ if self.large.contains(&name) => false,
+            (word, None) => self.claim_bare(word.0 as usize),
+            (word, Some(number)) => match self.numbered.entry(word).or_default().place(number) {
+                Some(place) => place.replace(()).is_none(),
+                None => self.large.insert(name),
+            },
         };
         if is_new {
             self.scopes[scope].push(name);
         }
         is_new
     }
-}
 
-/// Sets an entry; gives whether it was not set.
-fn set(table: &mut Vec<bool>, index: usize) -> bool {
-    if index >= table.len() {
-        table.resize((index + 1).next_power_of_two(), false);
+    fn claim_bare(&mut self, index: usize) -> bool {
+        if index >= self.bare.len() {
+            self.bare.resize((index + 1).next_power_of_two(), false);
+        }
+        !std::mem::replace(&mut self.bare[index], true)
     }
-    !std::mem::replace(&mut table[index], true)
 }

@@ -54,7 +54,7 @@ impl Parser<'_> {
             Kind::End => "the end of the file".into(),
             Kind::OpenString => format!("a string without a closing quote, {}", short(text)),
             Kind::String => format!("the string {}", short(text)),
-            Kind::Bad => format!("{}, which is no token", short(text)),
+            Kind::Bad => format!("{}, which is no token", short(&text.escape_debug().to_string())),
             _ => short(text),
         }
     }

@@ -146,7 +146,7 @@ pub fn parse_module(
     parser.top_level(block);
     let result = parser.sink.result();
     // What is not defined is known only at the end of its region.
-    parser.sink.sort_by_place();
+    parser.sink.sort_by_place(0);
     sink.append(parser.sink);
     result.map(|()| only_module(parser.body, block, module))
 }

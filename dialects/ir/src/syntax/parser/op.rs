@@ -185,17 +185,17 @@ impl<'a> Parser<'a> {
     fn build(&mut self, state: &mut State<'a>, def: &'static OpDef, loc: Loc, block: BlockId) -> OpId {
         let attrs = match state.attrs.is_empty() {
             true => AttrDict::EMPTY,
-            false => self.cx.dict(std::mem::take(&mut state.attrs)),
+            false => self.cx.dict_of(&mut state.attrs),
         };
-        let op = self.body.create(OpSpec {
-            def,
-            loc,
-            attrs,
+        let spec = OpSpec {
             operands: std::mem::take(&mut state.operands),
             results: std::mem::take(&mut state.results),
-            regions: 0,
             successors: std::mem::take(&mut state.successors),
-        });
+            attrs,
+            ..OpSpec::new(def, loc)
+        };
+        let op = self.body.create_from(&spec);
+        (state.operands, state.results, state.successors) = (spec.operands, spec.results, spec.successors);
         self.body.adopt_regions(op, &state.regions);
         if let Some(mut nested) = state.nested.take() {
             (nested.attrs, nested.loc) = (attrs, loc);

@@ -285,6 +285,14 @@ impl<'a> OpParser<'_, 'a> {
         }
     }
 
+    /// Makes the region that was read last the first one, for forms that show it at the end; not
+    /// for isolated operations.
+    pub fn move_last_region_first(&mut self) {
+        if !self.state.regions.is_empty() {
+            self.state.regions.rotate_right(1);
+        }
+    }
+
     /// How many regions there are so far.
     pub fn region_count(&self) -> usize {
         self.state.nested.as_ref().map_or(self.state.regions.len(), |body| body.roots.len())

@@ -3,7 +3,7 @@
 use hashbrown::HashMap;
 
 use super::{Operand, Parser};
-use crate::body::{OpSpec, ValueName};
+use crate::body::OpSpec;
 use crate::def::{OpDef, Traits};
 use crate::diagnostics::Failed;
 use crate::ids::{BlockId, RegionId};
@@ -11,6 +11,7 @@ use crate::location::{Loc, Span};
 use crate::order::Point;
 use crate::syntax::lexer::{Kind, Token};
 use crate::types::Type;
+use crate::value_name::ValueName;
 
 /// The names of the blocks of a region.
 #[derive(Default)]
@@ -159,8 +160,7 @@ impl<'a> Parser<'a> {
 
     fn named_block(&mut self, name: &str) -> BlockId {
         let block = self.body.new_block(&[]);
-        let name = self.cx.name(name);
-        self.body.set_block_name(block, Some(ValueName::Text(name)));
+        self.body.set_block_name(block, Some(ValueName::new(self.cx, name)));
         block
     }
 
@@ -189,9 +189,15 @@ impl<'a> Parser<'a> {
             }
         }
         missing.sort_unstable();
+        let mut defined: Vec<&str> = Vec::new();
+        if !missing.is_empty() {
+            defined.extend(names.known.iter().filter(|(_, entry)| entry.defined).map(|(&name, _)| name));
+            defined.sort_unstable();
+        }
         for (at, name) in missing {
             let span = self.span_between(at, at + 1 + name.len() as u32);
-            self.error(span, format!("there is no block `^{name}` in this region"));
+            let hint = self.hint(name, "^", defined.iter().copied());
+            self.error(span, format!("there is no block `^{name}` in this region{hint}"));
         }
     }
 

@@ -11,13 +11,13 @@
 use std::collections::BTreeMap;
 
 use super::Parser;
-use super::name_table::{NameTable, plain_number};
-use crate::body::{ValueName, value_at};
+use super::name_table::NameTable;
+use crate::body::value_at;
 use crate::def::OpDef;
 use crate::diagnostics::Failed;
 use crate::ids::{DenseId, ValueId, ValueIds};
 use crate::location::Span;
-use crate::syntax::lexer::{Kind, Token};
+use crate::syntax::lexer::{Kind, Token, lex};
 use crate::types::Type;
 
 /// A use of a value in the text, `%x` or `%x#1`, whose type is not known yet.
@@ -127,16 +127,15 @@ impl<'a> Names<'a> {
         }
     }
 
-    /// The names with a definition that are words, in the order of the text.
-    fn defined(&self) -> Vec<&'a str> {
-        let mut names: Vec<(u32, &str)> = Vec::new();
-        for (name, entry) in self.known.words() {
-            if let Entry::Defined { at, .. } = entry {
-                names.push((at, name));
-            }
-        }
-        names.sort_unstable();
-        names.into_iter().map(|(_, name)| name).collect()
+    /// Where the names stand that have a definition and are more than a number, in order.
+    fn definitions(&self) -> Vec<u32> {
+        let place = |entry| match entry {
+            Entry::Defined { at, .. } => Some(at),
+            _ => None,
+        };
+        let mut places: Vec<u32> = self.known.items().filter_map(place).collect();
+        places.sort_unstable();
+        places
     }
 }
 
@@ -257,7 +256,8 @@ impl<'a> Parser<'a> {
     /// Defines a name for `count` values from `first`, and names the first of them.
     pub(super) fn define(&mut self, name: &'a str, at: u32, first: ValueId, count: u32) -> Result<(), Failed> {
         let new = Entry::Defined { first, count, at };
-        self.body.set_value_name(first, Some(self.value_name(name)));
+        let value_name = self.names.known.value_name(self.cx, name);
+        self.body.set_value_name(first, Some(value_name));
         if self.names.marks.is_empty() {
             // By far the most frequent case: one look-up.
             match self.names.known.insert(name, new) {
@@ -328,14 +328,6 @@ impl<'a> Parser<'a> {
         self.poison(self.name_of(token));
     }
 
-    /// How a name is kept: numbers, by far the most frequent names, without interning.
-    pub(super) fn value_name(&self, name: &str) -> ValueName {
-        match plain_number(name) {
-            Some(number) => ValueName::Number(number),
-            None => ValueName::Text(self.cx.name(name)),
-        }
-    }
-
     // ---- isolated operations ----
 
     /// Starts the body of an isolated operation, with no names.
@@ -356,7 +348,9 @@ impl<'a> Parser<'a> {
             names.clear();
             self.spare_names.push(names);
         }
-        std::mem::replace(&mut self.body, body)
+        let mut done = std::mem::replace(&mut self.body, body);
+        done.shrink();
+        done
     }
 
     /// Ends the names of the top level.
@@ -376,10 +370,15 @@ impl<'a> Parser<'a> {
                 self.error(span, message).label(definition, "defined here");
                 continue;
             }
-            let visible = visible.get_or_insert_with(|| self.names.defined());
-            let hint = self.hint(name, "%", visible.iter().copied());
+            let visible = visible.get_or_insert_with(|| self.names.definitions());
+            let hint = self.hint(name, "%", visible.iter().map(|&at| self.name_at(at)));
             self.error(span, format!("`%{name}` is not defined{hint}"));
         }
+    }
+
+    /// The name that stands at an offset of the text.
+    fn name_at(&self, at: u32) -> &'a str {
+        self.name_of(lex(self.text.as_bytes(), at))
     }
 
     fn defined_outside(&self, name: &str) -> Option<u32> {

@@ -3,7 +3,7 @@
 //! MLIR decides where spaces go when it generates the printer, so an optional group counts
 //! for the space after it whether it is printed or not; [`Spacing::skip`] does that.
 
-use crate::attrs::{Attr, NamedAttr};
+use crate::attrs::{Attr, AttrDict, NamedAttr};
 use crate::def::{AttrSlot, AttrSyntax, Element, Presence, SlotRef, View};
 use crate::syntax::printer::op::region_count;
 use crate::syntax::printer::{Printer, RegionPrint};
@@ -199,6 +199,9 @@ impl Form<'_> {
     fn attr_dict(&mut self, printer: &mut Printer<'_>, word: &str) {
         let view = self.view;
         self.spacing.after_punctuation = false;
+        if view.body.attrs(view.op) == AttrDict::EMPTY {
+            return;
+        }
         let shows_operands = mentions(self.all, |element| matches!(element, Element::Operands));
         printer.shown_attrs(view, word, |entry: &NamedAttr| {
             let name = entry.name.str(view.cx);

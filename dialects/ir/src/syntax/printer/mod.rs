@@ -212,20 +212,20 @@ impl<'a> Printer<'a> {
         if value < 0 {
             self.out.push('-');
         }
-        let mut digits = [0; 40];
-        let mut at = digits.len();
-        let mut rest = value.unsigned_abs();
-        // Almost all numbers are short, and arithmetic on 128 bits is slow.
-        while rest > u128::from(u32::MAX) {
-            at -= 1;
-            digits[at] = b'0' + (rest % 10) as u8;
-            rest /= 10;
+        // Almost all numbers are small, and arithmetic on 128 bits is slow.
+        match u32::try_from(value.unsigned_abs()) {
+            Ok(small) => self.small_number(small),
+            Err(_) => self.out.push_str(&value.unsigned_abs().to_string()),
         }
-        let mut rest = rest as u32;
-        while rest > 0 || at == digits.len() {
+    }
+
+    fn small_number(&mut self, mut number: u32) {
+        let mut digits = [0; 10];
+        let mut at = digits.len();
+        while number > 0 || at == digits.len() {
             at -= 1;
-            digits[at] = b'0' + (rest % 10) as u8;
-            rest /= 10;
+            digits[at] = b'0' + (number % 10) as u8;
+            number /= 10;
         }
         self.out.push_str(std::str::from_utf8(&digits[at..]).unwrap_or_default());
     }
@@ -281,34 +281,22 @@ impl<'a> Printer<'a> {
     /// without operands, that is its own body, so that it can print its parameters.
     pub fn value(&mut self, value: ValueId) {
         let (first, member) = self.names.place(value);
-        self.defined_value(first);
+        self.chosen('%', first);
         if let Some(member) = member {
             self.out.push('#');
             self.number(member);
         }
     }
 
-    /// A value where it is defined: without its place in a pack of results.
-    fn defined_value(&mut self, name: Chosen) {
-        self.out.push('%');
-        self.chosen(name, "arg");
-    }
-
-    fn chosen(&mut self, chosen: Chosen, counted: &str) {
-        let cx = self.cx;
-        match chosen {
-            Chosen::Number(number) => self.number(number),
-            Chosen::Text(name) => self.text(name.str(cx)),
-            Chosen::Suffixed(name, suffix) => {
-                self.text(name.str(cx));
-                self.text("_");
-                self.number(suffix);
-            }
-            Chosen::Counted(number) => {
-                self.text(counted);
-                self.number(number);
-            }
-            Chosen::Nothing | Chosen::Member(_) => self.text("<<unknown>>"),
+    /// A name behind its sigil. For a value this is how it is defined: without its place in a
+    /// pack of results.
+    fn chosen(&mut self, sigil: char, chosen: Chosen) {
+        self.out.push(sigil);
+        let Chosen::Name(name) = chosen else { return self.text("<<unknown>>") };
+        let (word, number) = name.parts();
+        self.out.push_str(word.str(self.cx));
+        if let Some(number) = number {
+            self.small_number(number);
         }
     }
 
@@ -328,8 +316,7 @@ impl<'a> Printer<'a> {
 
     /// The name of a block, `^bb1`.
     pub fn block(&mut self, block: BlockId) {
-        self.out.push('^');
-        self.chosen(self.names.block(block), "bb");
+        self.chosen('^', self.names.block(block));
     }
 
     /// A successor with the values that it is given, `^bb1` or `^bb1(%a, %b : f32, i32)`.

@@ -44,7 +44,7 @@ impl<'a> Printer<'a> {
             if index > 0 {
                 self.text(", ");
             }
-            self.defined_value(self.names.value(body.result(op, index)));
+            self.chosen('%', self.names.value(body.result(op, index)));
             if end - index > 1 {
                 self.text(":");
                 self.number((end - index) as u64);
@@ -72,6 +72,9 @@ impl<'a> Printer<'a> {
 
     /// The name, without its dialect if the operation around says so.
     fn name(&mut self, def: &OpDef) {
+        if self.default_dialect.is_empty() {
+            return self.text(def.name);
+        }
         let short = def.name.strip_prefix(self.default_dialect).and_then(|rest| rest.strip_prefix('.'));
         self.text(short.filter(|rest| !rest.contains('.')).unwrap_or(def.name));
     }
