@@ -37,6 +37,11 @@ impl Body {
         self.regions[region].first
     }
 
+    /// Whether any region of this body may have several blocks; takes no walk.
+    pub fn has_regions_of_blocks(&self) -> bool {
+        self.regions.iter().any(|(_, data)| data.first != data.last)
+    }
+
     /// The block after another one in its region.
     #[inline]
     pub fn next_block(&self, block: BlockId) -> Option<BlockId> {

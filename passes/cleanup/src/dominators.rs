@@ -1,7 +1,6 @@
 //! The dominator tree of a region, from the root down.
 
-use hashbrown::HashMap;
-use ir::{BlockId, Body, RegionId};
+use ir::{BlockId, Body, IdMap, RegionId};
 use petgraph::algo::dominators::simple_fast;
 use petgraph::graphmap::DiGraphMap;
 
@@ -26,12 +25,12 @@ impl Tree {
         let dominators = simple_fast(&graph, all[0]);
         let is_reached = |block: &BlockId| *block == all[0] || dominators.immediate_dominator(*block).is_some();
         let blocks: Vec<BlockId> = all.iter().copied().filter(is_reached).collect();
-        let numbers: HashMap<BlockId, usize> =
-            blocks.iter().enumerate().map(|(number, &block)| (block, number)).collect();
+        let mut numbers: IdMap<BlockId, usize> = IdMap::new(0);
+        blocks.iter().enumerate().for_each(|(number, &block)| numbers[block] = number);
         let mut children = vec![Vec::new(); blocks.len()];
         for (number, &block) in blocks.iter().enumerate() {
             if let Some(parent) = dominators.immediate_dominator(block) {
-                children[numbers[&parent]].push(number);
+                children[numbers[parent]].push(number);
             }
         }
         Tree { blocks, children }

@@ -1,6 +1,5 @@
 //! Tidying blocks: those that control cannot reach go, those with one way in and out merge.
 
-use hashbrown::HashMap;
 use ir::{BlockId, Body, Context, IdMap, OpId, Point, RegionId, Traits, View};
 use pass::Changed;
 
@@ -17,6 +16,9 @@ pub fn erase_unreachable_blocks(body: &mut Body) -> Changed {
 
 /// Works on all regions of several blocks, outermost first.
 fn each_region(body: &mut Body, work: impl Fn(&mut Body, RegionId) -> Changed) -> Changed {
+    if !body.has_regions_of_blocks() {
+        return Changed::No;
+    }
     let has_blocks = |body: &Body, region| body.entry(region).is_some_and(|entry| body.next_block(entry).is_some());
     let inner = body.walk_all().flat_map(|op| body.regions(op).iter().copied());
     let all: Vec<RegionId> = body.roots().iter().copied().chain(inner).collect();
@@ -60,9 +62,9 @@ fn erase_unreachable(body: &mut Body, region: RegionId) -> Changed {
 
 /// Merges each block that has one predecessor, which has one successor, into it.
 fn merge_blocks(cx: &Context, body: &mut Body, region: RegionId) -> Changed {
-    let mut predecessors: HashMap<BlockId, usize> = HashMap::new();
+    let mut predecessors: IdMap<BlockId, u32> = IdMap::new(0);
     for block in body.blocks(region) {
-        successors(body, block).iter().for_each(|&next| *predecessors.entry(next).or_default() += 1);
+        successors(body, block).iter().for_each(|&next| predecessors[next] += 1);
     }
     let entry = body.entry(region);
     let mut changed = Changed::No;
@@ -76,7 +78,7 @@ fn merge_blocks(cx: &Context, body: &mut Body, region: RegionId) -> Changed {
             let values = hook(View::new(cx, body, terminator), 0);
             let is_loop = successor == block || Some(successor) == entry;
             let fits = values.len() == body.arguments(successor).len();
-            if is_loop || !fits || predecessors.get(&successor) != Some(&1) {
+            if is_loop || !fits || predecessors[successor] != 1 {
                 break;
             }
             body.erase(terminator);

@@ -26,7 +26,7 @@ impl<T: Copy> Numbers<T> {
     pub fn place(&mut self, number: u32) -> Option<&mut Option<T>> {
         let at = number as usize;
         if at >= self.items.len() {
-            if at > 4 * self.used + 64 {
+            if at > 4 * self.used + 16 {
                 return None;
             }
             self.items.resize(at + 1, None);
