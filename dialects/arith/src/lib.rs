@@ -19,6 +19,7 @@ pub mod integers;
 pub mod ops;
 mod patterns;
 mod predicates;
+mod vocabulary;
 
 pub use flags::{FastMath, Overflow};
 pub use identities::fast_math;
@@ -31,5 +32,6 @@ use ir::Dialect;
 pub const DIALECT: Dialect = Dialect {
     attrs: &[&flags::FASTMATH, &flags::OVERFLOW],
     constant: Some(constant::materialize),
+    arithmetic: Some(&vocabulary::ARITHMETIC),
     ..Dialect::new("arith", "Arithmetic on integers and floats, and on vectors and tensors of them.", ops::OPS)
 };

@@ -12,4 +12,9 @@ mod syntax;
 pub use ops::*;
 
 /// The cf dialect.
-pub const DIALECT: ir::Dialect = ir::Dialect::new("cf", "Branches between blocks, of upstream: a visitor.", OPS);
+pub const DIALECT: ir::Dialect = ir::Dialect {
+    branch: Some(|b, block, values| {
+        Br::build(b, values, block);
+    }),
+    ..ir::Dialect::new("cf", "Branches between blocks, of upstream: a visitor.", OPS)
+};

@@ -327,6 +327,14 @@ impl Body {
         self.nested(op).map_or(self.ops[op].loc, |body| body.loc)
     }
 
+    /// Says where an operation comes from.
+    pub fn set_loc(&mut self, op: OpId, loc: Loc) {
+        match self.nested_mut(op) {
+            Some(body) => body.loc = loc,
+            None => self.ops[op].loc = loc,
+        }
+    }
+
     /// The body that an isolated operation owns.
     #[inline]
     pub fn nested(&self, op: OpId) -> Option<&Body> {

@@ -5,10 +5,11 @@
 //! cases, which `case_operand_segments` splits. The values of the cases are a dense vector.
 
 use crate::attrs::{Attr, AttrKind, Dense};
+use crate::body::Body;
 use crate::context::Context;
 use crate::def::View;
 use crate::diagnostics::{Failed, Sink};
-use crate::ids::{BlockId, ValueId};
+use crate::ids::{BlockId, OpId, ValueId};
 use crate::syntax::{OpParser, Printer};
 use crate::types::Type;
 
@@ -42,6 +43,35 @@ pub fn passed_by_switch(view: View<'_>, successor: usize) -> Vec<ValueId> {
 
 fn segments(view: View<'_>) -> &[i64] {
     view.attr("case_operand_segments").and_then(|attr| attr.as_ints(view.cx)).unwrap_or(&[])
+}
+
+/// Replaces what a branch of one of the three forms passes, one list a successor; `None`, and
+/// nothing is changed, if its operands are not what the form says.
+pub fn set_passed(cx: &Context, body: &mut Body, op: OpId, lists: &[Vec<ValueId>]) -> Option<()> {
+    let view = View::new(cx, body, op);
+    let hook = view.def().hooks.branch?;
+    let old: Vec<ValueId> = (0..body.successors(op).len()).flat_map(|index| hook(view, index)).collect();
+    let first = body.operand_count(op).checked_sub(old.len())?;
+    let all: Vec<ValueId> = body.operands(op).collect();
+    if all[first..] != old || lists.len() != body.successors(op).len() {
+        return None;
+    }
+    let lengths: Vec<i64> = lists.iter().map(|list| list.len() as i64).collect();
+    let operands: Vec<ValueId> = all[..first].iter().chain(lists.iter().flatten()).copied().collect();
+    let def = body.def(op);
+    if def.has_operand_segments() {
+        // What stands before the lists is one operand a slot.
+        let mut sizes = vec![1; first];
+        if def.attr_slot("case_operand_segments").is_some() {
+            sizes.extend([lengths[0], lengths[1..].iter().sum()]);
+            body.set_attr(cx, op, "case_operand_segments", cx.ints32(&lengths[1..]));
+        } else {
+            sizes.extend(lengths);
+        }
+        body.set_attr(cx, op, "operandSegmentSizes", cx.ints32(&sizes));
+    }
+    body.set_operands(op, &operands);
+    Some(())
 }
 
 // ---- the values of cases ----

@@ -7,6 +7,7 @@ use crate::def::{Arity, Infer, OpDef, SlotRef, TypeRule};
 use crate::ids::*;
 use crate::location::Loc;
 use crate::order::Point;
+use crate::registry::Combine;
 use crate::types::Type;
 
 /// Makes operations at a place of a body.
@@ -83,6 +84,21 @@ impl<'a> Builder<'a> {
     pub fn constant(&mut self, attr: Attr, ty: Type) -> Option<ValueId> {
         let cx = self.cx;
         cx.registry().dialects().iter().filter_map(|dialect| dialect.constant).find_map(|make| make(self, attr, ty))
+    }
+
+    /// A choice of one of two values by an `i1`, made by the first dialect that can.
+    pub fn select(&mut self, condition: ValueId, choices: [ValueId; 2]) -> Option<ValueId> {
+        let dialects = self.cx.registry().dialects();
+        dialects
+            .iter()
+            .filter_map(|dialect| dialect.arithmetic)
+            .find_map(|make| (make.select)(self, condition, choices))
+    }
+
+    /// Two values joined, by the first dialect that can.
+    pub fn combine(&mut self, how: Combine, values: [ValueId; 2]) -> Option<ValueId> {
+        let dialects = self.cx.registry().dialects();
+        dialects.iter().filter_map(|dialect| dialect.arithmetic).find_map(|make| (make.combine)(self, how, values))
     }
 
     /// The type of a value.

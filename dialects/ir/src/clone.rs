@@ -1,8 +1,8 @@
 //! Copying operations, within a body or into another one: the only crossing between bodies.
 
-use hashbrown::HashMap;
+use hashbrown::{HashMap, HashSet};
 
-use crate::body::{Body, OpSpec};
+use crate::body::{Body, OpSpec, ValueDef};
 use crate::def::Traits;
 use crate::ids::*;
 use crate::order::Point;
@@ -12,6 +12,8 @@ use crate::order::Point;
 pub struct CloneMap {
     values: HashMap<ValueId, ValueId>,
     blocks: HashMap<BlockId, BlockId>,
+    /// Values of another body whose copies were needed before they were made.
+    awaited: usize,
 }
 
 impl CloneMap {
@@ -120,7 +122,7 @@ impl Body {
     }
 
     /// Copies an operation of another body, with all in its regions, to a place of this body.
-    /// Every operand defined outside it must be in `map`.
+    /// Operands that `map` does not know must be values of this body too, as in a copy of it.
     pub fn clone_op_from(&mut self, source: &Body, op: OpId, point: Point, map: &mut CloneMap) -> OpId {
         let spec = source.spec_of(op, map);
         let new = self.create(spec);
@@ -130,7 +132,7 @@ impl Body {
         }
         for (from, to) in source.results(op).zip(self.results(new)) {
             self.set_value_name(to, source.value_name(from));
-            map.map(from, to);
+            self.arrive(from, to, map);
         }
         for (index, &from) in source.regions(op).iter().enumerate() {
             let to = self.regions(new)[index];
@@ -139,29 +141,65 @@ impl Body {
         new
     }
 
+    /// Says what a value of another body became, to those who use it already too.
+    fn arrive(&mut self, from: ValueId, to: ValueId, map: &mut CloneMap) {
+        let known = map.get(from).filter(|_| map.awaited > 0);
+        if let Some(later) = known.filter(|&value| self.value_def(value) == ValueDef::Forward) {
+            self.replace_all_uses(later, to);
+            map.awaited -= 1;
+        }
+        map.map(from, to);
+    }
+
     /// Copies the blocks of a region of another body to the end of a region of this body.
-    ///
-    /// # Panics
-    /// If the region has several blocks and a value is used before the block that defines it in
-    /// the list of blocks; such regions are copied after sorting (no pass of ours makes them).
     pub fn clone_region_from(&mut self, source: &Body, from: RegionId, to: RegionId, map: &mut CloneMap) {
         for block in source.blocks(from) {
-            let types: Vec<_> = source.arguments(block).iter().map(|&value| source.ty(value)).collect();
-            let new = self.add_block(to, &types);
-            self.set_block_name(new, source.block_name(block));
-            map.map_block(block, new);
-            for (index, &value) in source.arguments(block).iter().enumerate() {
-                let copy = self.arguments(new)[index];
-                self.set_value_name(copy, source.value_name(value));
-                map.map(value, copy);
-            }
+            let new = self.clone_block_header(source, block, map);
+            self.append_block(to, new);
         }
+        self.await_values(source, from, map);
         for block in source.blocks(from) {
             let new = map.block(block);
             for op in source.ops(block) {
                 self.clone_op_from(source, op, Point::End(new), map);
             }
         }
+    }
+
+    /// Lets values stand for those of a region of another body that are used before the block that
+    /// defines them in the list of its blocks, until they are copied.
+    pub fn await_values(&mut self, source: &Body, region: RegionId, map: &mut CloneMap) {
+        if source.entry(region).is_none_or(|entry| source.next_block(entry).is_none()) {
+            return;
+        }
+        let mut seen: HashSet<OpId> = HashSet::new();
+        for op in source.walk(region) {
+            seen.insert(op);
+            for value in source.operands(op) {
+                let Some(maker) = source.defining_op(value) else { continue };
+                let is_inside = source.block_of(maker).and_then(|block| source.region_of(block)) == Some(region);
+                if is_inside && !seen.contains(&maker) && map.get(value).is_none() {
+                    let later = self.forward_value(source.ty(value));
+                    map.map(value, later);
+                    map.awaited += 1;
+                }
+            }
+        }
+    }
+
+    /// Makes a block like one of another body, with its arguments and without operations, that is
+    /// in no region yet.
+    pub fn clone_block_header(&mut self, source: &Body, block: BlockId, map: &mut CloneMap) -> BlockId {
+        let types: Vec<_> = source.arguments(block).iter().map(|&value| source.ty(value)).collect();
+        let new = self.new_block(&types);
+        self.set_block_name(new, source.block_name(block));
+        map.map_block(block, new);
+        for (index, &value) in source.arguments(block).iter().enumerate() {
+            let copy = self.arguments(new)[index];
+            self.set_value_name(copy, source.value_name(value));
+            self.arrive(value, copy, map);
+        }
+        new
     }
 
     /// This body without the slots of erased entities. All ids change.

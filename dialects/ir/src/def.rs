@@ -11,7 +11,7 @@ use crate::context::Context;
 use crate::diagnostics::{Failed, Sink};
 use crate::eval::{Flow, Frame, Machine, Stop};
 use crate::ids::{OpId, RegionId, ValueId};
-use crate::interfaces::{Call, Effect, FlowEdge, Loop, Symbols};
+use crate::interfaces::{Access, Call, Effect, FlowEdge, Loop, Symbols};
 use crate::rewriter::Rewriter;
 use crate::syntax::{OpParser, Parser, Printer};
 use crate::types::Type;
@@ -243,6 +243,8 @@ traits! {
     /// Operations of its own dialect are written without prefix directly in its regions, as
     /// `return` in `func.func`.
     DEFAULT_DIALECT = 16,
+    /// Makes a buffer that ends with the innermost allocation scope around it.
+    AUTOMATIC = 17,
 }
 
 impl Traits {
@@ -355,6 +357,8 @@ pub struct Hooks {
     pub region_flow: Option<fn(View<'_>) -> Vec<FlowEdge>>,
     /// For a terminator with successors: the operands that become the arguments of one of them.
     pub branch: Option<fn(View<'_>, usize) -> Vec<ValueId>>,
+    /// Describes an access to one element of a buffer.
+    pub access: Option<fn(View<'_>) -> Access>,
     /// Describes a call of a symbol.
     pub call: Option<fn(View<'_>) -> Call>,
     /// Checks the symbols that the operation refers to.
@@ -375,6 +379,7 @@ impl Hooks {
         loop_like: None,
         region_flow: None,
         branch: None,
+        access: None,
         call: None,
         symbol_uses: None,
         suggest_name: None,

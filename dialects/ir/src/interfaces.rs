@@ -6,6 +6,7 @@ use crate::body::Body;
 use crate::context::{Context, Name};
 use crate::def::{OpDef, Traits, View};
 use crate::ids::{BlockId, OpId, RegionId, ValueId};
+use crate::registry::Combine;
 
 /// An effect on memory.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
@@ -29,6 +30,28 @@ pub enum EffectKind {
     Free,
 }
 
+/// An access to one element of a buffer, by an operation that does nothing else.
+#[derive(Clone, Debug)]
+pub struct Access {
+    /// The buffer.
+    pub memory: ValueId,
+    /// The place of the element, an index for each dimension.
+    pub indices: Vec<ValueId>,
+    /// What is done with the element.
+    pub kind: AccessKind,
+}
+
+/// What an [`Access`] does with an element.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum AccessKind {
+    /// The element becomes this result.
+    Load(ValueId),
+    /// This value becomes the element.
+    Store(ValueId),
+    /// The element joined with this value becomes the element.
+    Update(Combine, ValueId),
+}
+
 /// A counted loop.
 #[derive(Clone, Debug)]
 pub struct Loop {
@@ -48,9 +71,15 @@ pub struct Loop {
     pub carried: Vec<ValueId>,
     /// The terminator of the body; its operands are the next carried values.
     pub terminator: Option<OpId>,
+    /// Whether the program asserts that iterations may run in any order or at once.
+    pub parallel: bool,
 }
 
 /// A way that control takes between an operation and its regions, with the values that go along.
+///
+/// The values are the last operands of what passes them: of the operation itself, or of the
+/// terminator of the region. They become the last arguments of the region's first block, or all
+/// results. So a value is added to a way at the end of these lists.
 #[derive(Clone, Debug)]
 pub struct FlowEdge {
     /// Where it comes from.

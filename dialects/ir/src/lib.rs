@@ -49,7 +49,7 @@ pub use ids::{BlockId, DenseId, IdMap, OpId, RegionId, ValueId};
 pub use location::{Loc, LocKind, Span};
 pub use ops_macro::ops;
 pub use order::Point;
-pub use registry::{Dialect, Registry};
+pub use registry::{Arithmetic, Combine, Dialect, Registry};
 pub use rewriter::{Rewriter, constant_of};
 pub use types::{DYNAMIC, Dim, FloatKind, Signedness, Type, TypeDef, TypeKind};
 pub use uses::Use;

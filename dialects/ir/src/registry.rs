@@ -7,11 +7,39 @@ use hashbrown::{HashMap, HashSet};
 use crate::attrs::{Attr, AttrDef};
 use crate::builder::Builder;
 use crate::def::{Hooks, OpDef, Syntax, Traits};
-use crate::ids::ValueId;
+use crate::ids::{BlockId, ValueId};
 use crate::types::{Type, TypeDef};
 
 /// Builds a constant of a type from an attribute, if the dialect has one for it.
 pub type MakeConstant = fn(&mut Builder<'_>, Attr, Type) -> Option<ValueId>;
+
+/// Builds a branch to a block with values for its arguments.
+pub type MakeBranch = fn(&mut Builder<'_>, BlockId, &[ValueId]);
+
+/// The arithmetic that passes need which know no dialect. What a dialect cannot build for the
+/// types at hand is `None`.
+#[derive(Copy, Clone)]
+pub struct Arithmetic {
+    /// Chooses one of two values by an `i1`.
+    pub select: fn(&mut Builder<'_>, ValueId, [ValueId; 2]) -> Option<ValueId>,
+    /// Joins two values of one type.
+    pub combine: fn(&mut Builder<'_>, Combine, [ValueId; 2]) -> Option<ValueId>,
+}
+
+/// A way to join two values of one type.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum Combine {
+    /// Their sum.
+    Add,
+    /// Their product.
+    Mul,
+    /// The smaller one; NaN wins, integers are signed.
+    Min,
+    /// The larger one; NaN wins, integers are signed.
+    Max,
+    /// The bits that both have; of integers.
+    And,
+}
 
 /// A dialect: a language with its operations, types and attributes.
 #[derive(Copy, Clone)]
@@ -28,12 +56,16 @@ pub struct Dialect {
     pub attrs: &'static [&'static AttrDef],
     /// Builds a constant of a type from an attribute, if this dialect has one for it.
     pub constant: Option<MakeConstant>,
+    /// Builds the arithmetic that passes need which know no dialect, if this dialect has it.
+    pub arithmetic: Option<&'static Arithmetic>,
+    /// Builds a branch to a block with values for its arguments, if this dialect has blocks.
+    pub branch: Option<MakeBranch>,
 }
 
 impl Dialect {
     /// A dialect of operations only.
     pub const fn new(name: &'static str, summary: &'static str, ops: &'static [&'static OpDef]) -> Dialect {
-        Dialect { name, summary, ops, types: &[], attrs: &[], constant: None }
+        Dialect { name, summary, ops, types: &[], attrs: &[], constant: None, arithmetic: None, branch: None }
     }
 }
 

@@ -121,5 +121,8 @@ const fn all() -> [&'static OpDef; COUNT] {
 pub const DIALECT: Dialect = Dialect {
     types: types::TYPES,
     attrs: attrs::ATTRS,
+    branch: Some(|b, block, values| {
+        Br::to(b, block, values);
+    }),
     ..Dialect::new("llvm", "The lowest dialect: what LLVM has, in upstream MLIR's spelling.", &OPS)
 };

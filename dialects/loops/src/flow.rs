@@ -2,10 +2,10 @@
 //! control and values go is in [`ir::structured`].
 
 use ir::eval::int_of_bits;
-use ir::interfaces::{Effect, EffectKind};
-use ir::{AttrKind, View, constant_of};
+use ir::interfaces::{Access, AccessKind, Effect, EffectKind};
+use ir::{AttrKind, Combine, View, constant_of};
 
-use crate::ops::Accumulate;
+use crate::ops::{Accumulate, AccumulateKind};
 
 /// How often a `loop.for` with constant bounds and step runs; also known, as 0, if both bounds
 /// are one value. `None` if it is not known or the step is not positive.
@@ -32,6 +32,19 @@ fn constant_int(view: View<'_>, index: usize) -> Option<i64> {
         AttrKind::Integer(value, ty) => Some(int_of_bits(view.cx, ty, value as u64)),
         _ => None,
     }
+}
+
+/// One element is joined with a value.
+pub(crate) fn access(view: View<'_>) -> Access {
+    let op = Accumulate(view.op);
+    let combine = match op.kind(view.cx, view.body) {
+        AccumulateKind::Add => Combine::Add,
+        AccumulateKind::Mul => Combine::Mul,
+        AccumulateKind::Min => Combine::Min,
+        AccumulateKind::Max => Combine::Max,
+    };
+    let kind = AccessKind::Update(combine, op.value(view.body));
+    Access { memory: op.memref(view.body), indices: op.indices(view.body), kind }
 }
 
 pub(crate) fn of_accumulate(view: View<'_>, effects: &mut Vec<Effect>) {

@@ -135,6 +135,11 @@ ir::ops! {
         operands(value: = element(memref), memref: MEMREF, indices: ..INDEX)
         attrs(kind: AccumulateKind)
         syntax("$kind $value `,` $memref `[` $indices `]` attr-dict `:` type($memref)")
-        hooks { verify: verify::accumulate, effects: flow::of_accumulate, eval: eval::accumulate }
+        hooks {
+            verify: verify::accumulate,
+            effects: flow::of_accumulate,
+            access: flow::access,
+            eval: eval::accumulate,
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! Which buffer each operation touches, and how.
 
 use ir::View;
-use ir::interfaces::{Effect, EffectKind};
+use ir::interfaces::{Access, AccessKind, Effect, EffectKind};
 
 fn on(view: View<'_>, effects: &mut Vec<Effect>, kind: EffectKind, operand: usize) {
     effects.push(Effect { kind, on: Some(view.operand(operand)) });
@@ -26,4 +26,14 @@ pub(crate) fn writes(view: View<'_>, effects: &mut Vec<Effect>) {
 pub(crate) fn copies(view: View<'_>, effects: &mut Vec<Effect>) {
     on(view, effects, EffectKind::Read, 0);
     on(view, effects, EffectKind::Write, 1);
+}
+
+pub(crate) fn loads_element(view: View<'_>) -> Access {
+    let indices = view.body.operands(view.op).skip(1).collect();
+    Access { memory: view.operand(0), indices, kind: AccessKind::Load(view.result(0)) }
+}
+
+pub(crate) fn stores_element(view: View<'_>) -> Access {
+    let indices = view.body.operands(view.op).skip(2).collect();
+    Access { memory: view.operand(1), indices, kind: AccessKind::Store(view.operand(0)) }
 }

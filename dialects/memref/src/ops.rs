@@ -53,6 +53,7 @@ ir::ops! {
         operands(dynamicSizes: ..INDEX, symbolOperands: ..INDEX)
         results(memref: MEMREF)
         attrs(alignment: Option<u64>)
+        traits(AUTOMATIC)
         syntax("`(` $dynamicSizes `)` (`` `[` $symbolOperands^ `]`)? attr-dict `:` type($memref)")
         hooks {
             verify: verify::allocation,
@@ -87,6 +88,7 @@ ir::ops! {
         hooks {
             verify: verify::load,
             effects: effects::reads,
+            access: effects::loads_element,
             canonicalize: canonicalize::ACCESS,
             eval: eval::load,
         }
@@ -104,6 +106,7 @@ ir::ops! {
         hooks {
             verify: verify::store,
             effects: effects::writes,
+            access: effects::stores_element,
             canonicalize: canonicalize::ACCESS,
             eval: eval::store,
         }

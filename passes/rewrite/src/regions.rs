@@ -3,10 +3,14 @@
 use ir::{BlockId, Body, Context, IdMap, OpId, Point, RegionId, Traits, View};
 use pass::Changed;
 
+pub use crate::arguments::{Branch, simplify_arguments};
+
 /// Tidies all regions of a body. Ways between blocks are known by the successors of their
 /// terminators, and the values that go along by the branch hook.
 pub fn simplify_regions(cx: &Context, body: &mut Body) -> Changed {
-    each_region(body, |body, region| erase_unreachable(body, region) | merge_blocks(cx, body, region))
+    each_region(body, |body, region| {
+        erase_unreachable(body, region) | merge_blocks(cx, body, region) | simplify_arguments(cx, body, region)
+    })
 }
 
 /// Erases the blocks that control cannot reach, in all regions of a body.

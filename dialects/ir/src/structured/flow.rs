@@ -34,6 +34,7 @@ pub fn loop_like(view: View<'_>) -> Loop {
         inits: inits(view),
         carried: arguments[1..].to_vec(),
         terminator: terminator(body, region),
+        parallel: view.attr("parallel").is_some(),
     }
 }
 
