@@ -75,3 +75,121 @@ fn time_is_linear_in_the_size() {
         }
     }
 }
+
+/// The time of a pipeline, without verification.
+fn pass_time(text: &str, pipeline: &str) -> Duration {
+    let cx = Context::new(catalog::registry());
+    let module = parse(&cx, text);
+    best(|| {
+        let mut module = module.clone();
+        let mut sink = Sink::new(&cx);
+        let pipeline = Pipeline::parse(&cx, &catalog::CATALOG, "<test>", pipeline, &mut sink).expect("a pipeline");
+        let options = RunOptions { verify_each: false, ..RunOptions::default() };
+        let start = Instant::now();
+        let done = pass::run(&cx, &mut module, &pipeline, &options, &mut sink);
+        assert!(done.is_ok(), "{:?}", sink.diagnostics());
+        start.elapsed()
+    })
+}
+
+/// Many buffers of one element, in nests of loops and conditionals.
+fn buffers(ops: usize) -> String {
+    let mut text = "func.func @f(%x: f32, %n: index, %c: i1) -> f32 {
+      %zero = arith.constant 0 : index
+      %one = arith.constant 1 : index
+      %all = memref.alloca() : memref<f32>
+      memref.store %x, %all[] : memref<f32>\n"
+        .to_string();
+    for number in 0..ops / 12 {
+        text += &format!(
+            "%b{number} = memref.alloca() : memref<f32>
+             memref.store %x, %b{number}[] : memref<f32>
+             loop.for %i{number} = %zero to %n step %one {{
+               loop.if %c {{
+                 loop.accumulate add %x, %b{number}[] : memref<f32>
+               }}
+             }}
+             %v{number} = memref.load %b{number}[] : memref<f32>
+             loop.accumulate mul %v{number}, %all[] : memref<f32>\n"
+        );
+    }
+    text + "%r = memref.load %all[] : memref<f32>\n return %r : f32\n}\n"
+}
+
+/// A long chain of blocks, each of which may be left out, around one buffer.
+fn blocks(ops: usize) -> String {
+    let mut text = "func.func @f(%x: f32, %c: i1) -> f32 {
+      %b = memref.alloca() : memref<f32>
+      memref.store %x, %b[] : memref<f32>
+      cf.br ^head0\n"
+        .to_string();
+    let count = ops / 6;
+    for number in 0..count {
+        let next = number + 1;
+        text += &format!(
+            "^head{number}:
+             cf.cond_br %c, ^then{number}, ^head{next}
+             ^then{number}:
+             %v{number} = memref.load %b[] : memref<f32>
+             %w{number} = arith.addf %v{number}, %x : f32
+             memref.store %w{number}, %b[] : memref<f32>
+             cf.br ^head{next}\n"
+        );
+    }
+    text + &format!("^head{count}:\n %r = memref.load %b[] : memref<f32>\n return %r : f32\n}}\n")
+}
+
+/// Functions in a chain, each of which calls the next one and a leaf of several blocks.
+fn calls(ops: usize) -> String {
+    let mut text = "func.func private @leaf(%x: f32, %c: i1) -> f32 {
+      cf.cond_br %c, ^a, ^b(%x : f32)
+    ^a:
+      %y = arith.addf %x, %x : f32
+      cf.br ^b(%y : f32)
+    ^b(%r: f32):
+      return %r : f32
+    }\n"
+    .to_string();
+    let count = ops / 12;
+    for number in 0..count {
+        text += &format!(
+            "func.func private @f{number}(%x: f32, %c: i1) -> f32 {{
+               %a = call @leaf(%x, %c) : (f32, i1) -> f32
+               %b = call @f{}(%a, %c) : (f32, i1) -> f32
+               %d = call @leaf(%b, %c) : (f32, i1) -> f32
+               %e = arith.mulf %d, %x : f32
+               return %e : f32
+             }}\n",
+            number + 1
+        );
+    }
+    let mut many = format!("func.func private @f{count}(%x: f32, %c: i1) -> f32 {{\n return %x : f32\n}}\n");
+    many += "func.func @main(%x: f32, %c: i1) -> f32 {\n %v0 = call @f0(%x, %c) : (f32, i1) -> f32\n";
+    for number in 0..count {
+        many += &format!(" %v{} = call @leaf(%v{number}, %c) : (f32, i1) -> f32\n", number + 1);
+    }
+    text + &many + &format!(" return %v{count} : f32\n}}\n")
+}
+
+#[test]
+fn passes_are_linear_in_the_size() {
+    let shape = |mix| move |ops| Shape { ops, functions: 1, mix, names: Names::Numbers }.text();
+    type Make = Box<dyn Fn(usize) -> String>;
+    let programs: [(&str, Make); 5] = [
+        ("straight", Box::new(shape(Mix::Straight))),
+        ("loops", Box::new(shape(Mix::Loops))),
+        ("buffers", Box::new(buffers)),
+        ("blocks", Box::new(blocks)),
+        ("calls", Box::new(calls)),
+    ];
+    for (what, make) in &programs {
+        let [small, large] = [SMALL, FACTOR * SMALL].map(make);
+        for pipeline in ["canonicalize", "cse", "dce", "inline", "licm", "mem2reg", "symbol-dce"] {
+            let attempt = |_| (pass_time(&small, pipeline), pass_time(&large, pipeline));
+            // Below a tenth of a second the machine is measured, not the pass.
+            let is_linear =
+                |(short, long): (Duration, Duration)| long <= short * ALLOWED || long < Duration::from_millis(100);
+            assert!((0..ATTEMPTS).map(attempt).any(is_linear), "{pipeline} takes far longer for more of {what}");
+        }
+    }
+}

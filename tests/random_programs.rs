@@ -5,7 +5,19 @@ use harness::generator::{Floats, inputs, program};
 use harness::{Outcome, Program, call_natively, check_roundtrip, compare_engines};
 
 /// The pipelines that must not change what a program means.
-const PIPELINES: [&str; 5] = ["canonicalize", "cse", "dce", "canonicalize,cse,dce,canonicalize", "cse,canonicalize"];
+const PIPELINES: [&str; 11] = [
+    "canonicalize",
+    "cse",
+    "dce",
+    "licm",
+    "mem2reg",
+    "inline",
+    "canonicalize,cse,dce,canonicalize",
+    "cse,canonicalize",
+    "mem2reg,dce,licm,canonicalize",
+    "inline,mem2reg,canonicalize,cse,dce",
+    "inline{threshold=1000},canonicalize,mem2reg,cse,licm,dce,canonicalize,symbol-dce",
+];
 
 fn parse(text: &str, seed: u64) -> Program {
     Program::parse(text).unwrap_or_else(|error| panic!("seed {seed}: {error:#}\n{text}"))

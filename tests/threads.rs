@@ -6,7 +6,10 @@ use harness::generator::{Floats, program};
 /// The functions of many random programs, with names of their own.
 fn module() -> String {
     let one = |seed: u64| {
-        program(seed, Floats::Any).replace("@f(", &format!("@f{seed}(")).replace("@g(", &format!("@g{seed}("))
+        program(seed, Floats::Any)
+            .replace("@f(", &format!("@f{seed}("))
+            .replace("@g(", &format!("@g{seed}("))
+            .replace("@h(", &format!("@h{seed}("))
     };
     (1..=60).map(one).collect()
 }

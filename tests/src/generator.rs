@@ -1,5 +1,8 @@
 //! Random programs on integers, floats and buffers, with loops, conditionals and calls.
 //!
+//! Some buffers are only read and written at constant places, and functions call each other, one
+//! of which has several blocks: what promotion to values and inlining work on.
+//!
 //! The programs are defined everywhere: divisors are positive, shifts are narrow, subscripts are
 //! in bounds. With [`Floats::Whole`] all floats are whole numbers below 2^53, so that sums and
 //! products are exact in any order and two engines must agree to the last bit; with
@@ -54,6 +57,34 @@ const CONSTANTS: &str = "  %zero = arith.constant 0 : i32
   %true = arith.constant true
 ";
 
+/// A function of several blocks, which goes round at most three times.
+const BLOCKS: &str = "
+func.func private @h(%k: i32, %n: index) -> i32 {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %seven = arith.constant 7 : i32
+  %buffer = memref.alloca() : memref<2xi32>
+  memref.store %k, %buffer[%c0] : memref<2xi32>
+  memref.store %seven, %buffer[%c1] : memref<2xi32>
+  cf.br ^head(%c0 : index)
+^head(%i: index):
+  %more = arith.cmpi slt, %i, %n : index
+  cf.cond_br %more, ^body, ^end(%k : i32)
+^end(%last: i32):
+  %sum = memref.load %buffer[%c0] : memref<2xi32>
+  %r = arith.xori %sum, %last : i32
+  return %r : i32
+^body:
+  %old = memref.load %buffer[%c1] : memref<2xi32>
+  %new = arith.muli %old, %seven : i32
+  memref.store %new, %buffer[%c1] : memref<2xi32>
+  loop.accumulate add %new, %buffer[%c0] : memref<2xi32>
+  %odd = arith.cmpi slt, %new, %k : i32
+  %next = arith.addi %i, %c1 : index
+  cf.cond_br %odd, ^head(%next : index), ^end(%new : i32)
+}
+";
+
 /// A program as it grows.
 struct Generator {
     random: Random,
@@ -61,6 +92,8 @@ struct Generator {
     text: String,
     /// The values in scope, by type. Those of type index are below 4.
     values: [Vec<String>; 4],
+    /// The buffers of one element in scope, with the type of the element.
+    locals: Vec<(String, usize)>,
     names: usize,
     depth: usize,
 }
@@ -78,6 +111,7 @@ pub fn program(seed: u64, floats: Floats) -> String {
             own(&["%x", "%nought", "%unit", "%two"]),
             own(&["%true"]),
         ],
+        locals: Vec::new(),
         names: 0,
         depth: 1,
     };
@@ -85,7 +119,7 @@ pub fn program(seed: u64, floats: Floats) -> String {
     this.statements(count);
     let (i, x, c) = (this.value(I32), this.value(FLOAT), this.value(BOOL));
     let body = std::mem::take(&mut this.text);
-    let helper = this.helper();
+    let helper = this.helper() + BLOCKS;
     let indices: String = (0..6).map(|number| format!("  %c{number} = arith.constant {number} : index\n")).collect();
     let special = match floats {
         Floats::Whole => "  %odd = arith.constant -0.0 : f64\n  %odder = arith.constant 3.0 : f64\n",
@@ -96,6 +130,9 @@ pub fn program(seed: u64, floats: Floats) -> String {
     memref.store %unit, %t[%z] : memref<6xf64>
   }
   memref.store %x, %t[%c5] : memref<6xf64>
+  %u = memref.alloca() : memref<2xi32>
+  memref.store %k, %u[%c0] : memref<2xi32>
+  memref.store %seven, %u[%c1] : memref<2xi32>
 ";
     let parameters = "%m: memref<6xi32>, %a: memref<5x6xf64>, %s: memref<f64>, %k: i32, %x: f64, %n: index";
     format!(
@@ -127,6 +164,10 @@ impl Generator {
                 1 => self.float(),
                 _ => self.comparison(),
             }
+        }
+        if self.random.below(2) == 0 {
+            let (k, n) = (self.value(I32), self.value(INDEX));
+            self.make(I32, &format!("func.call @h({k}, {n}) : (i32, index) -> i32"));
         }
         let (i, x) = (self.value(I32), self.value(FLOAT));
         let constants =
@@ -166,16 +207,17 @@ impl Generator {
 
     fn statements(&mut self, count: usize) {
         for _ in 0..count {
-            match self.random.below(if self.depth < 4 { 15 } else { 11 }) {
+            match self.random.below(if self.depth < 4 { 18 } else { 13 }) {
                 0..3 => self.integer(),
                 3..5 => self.float(),
                 5 => self.comparison(),
-                6 => self.load(),
-                7 | 8 => self.store(),
-                9 => self.accumulate(),
-                10 => self.call(),
-                11 | 12 => self.counted_loop(),
-                13 => self.conditional(),
+                6 | 7 => self.load(),
+                8 | 9 => self.store(),
+                10 => self.accumulate(),
+                11 => self.call(),
+                12 => self.local(),
+                13 | 14 => self.counted_loop(),
+                15 | 16 => self.conditional(),
                 _ => self.while_loop(),
             }
         }
@@ -261,8 +303,27 @@ impl Generator {
         self.make(BOOL, &text);
     }
 
+    /// A buffer of one element, that ends with the region.
+    fn local(&mut self) {
+        let (name, ty) = (self.fresh(), [I32, FLOAT][self.random.below(2)]);
+        let (element, value) = (["i32", "", "f64"][ty], self.value(ty));
+        self.line(&format!("{name} = memref.alloca() : memref<{element}>"));
+        self.line(&format!("memref.store {value}, {name}[] : memref<{element}>"));
+        self.locals.push((name, ty));
+    }
+
     /// An element of a buffer: sizes are 5 and 6, indices below 4.
     fn element(&mut self) -> (String, usize) {
+        match self.random.below(8) {
+            0 | 1 if !self.locals.is_empty() => {
+                let (name, ty) = self.locals[self.random.below(self.locals.len())].clone();
+                return (format!("{name}[] : memref<{}>", ["i32", "", "f64"][ty]), ty);
+            }
+            2 => {
+                return (format!("%u[{}] : memref<2xi32>", self.pick(&["%c0", "%c1"])), I32);
+            }
+            _ => {}
+        }
         let (name, element, ty, sizes) = BUFFERS[self.random.below(BUFFERS.len())];
         let subscripts: Vec<String> = sizes.iter().map(|_| self.value(INDEX)).collect();
         (format!("{name}[{}] : {ty}", subscripts.join(", ")), element)
@@ -294,6 +355,11 @@ impl Generator {
     }
 
     fn call(&mut self) {
+        if self.random.below(2) == 0 {
+            let (k, n) = (self.value(I32), self.value(INDEX));
+            self.make(I32, &format!("func.call @h({k}, {n}) : (i32, index) -> i32"));
+            return;
+        }
         let (i, x) = (self.fresh(), self.fresh());
         let arguments = [self.value(I32), self.value(FLOAT), self.value(INDEX), self.value(BOOL)].join(", ");
         self.line(&format!("{i}, {x} = func.call @g({arguments}) : (i32, f64, index, i1) -> (i32, f64)"));
@@ -304,7 +370,7 @@ impl Generator {
     /// Statements of a region, whose values end with it; gives the values of two types to yield.
     fn region(&mut self, arguments: &[(usize, &str)]) -> (String, String) {
         self.depth += 1;
-        let outer = self.values.clone();
+        let (outer, locals) = (self.values.clone(), self.locals.len());
         for &(ty, name) in arguments {
             self.values[ty].push(name.to_owned());
         }
@@ -312,6 +378,7 @@ impl Generator {
         self.statements(count);
         let last = (self.value(I32), self.value(FLOAT));
         self.values = outer;
+        self.locals.truncate(locals);
         self.depth -= 1;
         last
     }

@@ -2,95 +2,99 @@
 
 use hashbrown::{HashMap, HashSet};
 use ir::interfaces::{is_public, symbol_name};
-use ir::{Attr, AttrDict, AttrKind, Body, Context, Failed, OpId, Traits, View};
+use ir::{Body, Context, Failed, Name, OpId, Traits, View};
 use pass::{Changed, ModulePass, PassContext};
+
+use crate::references::{Counts, References};
 
 pass::passes! {
     /// Removes private symbols that nothing public leads to.
     ///
     /// A symbol is kept if it is public, or if an operation that is kept refers to it, in an
-    /// attribute of any depth.
+    /// attribute of any depth. In modules inside the module, symbols are kept too whose name is
+    /// referred to from outside of them.
     pub struct SymbolDce("symbol-dce", module) {}
 }
 
 impl ModulePass for SymbolDce {
     fn run(&self, module: &mut Body, context: &mut PassContext<'_>) -> Result<Changed, Failed> {
-        let cx = context.cx;
-        let symbols: Vec<(OpId, String)> = symbols(cx, module);
-        let kept = reachable(cx, module, &symbols);
-        let dead: Vec<OpId> = symbols.iter().map(|&(op, _)| op).filter(|op| !kept.contains(op)).collect();
-        for &op in &dead {
-            module.erase(op);
+        let mut references = References::new(context.cx);
+        let has_tables = tables(module).next().is_some();
+        let mut all = Counts::new();
+        if has_tables {
+            references.count_inside(module, &mut all);
         }
-        context.count("erased", dead.len() as u64);
-        Ok(Changed::when(!dead.is_empty()))
+        let mut erased = sweep(context.cx, module, &mut references, |_| false);
+        if has_tables {
+            erased += sweep_nested(context.cx, module, &mut references, &all);
+        }
+        context.count("erased", erased);
+        Ok(Changed::when(erased > 0))
     }
 }
 
-/// The symbols of a module, in order.
-fn symbols(cx: &Context, module: &Body) -> Vec<(OpId, String)> {
-    let named = |op| symbol_name(View::new(cx, module, op)).map(|name| (op, name.to_owned()));
-    module
-        .roots()
-        .iter()
-        .flat_map(|&root| module.blocks(root))
-        .flat_map(|block| module.ops(block))
-        .filter_map(named)
-        .collect()
+/// The tables of symbols right inside a body.
+fn tables(body: &Body) -> impl Iterator<Item = &Body> {
+    body.bodies().map(|(_, nested)| nested).filter(|nested| nested.def.has(Traits::SYMBOL_TABLE))
 }
 
-/// The symbols that are public or that something kept refers to.
-fn reachable(cx: &Context, module: &Body, symbols: &[(OpId, String)]) -> HashSet<OpId> {
-    let by_name: HashMap<&str, OpId> = symbols.iter().map(|(op, name)| (name.as_str(), *op)).collect();
-    let mut kept = HashSet::new();
+/// Sweeps the tables inside a body. `all` counts the references in the whole module.
+fn sweep_nested(cx: &Context, body: &mut Body, references: &mut References<'_>, all: &Counts) -> u64 {
+    let mut erased = 0;
+    for nested in body.bodies_mut().into_iter().filter(|nested| nested.def.has(Traits::SYMBOL_TABLE)) {
+        let mut inside = Counts::new();
+        references.count_inside(nested, &mut inside);
+        let count = |counts: &Counts, name| counts.get(&name).copied().unwrap_or_default();
+        erased += sweep(cx, nested, references, |name| count(all, name) > count(&inside, name));
+        erased += sweep_nested(cx, nested, references, all);
+    }
+    erased
+}
+
+/// Erases the private symbols of one table that nothing leads to; `is_used` knows what is
+/// referred to from elsewhere.
+fn sweep(cx: &Context, table: &mut Body, references: &mut References<'_>, is_used: impl Fn(Name) -> bool) -> u64 {
+    let is_root = |body: &Body, op: OpId, name: Option<Name>| {
+        name.is_none_or(|name| is_public(View::new(cx, body, op)) || is_used(name))
+    };
+    let kept = reachable(cx, table, references, is_root);
+    let dead: Vec<OpId> =
+        symbols(cx, table).filter(|(op, name)| name.is_some() && !kept.contains(op)).map(|(op, _)| op).collect();
+    dead.iter().for_each(|&op| table.erase(op));
+    dead.len() as u64
+}
+
+/// The operations of a table, in order, with their names if they are symbols.
+pub(crate) fn symbols<'a>(cx: &'a Context, table: &'a Body) -> impl Iterator<Item = (OpId, Option<Name>)> + 'a {
+    let blocks = table.roots().iter().flat_map(|&root| table.blocks(root));
+    let named = |op| (op, symbol_name(View::new(cx, table, op)).map(|name| cx.name(name)));
+    blocks.flat_map(|block| table.ops(block)).map(named)
+}
+
+/// The operations of a table that are roots or that something kept refers to.
+pub(crate) fn reachable(
+    cx: &Context,
+    table: &Body,
+    references: &mut References<'_>,
+    is_root: impl Fn(&Body, OpId, Option<Name>) -> bool,
+) -> HashSet<OpId> {
+    let mut by_name: HashMap<Name, OpId> = HashMap::new();
     let mut work: Vec<OpId> = Vec::new();
-    for block in module.roots().iter().flat_map(|&root| module.blocks(root)) {
-        for op in module.ops(block) {
-            let is_private = module.def(op).has(Traits::SYMBOL) && !is_public(View::new(cx, module, op));
-            if !is_private {
-                work.push(op);
-            }
+    for (op, name) in symbols(cx, table) {
+        if let Some(name) = name {
+            by_name.entry(name).or_insert(op);
+        }
+        if is_root(table, op, name) {
+            work.push(op);
         }
     }
+    let mut kept = HashSet::new();
     while let Some(op) = work.pop() {
         if kept.insert(op) {
-            let mut names = HashSet::new();
-            references_of(cx, module, op, &mut names);
-            work.extend(names.iter().filter_map(|name| by_name.get(name.as_str()).copied()));
+            let mut names = Counts::new();
+            references.count(table, op, &mut names);
+            work.extend(names.keys().filter_map(|name| by_name.get(name).copied()));
         }
     }
     kept
-}
-
-/// The names that an operation, and all inside it, refers to.
-fn references_of(cx: &Context, body: &Body, op: OpId, names: &mut HashSet<String>) {
-    collect_dict(cx, body.attrs(op), names);
-    for &region in body.regions(op) {
-        body.walk(region).for_each(|inner| collect_op(cx, body, inner, names));
-    }
-    collect_nested(cx, body, op, names);
-}
-
-fn collect_op(cx: &Context, body: &Body, op: OpId, names: &mut HashSet<String>) {
-    collect_dict(cx, body.attrs(op), names);
-    collect_nested(cx, body, op, names);
-}
-
-fn collect_nested(cx: &Context, body: &Body, op: OpId, names: &mut HashSet<String>) {
-    if let Some(nested) = body.nested(op) {
-        nested.walk_all().for_each(|inner| collect_op(cx, nested, inner, names));
-    }
-}
-
-fn collect_dict(cx: &Context, dict: AttrDict, names: &mut HashSet<String>) {
-    dict.entries(cx).iter().for_each(|entry| collect_attr(cx, entry.attr, names));
-}
-
-fn collect_attr(cx: &Context, attr: Attr, names: &mut HashSet<String>) {
-    match attr.kind(cx) {
-        AttrKind::Symbol(path) => names.extend(path.iter().map(|name| name.str(cx).to_owned())),
-        AttrKind::Array(parts) => parts.iter().for_each(|&part| collect_attr(cx, part, names)),
-        AttrKind::Dict(dict) => collect_dict(cx, *dict, names),
-        _ => {}
-    }
 }

@@ -35,7 +35,7 @@ looking inside
   --print-ir=WHEN        before:PASS, after:PASS, before-all, after-all; comma separated
   --timing               time, operations before and after, changes, by pass
   --dump-pass-pipeline   print the pipeline with all names expanded
-  --remarks=FAMILIES     tell the decisions of ad, eqsat, loops
+  --remarks=FAMILIES     tell the decisions of ad, eqsat, inline, loops
   --reproducer=FILE      if a pass fails, write the program before it
   --diagnostics=json     one JSON object a line instead of text
 reference

@@ -104,7 +104,7 @@ fn work(
 }
 
 /// What passes make remarks on.
-const TOPICS: &[&str] = &["all", "ad", "eqsat", "loops"];
+const TOPICS: &[&str] = &["all", "ad", "eqsat", "inline", "loops"];
 
 /// What the command line asks for, looked up.
 struct Request {

@@ -39,7 +39,7 @@ results
   --repeat N             how many runs are timed; by default 10
   --emit=llvm-ir|asm|obj|shared [-o OUT]
                          write the compiled program instead of running it
-  --remarks=FAMILIES     tell the decisions of ad, eqsat, loops
+  --remarks=FAMILIES     tell the decisions of ad, eqsat, inline, loops
   --help, --version
 ";
 
