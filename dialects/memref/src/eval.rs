@@ -5,8 +5,8 @@
 
 use std::rc::Rc;
 
-use ir::eval::{Datum, Flow, Frame, Machine, MemrefValue, Stop, bits_of_int};
-use ir::{Context, DYNAMIC, Dim, Op, Type, View};
+use ir::eval::{Datum, Flow, Frame, Machine, MemrefValue, Stop};
+use ir::{DYNAMIC, Dim, Op, Type, View};
 
 use crate::layout::{dropped_dims, layout, subview_type};
 use crate::ops::{Alloca, ReinterpretCast, Subview};
@@ -27,9 +27,7 @@ fn indices(frame: &Frame<'_>, view: View<'_>, first: usize) -> Vec<i64> {
 
 fn element_bytes(view: View<'_>, ty: Type) -> Result<usize, Stop> {
     let element = ty.element(view.cx);
-    let bytes = element.bytes(view.cx).filter(|&bytes| bytes <= 8);
-    bytes
-        .map(|bytes| bytes as usize)
+    ir::eval::stored_bytes(view.cx, element)
         .ok_or_else(|| Stop::at(view, format!("the evaluator does not keep `{}` in memory", element.text(view.cx))))
 }
 
@@ -81,18 +79,14 @@ pub(crate) fn dealloc(machine: &mut Machine<'_>, frame: &mut Frame<'_>, view: Vi
 
 pub(crate) fn load(machine: &mut Machine<'_>, frame: &mut Frame<'_>, view: View<'_>) -> Result<Flow, Stop> {
     let memref = frame.operand(view.op, 0).memref();
-    let bits = machine.load(memref, &indices(frame, view, 1)).map_err(|message| Stop::at(view, message))?;
-    Ok(Flow::One(Datum::Bits(within_width(view.cx, view.result_type(0), bits))))
-}
-
-/// Memory holds whole bytes; a narrower integer has zeros above its width.
-fn within_width(cx: &Context, ty: Type, bits: u64) -> u64 {
-    if ty.is_float(cx) { bits } else { bits_of_int(cx, ty, i128::from(bits)) }
+    let value = machine.load_value(memref, &indices(frame, view, 1), view.result_type(0));
+    value.map(Flow::One).map_err(|message| Stop::at(view, message))
 }
 
 pub(crate) fn store(machine: &mut Machine<'_>, frame: &mut Frame<'_>, view: View<'_>) -> Result<Flow, Stop> {
-    let (bits, memref) = (frame.operand(view.op, 0).bits(), frame.operand(view.op, 1).memref());
-    machine.store(memref, &indices(frame, view, 2), bits).map_err(|message| Stop::at(view, message))?;
+    let (value, memref) = (frame.operand(view.op, 0), frame.operand(view.op, 1).memref());
+    let stored = machine.store_value(memref, &indices(frame, view, 2), view.operand_type(0), value);
+    stored.map_err(|message| Stop::at(view, message))?;
     Ok(Flow::Done)
 }
 
@@ -113,10 +107,11 @@ pub(crate) fn copy(machine: &mut Machine<'_>, frame: &mut Frame<'_>, view: View<
     let all: Vec<Vec<i64>> = source.indices().collect();
     // All is read before anything is written, so that the order of elements does not show.
     let stop = |message| Stop::at(view, message);
-    let bits =
-        all.iter().map(|index| machine.load(source, index)).collect::<Result<Vec<u64>, String>>().map_err(stop)?;
-    for (index, bits) in all.iter().zip(bits) {
-        machine.store(target, index, bits).map_err(stop)?;
+    let element = view.operand_type(0).element(view.cx);
+    let values: Result<Vec<Datum>, String> =
+        all.iter().map(|index| machine.load_value(source, index, element)).collect();
+    for (index, value) in all.iter().zip(values.map_err(stop)?) {
+        machine.store_value(target, index, element, &value).map_err(stop)?;
     }
     Ok(Flow::Done)
 }

@@ -137,7 +137,7 @@ impl Machine<'_> {
     /// Reads the bits of an element.
     pub fn load(&self, memref: &MemrefValue, indices: &[i64]) -> Result<u64, String> {
         let start = self.address(memref, indices)?;
-        let width = memref.element_bytes;
+        let width = scalar_width(memref)?;
         let mut word = [0; 8];
         word[..width].copy_from_slice(&self.buffer(memref.buffer).bytes[start..start + width]);
         Ok(u64::from_le_bytes(word))
@@ -146,12 +146,12 @@ impl Machine<'_> {
     /// Writes the bits of an element.
     pub fn store(&mut self, memref: &MemrefValue, indices: &[i64], bits: u64) -> Result<(), String> {
         let start = self.address(memref, indices)?;
-        let width = memref.element_bytes;
+        let width = scalar_width(memref)?;
         self.buffer_mut(memref.buffer).bytes[start..start + width].copy_from_slice(&bits.to_le_bytes()[..width]);
         Ok(())
     }
 
-    fn address(&self, memref: &MemrefValue, indices: &[i64]) -> Result<usize, String> {
+    pub(super) fn address(&self, memref: &MemrefValue, indices: &[i64]) -> Result<usize, String> {
         let position = memref.position(indices)?;
         let buffer = self.buffer(memref.buffer);
         if buffer.freed {
@@ -161,4 +161,10 @@ impl Machine<'_> {
         let start = start.filter(|start| start + memref.element_bytes <= buffer.bytes.len());
         start.ok_or_else(|| format!("element {position} is outside of the buffer"))
     }
+}
+
+/// The bytes of an element that is a scalar.
+fn scalar_width(memref: &MemrefValue) -> Result<usize, String> {
+    let width = memref.element_bytes;
+    if width <= 8 { Ok(width) } else { Err(format!("an element of {width} bytes is no scalar")) }
 }

@@ -7,8 +7,10 @@
 
 mod buffers;
 mod datum;
+mod elements;
 mod machine;
 
 pub use buffers::{Buffer, BufferId, MemrefValue};
 pub use datum::{Array, Datum, bits_of_float, bits_of_int, float_of_bits, int_of_bits};
+pub use elements::stored_bytes;
 pub use machine::{External, Flow, Frame, Limits, Machine, Stop, elementwise};
