@@ -78,15 +78,16 @@ impl OpParser<'_, '_> {
         let known = self.slot_types(at);
         if known != SlotTypes::Unknown {
             let Some(TypeRule::Same(other)) = slot.rule else { return false };
-            let news = self.slot_types(other) == SlotTypes::Unknown;
+            let types = self.as_many(known, at, other);
+            let news = self.slot_types(other) == SlotTypes::Unknown && types != SlotTypes::Unknown;
             if news {
-                self.set_slot_types(other, known);
+                self.set_slot_types(other, types);
             }
             return news;
         }
         let types = match (slot.constraint.only, slot.rule) {
             (Some(only), _) => SlotTypes::Each(only),
-            (None, Some(TypeRule::Same(other))) => self.slot_types(other),
+            (None, Some(TypeRule::Same(other))) => self.as_many(self.slot_types(other), other, at),
             (None, Some(rule)) => {
                 let attr = |index: usize| self.attr_or_default(index);
                 let ty = apply_rule(self.parser.cx, rule, |slot| self.single(slot), attr);
@@ -96,6 +97,19 @@ impl OpParser<'_, '_> {
         };
         self.set_slot_types(at, types);
         types != SlotTypes::Unknown
+    }
+
+    /// The types of a slot for another one: if only one of them has exactly one value, each value
+    /// of the other has its type.
+    fn as_many(&self, types: SlotTypes, from: SlotRef, to: SlotRef) -> SlotTypes {
+        let is_one = |slot| match slot {
+            SlotRef::Operand(at) => self.def.operands[at].arity == Arity::One,
+            SlotRef::Result(at) => self.def.results[at].arity == Arity::One,
+        };
+        if is_one(from) == is_one(to) {
+            return types;
+        }
+        self.single(from).map_or(SlotTypes::Unknown, SlotTypes::Each)
     }
 
     fn attr_or_default(&self, index: usize) -> Option<crate::Attr> {
