@@ -26,6 +26,16 @@ fn volatile(view: View<'_>, effects: &mut Vec<Effect>) {
     }
 }
 
+/// Reads memory at addresses in a vector.
+pub(crate) fn reads_anywhere(_: View<'_>, effects: &mut Vec<Effect>) {
+    effects.push(Effect { kind: EffectKind::Read, on: None });
+}
+
+/// Writes memory at addresses in a vector.
+pub(crate) fn writes_anywhere(_: View<'_>, effects: &mut Vec<Effect>) {
+    effects.push(Effect { kind: EffectKind::Write, on: None });
+}
+
 /// Copies memory from the second operand to the first.
 pub(crate) fn copy(view: View<'_>, effects: &mut Vec<Effect>) {
     effects.push(Effect { kind: EffectKind::Read, on: Some(view.operand(1)) });

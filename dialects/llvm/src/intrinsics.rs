@@ -392,6 +392,39 @@ pub mod others {
             hooks { effects: crate::effects::store, verify: verify::masked }
         }
 
+        /// The elements at the addresses in a vector whose bit in the mask is set, else those of `pass_thru`.
+        MaskedGather("intr.masked.gather") {
+            operands(ptrs: types::POINTERS, mask: types::VECTOR, pass_thru: .. types::VECTOR)
+            results(res: types::VECTOR)
+            attrs(alignment: i32)
+            syntax("operands attr-dict : functional-type(operands, results)")
+            hooks { effects: crate::effects::reads_anywhere, verify: verify::masked }
+        }
+
+        /// Puts the elements whose bit in the mask is set at the addresses in a vector, from the first to the last.
+        MaskedScatter("intr.masked.scatter") {
+            operands(value: types::VECTOR, ptrs: types::POINTERS, mask: types::VECTOR)
+            attrs(alignment: i32)
+            syntax(custom syntax::parse_masked_store, syntax::print_masked_store)
+            hooks { effects: crate::effects::writes_anywhere, verify: verify::masked }
+        }
+
+        /// As many neighbouring elements in memory as bits are set in the mask, at the places of those bits,
+        /// else those of `passthru`.
+        MaskedExpandLoad("intr.masked.expandload") {
+            operands(ptr: types::POINTER, mask: types::VECTOR, passthru: types::VECTOR)
+            results(res: types::VECTOR)
+            attrs(arg_attrs: Option<Attrs>)
+            hooks { effects: crate::effects::load, verify: verify::masked }
+        }
+
+        /// Puts the elements whose bit in the mask is set next to each other in memory.
+        MaskedCompressStore("intr.masked.compressstore") {
+            operands(value: types::VECTOR, ptr: types::POINTER, mask: types::VECTOR)
+            attrs(arg_attrs: Option<Attrs>)
+            hooks { effects: crate::effects::store, verify: verify::masked }
+        }
+
         /// Where the stack ends, to go back there.
         StackSave("intr.stacksave") {
             results(res: types::POINTER)

@@ -56,7 +56,10 @@ pub use intrinsics::integer_reductions::{
 pub use intrinsics::integer_ternary::{FShl, FShr};
 pub use intrinsics::integer_unary::{BSwap, BitReverse, CtPop};
 pub use intrinsics::integer_zeros::{Ctlz, Cttz};
-pub use intrinsics::others::{Expect, LifetimeEnd, LifetimeStart, MaskedLoad, MaskedStore, StackRestore, StackSave};
+pub use intrinsics::others::{
+    Expect, LifetimeEnd, LifetimeStart, MaskedCompressStore, MaskedExpandLoad, MaskedGather, MaskedLoad, MaskedScatter,
+    MaskedStore, StackRestore, StackSave,
+};
 pub use intrinsics::overflow::{
     SAddWithOverflow, SMulWithOverflow, SSubWithOverflow, UAddWithOverflow, UMulWithOverflow, USubWithOverflow,
 };

@@ -235,4 +235,11 @@ module {
     %32 = llvm.intr.vector.reduce.fmaximum(%arg2) : (vector<4xf32>) -> f32
     llvm.return
   }
+  llvm.func @scattered(%arg0: vector<4x!llvm.ptr>, %arg1: vector<4xi1>, %arg2: vector<4xf32>, %arg3: !llvm.ptr) {
+    %0 = llvm.intr.masked.gather %arg0, %arg1, %arg2 {alignment = 4 : i32} : (vector<4x!llvm.ptr>, vector<4xi1>, vector<4xf32>) -> vector<4xf32>
+    llvm.intr.masked.scatter %0, %arg0, %arg1 {alignment = 4 : i32} : vector<4xf32>, vector<4xi1> into vector<4x!llvm.ptr>
+    %1 = "llvm.intr.masked.expandload"(%arg3, %arg1, %arg2) : (!llvm.ptr, vector<4xi1>, vector<4xf32>) -> vector<4xf32>
+    "llvm.intr.masked.compressstore"(%1, %arg3, %arg1) : (vector<4xf32>, !llvm.ptr, vector<4xi1>) -> ()
+    llvm.return
+  }
 }

@@ -52,7 +52,7 @@ impl<'ctx> Translation<'_, 'ctx> {
         Ok(Some(self.emitter.element_address(element, base, &indices, flags)))
     }
 
-    /// `llvm.masked.load`; elements that are not loaded are poison if nothing else is said.
+    /// `llvm.masked.load` and `llvm.masked.gather`; elements that are not loaded are poison if nothing else is said.
     pub(super) fn masked_load(&mut self, view: View<'_>) -> Made<'ctx> {
         let loc = view.body.loc(view.op);
         let mut operands = self.operands(view)?;
@@ -60,15 +60,16 @@ impl<'ctx> Translation<'_, 'ctx> {
         if operands.len() < 3 {
             operands.push(self.emitter.poison(types[0]));
         }
-        let made = self.emitter.intrinsic("llvm.masked.load", &types, &operands);
+        let made = self.emitter.intrinsic(&intrinsic_name(view), &types, &operands);
         self.aligned_access(view, made, 0)
     }
 
+    /// `llvm.masked.store` and `llvm.masked.scatter`.
     pub(super) fn masked_store(&mut self, view: View<'_>) -> Made<'ctx> {
         let loc = view.body.loc(view.op);
         let operands = self.operands(view)?;
         let types = self.tys(&[view.operand_type(0), view.operand_type(1)], loc)?;
-        let made = self.emitter.intrinsic("llvm.masked.store", &types, &operands);
+        let made = self.emitter.intrinsic(&intrinsic_name(view), &types, &operands);
         self.aligned_access(view, made, 1)
     }
 
@@ -82,6 +83,11 @@ impl<'ctx> Translation<'_, 'ctx> {
         made.add_call_attribute(Value::parameter_index(index), align);
         Ok(Some(made))
     }
+}
+
+/// The name that LLVM has for an intrinsic.
+fn intrinsic_name(view: View<'_>) -> String {
+    view.def().name.replacen("intr.", "", 1)
 }
 
 fn set_alignment(view: View<'_>, made: Value<'_>) {

@@ -137,6 +137,9 @@ fn table<'a, 'ctx>() -> Vec<(&'static OpDef, Rule<'a, 'ctx>)> {
         (llvm::StackRestore::DEF, Intrinsic(&[Operand(0)], &[])),
         (llvm::MaskedLoad::DEF, By(Translation::masked_load)),
         (llvm::MaskedStore::DEF, By(Translation::masked_store)),
+        (llvm::MaskedGather::DEF, By(Translation::masked_load)),
+        (llvm::MaskedScatter::DEF, By(Translation::masked_store)),
+        (llvm::MaskedCompressStore::DEF, Intrinsic(&[Operand(0)], &[])),
     ]
 }
 
