@@ -17,6 +17,7 @@ pub fn registry() -> Registry {
         arith::DIALECT,
         math::DIALECT,
         memref::DIALECT,
+        vector::DIALECT,
         loops::DIALECT,
         llvm::DIALECT,
         scf::DIALECT,

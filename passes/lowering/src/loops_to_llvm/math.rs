@@ -112,19 +112,24 @@ fn no_poison(
     rename_to(c, op, operands, def, attrs)
 }
 
-/// LLVM takes one exponent, an `i32`.
+/// LLVM takes one exponent, an `i32`, so rows of exponents are taken one by one.
 fn integer_power(c: &mut Lowering<'_>, op: OpId, operands: &[ValueId]) -> Result<(), Failed> {
     let exponent = c.body().ty(operands[1]);
-    let width = exponent.width(c.cx).filter(|&width| width <= 32);
-    let Some(width) = width else {
+    if exponent.element(c.cx).width(c.cx).is_none_or(|width| width > 32) {
         let text = c.view(op).operand_type(1).text(c.cx);
         return Err(c.fail(op, format!("`math.fpowi` with an exponent of type `{text}` is not covered; i32 is")));
+    }
+    let wide = exponent.with_element(c.cx, Type::I32);
+    let exponent = match exponent == wide {
+        true => operands[1],
+        false => emit(c, llvm::SExt::DEF, &operands[1..], wide, Vec::new()),
     };
-    let exponent = match width {
-        32 => operands[1],
-        _ => emit(c, llvm::SExt::DEF, &operands[1..], Type::I32, Vec::new()),
-    };
-    float::<llvm::PowI>(c, op, &[operands[0], exponent])
+    let ty = c.result_types(op)?[0];
+    let flags = fast_math(c.view(op));
+    let result =
+        each_lane(c, &[operands[0], exponent], ty, |c, parts, ty| emit(c, llvm::PowI::DEF, parts, ty, flags.clone()));
+    c.replace(op, &[result]);
+    Ok(())
 }
 
 /// The larger of the lower bound and the smaller of the value and the upper bound.
@@ -149,24 +154,29 @@ fn sine_and_cosine(c: &mut Lowering<'_>, op: OpId, operands: &[ValueId]) -> Resu
 /// Calls a function of the C library, element by element; `name` is the one for `double`.
 fn library(c: &mut Lowering<'_>, op: OpId, operands: &[ValueId], name: &str) -> Result<(), Failed> {
     let ty = c.result_types(op)?[0];
-    let result = match ty.kind(c.cx) {
-        TypeKind::Vector { shape, element, .. } => {
-            let (count, element) = (shape[0], *element);
-            let mut result = llvm::Poison::emit(&mut c.builder(), ty);
-            for lane in 0..count {
-                let lane = super::numbers::constant(c, lane);
-                let mut builder = c.builder();
-                let part = |operand: &ValueId| llvm::ExtractElement::emit(&mut builder, *operand, lane);
-                let parts: Vec<ValueId> = operands.iter().map(part).collect();
-                let value = call_library(c, &parts, element, name);
-                result = llvm::InsertElement::emit(&mut c.builder(), result, value, lane);
-            }
-            result
-        }
-        _ => call_library(c, operands, ty, name),
-    };
+    let result = each_lane(c, operands, ty, |c, parts, ty| call_library(c, parts, ty, name));
     c.replace(op, &[result]);
     Ok(())
+}
+
+/// Makes a scalar, or a row element by element.
+fn each_lane(
+    c: &mut Lowering<'_>,
+    operands: &[ValueId],
+    ty: Type,
+    make: impl Fn(&mut Lowering<'_>, &[ValueId], Type) -> ValueId,
+) -> ValueId {
+    let &TypeKind::Vector { ref shape, element, .. } = ty.kind(c.cx) else { return make(c, operands, ty) };
+    let mut result = llvm::Poison::emit(&mut c.builder(), ty);
+    for lane in 0..shape[0] {
+        let lane = super::numbers::constant(c, lane);
+        let mut builder = c.builder();
+        let part = |operand: &ValueId| llvm::ExtractElement::emit(&mut builder, *operand, lane);
+        let parts: Vec<ValueId> = operands.iter().map(part).collect();
+        let value = make(c, &parts, element);
+        result = llvm::InsertElement::emit(&mut c.builder(), result, value, lane);
+    }
+    result
 }
 
 /// Calls the function for a float type; small formats go through `f32`.

@@ -52,7 +52,7 @@ fn store(c: &mut Lowering<'_>, op: OpId, operands: &[ValueId]) -> Result<(), Fai
 }
 
 /// Carries over what an access says of its alignment and of the cache.
-fn keep_flags(c: &mut Lowering<'_>, from: OpId, to: OpId) {
+pub fn keep_flags(c: &mut Lowering<'_>, from: OpId, to: OpId) {
     let view = c.view(from);
     let alignment = view.attr("alignment");
     let is_nontemporal = view.attr("nontemporal").and_then(|attr| bool::read(c.cx, attr)) == Some(true);

@@ -19,6 +19,7 @@
 //! | `globals.rs`, `runtime.rs` | globals; functions of the C library |
 //! | `arith.rs`, `math.rs`, `contraction.rs` | tables of arithmetic and mathematical functions; sums of products |
 //! | `memory.rs`, `allocation.rs`, `views.rs`, `copy.rs` | the memref dialect |
+//! | `unroll.rs`, `vectors/` | vectors of rank n as rows; the vector dialect |
 //! | `loops.rs`, `accumulate.rs` | the loop dialect |
 //! | `branches.rs` | the cf dialect |
 
@@ -39,6 +40,8 @@ pub mod numbers;
 mod promises;
 pub mod runtime;
 pub mod types;
+mod unroll;
+pub mod vectors;
 pub mod views;
 
 use std::collections::BTreeMap;
@@ -58,7 +61,7 @@ pass::passes! {
     /// A memref parameter becomes its pointers, offset, sizes and strides, as in upstream's
     /// default calling convention; a memref result becomes a struct of them. Distinct memref
     /// parameters of a function are promised to LLVM not to overlap.
-    pub struct LoopsToLlvm("loops-to-llvm", module, lowers ["func", "arith", "math", "memref", "loop", "cf"]) {
+    pub struct LoopsToLlvm("loops-to-llvm", module, lowers ["func", "arith", "math", "memref", "vector", "loop", "cf"]) {
         /// Whether memref parameters of a function may overlap; then nothing is promised.
         may_alias("may-alias"): bool = false,
     }
@@ -95,6 +98,7 @@ pub const RULES: &[&[(&ir::OpDef, Rule)]] = &[
     memory::RULES,
     allocation::RULES,
     views::RULES,
+    vectors::RULES,
     self::loops::RULES,
     branches::RULES,
 ];
@@ -128,6 +132,7 @@ fn convert_body(body: &mut Body, context: &mut PassContext<'_>, rules: &Rules<St
         entry: Some(function::entry),
         block: Some(branches::block),
     };
+    unroll::unroll(cx, body, &mut context.sink)?;
     let mut state = State::default();
     allocation::survey(body, &mut state);
     let changed = convert(cx, body, &options, &mut state, &mut context.sink)?;

@@ -19,10 +19,17 @@ pub fn convert_type(cx: &Context, ty: Type) -> Option<Type> {
     }
 }
 
+/// A vector of rank n becomes arrays of vectors with one dimension, its rows; one without
+/// dimensions is a vector of one element. Scalable vectors are not converted.
 fn convert_scalar_or_vector(cx: &Context, ty: Type) -> Option<Type> {
     match ty.kind(cx) {
-        TypeKind::Vector { shape, element, scalable } if shape.len() == 1 && !scalable[0] && shape[0] > 0 => {
-            Some(cx.vector(shape, convert_scalar(cx, *element)?))
+        TypeKind::Vector { shape, element, scalable } => {
+            if scalable.contains(&true) || shape.iter().any(|&size| size <= 0) {
+                return None;
+            }
+            let (&length, outer) = shape.split_last().unwrap_or((&1, &[]));
+            let row = cx.vector(&[length], convert_scalar(cx, *element)?);
+            Some(outer.iter().rev().fold(row, |inner, &size| llvm::array(cx, size as u64, inner)))
         }
         _ => convert_scalar(cx, ty),
     }
