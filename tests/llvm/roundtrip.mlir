@@ -88,3 +88,18 @@ llvm.func @calls(%n: i64) -> !llvm.ptr {
   %1 = llvm.call @variadic(%0, %n) vararg(!llvm.func<i32 (ptr, ...)>) : (!llvm.ptr, i64) -> i32
   llvm.return %0 : !llvm.ptr
 }
+llvm.func @atomics(%p: !llvm.ptr, %x: f32, %y: i32, %c: i1, %n: i64) {
+  %0 = llvm.atomicrmw fadd %p, %x acq_rel : !llvm.ptr, f32
+  %1 = llvm.atomicrmw volatile umax %p, %y syncscope("singlethread") monotonic {alignment = 4 : i64} : !llvm.ptr, i32
+  %2 = llvm.atomicrmw _and %p, %y seq_cst : !llvm.ptr, i32
+  %3 = llvm.cmpxchg %p, %y, %y acq_rel monotonic : !llvm.ptr, i32
+  %4 = llvm.cmpxchg weak volatile %p, %y, %y syncscope("singlethread") seq_cst acquire {alignment = 4 : i64} : !llvm.ptr, i32
+  llvm.fence syncscope("singlethread") acquire
+  llvm.fence seq_cst
+  %5 = llvm.load %p atomic acquire {alignment = 4 : i64} : !llvm.ptr -> i32
+  llvm.store %y, %p atomic syncscope("singlethread") release {alignment = 4 : i64} : i32, !llvm.ptr
+  llvm.intr.assume %c : i1
+  llvm.intr.assume %c ["align"(%p, %n : !llvm.ptr, i64), "cold"()] : i1
+  "llvm.intr.prefetch"(%p) <{cache = 1 : i32, hint = 3 : i32, rw = 0 : i32}> : (!llvm.ptr) -> ()
+  llvm.return
+}

@@ -8,7 +8,7 @@ pub(crate) fn alloca(view: View<'_>, effects: &mut Vec<Effect>) {
     effects.push(Effect { kind: EffectKind::Allocate, on: Some(view.result(0)) });
 }
 
-/// Reads memory. A volatile access may do anything to any memory.
+/// Reads memory. A volatile or atomic access may do anything to any memory.
 pub(crate) fn load(view: View<'_>, effects: &mut Vec<Effect>) {
     effects.push(Effect { kind: EffectKind::Read, on: Some(view.operand(0)) });
     volatile(view, effects);
@@ -20,8 +20,14 @@ pub(crate) fn store(view: View<'_>, effects: &mut Vec<Effect>) {
     volatile(view, effects);
 }
 
+/// A hint about memory at the first operand, to be kept in its place.
+pub(crate) fn touches(view: View<'_>, effects: &mut Vec<Effect>) {
+    effects.extend([EffectKind::Read, EffectKind::Write].map(|kind| Effect { kind, on: Some(view.operand(0)) }));
+}
+
 fn volatile(view: View<'_>, effects: &mut Vec<Effect>) {
-    if view.attr("volatile_").is_some() {
+    let is_atomic = view.attr("ordering").and_then(|attr| attr.as_integer(view.cx)).is_some_and(|number| number != 0);
+    if is_atomic || view.attr("volatile_").is_some() {
         effects.extend([EffectKind::Read, EffectKind::Write].map(|kind| Effect { kind, on: None }));
     }
 }

@@ -7,6 +7,7 @@
 
 mod aggregates;
 mod arithmetic;
+mod atomics;
 pub mod attrs;
 mod casts;
 mod constants;
@@ -17,10 +18,12 @@ pub mod intrinsics;
 mod memory;
 mod symbols;
 mod syntax;
+mod syntax_bundles;
 mod syntax_control;
 mod syntax_symbols;
 pub mod types;
 pub mod verify;
+mod verify_atomics;
 
 pub use aggregates::{ExtractElement, ExtractValue, InsertElement, InsertValue, ShuffleVector};
 pub use arithmetic::choice::{FCmp, FNeg, Freeze, ICmp, Select};
@@ -29,6 +32,7 @@ pub use arithmetic::exact::{AShr, LShr, SDiv, UDiv};
 pub use arithmetic::float::{FAdd, FDiv, FMul, FRem, FSub};
 pub use arithmetic::overflowing::{Add, Mul, Shl, Sub};
 pub use arithmetic::plain::{And, SRem, URem, Xor};
+pub use atomics::{Assume, AtomicOp, AtomicRmw, CmpXchg, Fence, Ordering, Prefetch};
 pub use attrs::{
     AddressFlags, CallConvention, FastMath, FloatPredicate, IntPredicate, Linkage, LoopAnnotation, Overflow, TailCall,
 };
@@ -75,6 +79,7 @@ const FAMILIES: &[&[&OpDef]] = &[
     control::OPS,
     constants::OPS,
     memory::OPS,
+    atomics::OPS,
     aggregates::OPS,
     arithmetic::overflowing::OPS,
     arithmetic::exact::OPS,

@@ -1,7 +1,8 @@
 //! Memory: allocation, loads, stores, addresses of elements.
 
+use crate::atomics::Ordering;
 use crate::attrs::*;
-use crate::{effects, syntax, types, verify};
+use crate::{effects, syntax, types, verify, verify_atomics};
 
 /// The index of `llvm.getelementptr` that stands for an operand: the smallest `i32`.
 pub const DYNAMIC_INDEX: i64 = i32::MIN as i64;
@@ -24,12 +25,12 @@ ir::ops! {
         results(res: types::VALUE)
         attrs(
             alignment: Option<u64>, volatile_: Flag, nontemporal: Flag, invariant: Flag, invariantGroup: Flag,
-            ordering: i64 = 0, syncscope: Option<Str>, dereferenceable: Option<Attr>, access_groups: Option<Attrs>,
+            ordering: Ordering = Ordering::NotAtomic, syncscope: Option<Str>, dereferenceable: Option<Attr>, access_groups: Option<Attrs>,
             alias_scopes: Option<Attrs>, noalias_scopes: Option<Attrs>, tbaa: Option<Attrs>
         )
-        syntax("(`volatile` $volatile_^)? $addr (`invariant` $invariant^)? (`invariant_group` $invariantGroup^)? \
+        syntax("(`volatile` $volatile_^)? $addr (`atomic` (`syncscope` `(` $syncscope^ `)`)? $ordering^)? (`invariant` $invariant^)? (`invariant_group` $invariantGroup^)? \
                 attr-dict : type($addr) -> type($res)")
-        hooks { effects: effects::load, verify: verify::access }
+        hooks { effects: effects::load, verify: verify_atomics::access }
     }
 
     /// Puts a value at an address.
@@ -37,12 +38,12 @@ ir::ops! {
         operands(value: types::VALUE, addr: types::POINTER)
         attrs(
             alignment: Option<u64>, volatile_: Flag, nontemporal: Flag, invariantGroup: Flag,
-            ordering: i64 = 0, syncscope: Option<Str>, access_groups: Option<Attrs>,
+            ordering: Ordering = Ordering::NotAtomic, syncscope: Option<Str>, access_groups: Option<Attrs>,
             alias_scopes: Option<Attrs>, noalias_scopes: Option<Attrs>, tbaa: Option<Attrs>
         )
-        syntax("(`volatile` $volatile_^)? $value, $addr (`invariant_group` $invariantGroup^)? \
+        syntax("(`volatile` $volatile_^)? $value, $addr (`atomic` (`syncscope` `(` $syncscope^ `)`)? $ordering^)? (`invariant_group` $invariantGroup^)? \
                 attr-dict : type($value), type($addr)")
-        hooks { effects: effects::store, verify: verify::access }
+        hooks { effects: effects::store, verify: verify_atomics::access }
     }
 
     /// The address of a part of what a pointer points to.

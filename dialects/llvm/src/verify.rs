@@ -102,14 +102,6 @@ pub(crate) fn alignment(view: View<'_>, sink: &mut Sink<'_>) -> Verified {
     Ok(())
 }
 
-/// Loads and stores: an alignment, and no atomic ordering, which this dialect does not have yet.
-pub(crate) fn access(view: View<'_>, sink: &mut Sink<'_>) -> Verified {
-    alignment(view, sink)?;
-    let ordering = view.attr("ordering").and_then(|attr| attr.as_integer(view.cx)).unwrap_or(0);
-    ensure!(ordering == 0, view, sink, "an atomic `{}` is not supported", view.def().name);
-    Ok(())
-}
-
 /// As many operands as there are dynamic indices; indices into a struct are constants inside.
 pub(crate) fn element_address(view: View<'_>, sink: &mut Sink<'_>) -> Verified {
     let (cx, body) = (view.cx, view.body);

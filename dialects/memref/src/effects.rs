@@ -37,3 +37,24 @@ pub(crate) fn stores_element(view: View<'_>) -> Access {
     let indices = view.body.operands(view.op).skip(2).collect();
     Access { memory: view.operand(1), indices, kind: AccessKind::Store(view.operand(0)) }
 }
+
+/// The memref is operand 1.
+pub(crate) fn updates(view: View<'_>, effects: &mut Vec<Effect>) {
+    on(view, effects, EffectKind::Read, 1);
+    on(view, effects, EffectKind::Write, 1);
+}
+
+/// The memref is operand 0.
+pub(crate) fn updates_first(view: View<'_>, effects: &mut Vec<Effect>) {
+    on(view, effects, EffectKind::Read, 0);
+    on(view, effects, EffectKind::Write, 0);
+}
+
+/// A hint must not be removed, nor move over accesses of its buffer.
+pub(crate) fn prefetches(view: View<'_>, effects: &mut Vec<Effect>) {
+    updates_first(view, effects);
+}
+
+pub(crate) fn reads_shape(view: View<'_>, effects: &mut Vec<Effect>) {
+    on(view, effects, EffectKind::Read, 1);
+}

@@ -9,10 +9,10 @@ use ir::eval::{Datum, Flow, Frame, Machine, MemrefValue, Stop};
 use ir::{DYNAMIC, Dim, Op, Type, View};
 
 use crate::layout::{dropped_dims, layout, subview_type};
-use crate::ops::{Alloca, ReinterpretCast, Subview};
+use crate::ops::{Alloca, AssumeAlignment, ReinterpretCast, Subview};
 
 /// The numbers of a list whose dynamic entries are operands.
-fn numbers(frame: &Frame<'_>, view: View<'_>, slot: usize, list: &[i64]) -> Vec<i64> {
+pub(crate) fn numbers(frame: &Frame<'_>, view: View<'_>, slot: usize, list: &[i64]) -> Vec<i64> {
     let mut operands = view.body.operand_group(view.cx, view.op, slot);
     let mut number = |entry| match entry {
         DYNAMIC => operands.next().map_or(0, |index| frame.operand(view.op, index).index()),
@@ -21,7 +21,7 @@ fn numbers(frame: &Frame<'_>, view: View<'_>, slot: usize, list: &[i64]) -> Vec<
     list.iter().map(|&entry| number(entry)).collect()
 }
 
-fn indices(frame: &Frame<'_>, view: View<'_>, first: usize) -> Vec<i64> {
+pub(crate) fn indices(frame: &Frame<'_>, view: View<'_>, first: usize) -> Vec<i64> {
     (first..view.body.operand_count(view.op)).map(|at| frame.operand(view.op, at).index()).collect()
 }
 
@@ -120,6 +120,39 @@ pub(crate) fn cast(_: &mut Machine<'_>, frame: &mut Frame<'_>, view: View<'_>) -
     let memref = frame.operand(view.op, 0).memref();
     check(view, memref)?;
     Ok(Flow::One(Datum::Memref(Rc::clone(memref))))
+}
+
+/// The same memref.
+pub(crate) fn same(_: &mut Machine<'_>, frame: &mut Frame<'_>, view: View<'_>) -> Result<Flow, Stop> {
+    Ok(Flow::One(frame.operand(view.op, 0).clone()))
+}
+
+/// A hint.
+pub(crate) fn nothing(_: &mut Machine<'_>, _: &mut Frame<'_>, _: View<'_>) -> Result<Flow, Stop> {
+    Ok(Flow::Done)
+}
+
+/// Buffers start at any alignment; the distance of the first element from there is checked.
+pub(crate) fn assume_alignment(_: &mut Machine<'_>, frame: &mut Frame<'_>, view: View<'_>) -> Result<Flow, Stop> {
+    let alignment = i128::from(AssumeAlignment(view.op).alignment(view.cx, view.body));
+    let memref = frame.operand(view.op, 0).memref();
+    let bytes = i128::from(memref.offset) * memref.element_bytes as i128;
+    if bytes % alignment != 0 {
+        let message = format!("the memref starts {bytes} bytes into its buffer, which is no multiple of {alignment}");
+        return Err(Stop::at(view, message));
+    }
+    Ok(Flow::One(frame.operand(view.op, 0).clone()))
+}
+
+/// The promise is checked as far as buffers go.
+pub(crate) fn distinct_objects(_: &mut Machine<'_>, frame: &mut Frame<'_>, view: View<'_>) -> Result<Flow, Stop> {
+    let all = frame.operands(view.op, 0..view.body.operand_count(view.op));
+    let mut buffers: Vec<u32> = all.iter().map(|datum| datum.memref().buffer.0).collect();
+    buffers.sort_unstable();
+    if buffers.windows(2).any(|pair| pair[0] == pair[1]) {
+        return Err(Stop::at(view, "two of these memrefs are of one buffer"));
+    }
+    Ok(Flow::Many(all))
 }
 
 /// A memref must have the sizes, strides and offset that the result type knows.

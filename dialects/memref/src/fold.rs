@@ -2,7 +2,8 @@
 
 use ir::{Attr, DYNAMIC, Fold, Op, Type, View};
 
-use crate::ops::{Alloc, Alloca, Cast, Dim, Subview};
+use crate::ops::{Alloc, Alloca, AssumeAlignment, Cast, CollapseShape, Dim, ExpandShape, Subview, Transpose};
+use crate::reshape::permutation;
 
 /// The size of a dimension, where the type or the allocation says it.
 pub(crate) fn dim(view: View<'_>, constants: &[Option<Attr>]) -> Option<Vec<Fold>> {
@@ -28,7 +29,58 @@ pub(crate) fn dim(view: View<'_>, constants: &[Option<Attr>]) -> Option<Vec<Fold
         let matches = sizes.len() == shape.len() && sizes.get(index) == Some(&DYNAMIC);
         return matches.then(|| vec![Fold::Value(body.operand(op, operand))]);
     }
+    if let Some(expanded) = ExpandShape::cast(body, op) {
+        return expanded.output_shape(body).get(number).map(|&size| vec![Fold::Value(size)]);
+    }
     None
+}
+
+/// The number of dimensions, where the type says it.
+pub(crate) fn rank(view: View<'_>, _: &[Option<Attr>]) -> Option<Vec<Fold>> {
+    let rank = view.operand_type(0).shape(view.cx)?.len();
+    Some(vec![Fold::Attr(view.cx.integer(rank as i128, Type::INDEX))])
+}
+
+/// A view that is its source.
+pub(crate) fn same_type(view: View<'_>, _: &[Option<Attr>]) -> Option<Vec<Fold>> {
+    (view.operand_type(0) == view.result_type(0)).then(|| vec![Fold::Value(view.operand(0))])
+}
+
+/// An alignment that is promised already.
+pub(crate) fn assume_alignment(view: View<'_>, _: &[Option<Attr>]) -> Option<Vec<Fold>> {
+    let before = AssumeAlignment::defining(view.body, view.operand(0))?;
+    let of = |op: AssumeAlignment| op.alignment(view.cx, view.body);
+    (of(before) >= of(AssumeAlignment(view.op))).then(|| vec![Fold::Value(view.operand(0))])
+}
+
+/// As many dimensions as before, or back to those before.
+pub(crate) fn reshape(view: View<'_>, _: &[Option<Attr>]) -> Option<Vec<Fold>> {
+    let (cx, body, wanted) = (view.cx, view.body, view.result_type(0));
+    if view.operand_type(0) == wanted {
+        return Some(vec![Fold::Value(view.operand(0))]);
+    }
+    let source = view.operand(0);
+    let (before, groups, expands) = if let Some(op) = ExpandShape::defining(body, source) {
+        (op.src(body), op.reassociation(cx, body), true)
+    } else {
+        let op = CollapseShape::defining(body, source)?;
+        (op.src(body), op.reassociation(cx, body), false)
+    };
+    let (is_opposite, here) = match ExpandShape::cast(body, view.op) {
+        Some(op) => (!expands, op.reassociation(cx, body)),
+        None => (expands, CollapseShape(view.op).reassociation(cx, body)),
+    };
+    // Only sizes that are all known say that each dimension comes back as it was.
+    let is_known = wanted.element_count(cx).is_some() || !ExpandShape::is(body, view.op);
+    let is_back = is_opposite && groups.0 == here.0 && body.ty(before) == wanted && is_known;
+    is_back.then(|| vec![Fold::Value(before)])
+}
+
+/// Dimensions in the order that they have.
+pub(crate) fn transpose(view: View<'_>, _: &[Option<Attr>]) -> Option<Vec<Fold>> {
+    let order = permutation(&Transpose(view.op).permutation(view.cx, view.body))?;
+    let is_plain = order.into_iter().enumerate().all(|(at, dim)| at == dim);
+    (is_plain && view.operand_type(0) == view.result_type(0)).then(|| vec![Fold::Value(view.operand(0))])
 }
 
 /// A cast to the same type, or back to it.

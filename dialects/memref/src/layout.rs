@@ -36,8 +36,24 @@ fn row_major(shape: &[Dim]) -> Layout {
     Layout { strides, offset: 0 }
 }
 
+/// Whether a memref type says by its layout, or by having none, that it is dense and row-major.
+pub(crate) fn is_identity(cx: &Context, ty: Type) -> bool {
+    match layout_attr(cx, ty).map(|layout| layout.kind(cx)) {
+        None => true,
+        Some(AttrKind::AffineMap(map)) => map.is_identity(),
+        // As a map from indices to a position it is the identity for one dimension only.
+        Some(AttrKind::Strided { strides, offset }) => **strides == [1] && *offset == 0,
+        Some(_) => false,
+    }
+}
+
+/// A strided layout as an attribute.
+pub(crate) fn strided_attr(cx: &Context, strides: Vec<Dim>, offset: Dim) -> Attr {
+    cx.attr(AttrKind::Strided { strides: strides.into(), offset })
+}
+
 /// The product of two numbers that may be dynamic; one that overflows is dynamic.
-fn times(a: Dim, b: Dim) -> Dim {
+pub(crate) fn times(a: Dim, b: Dim) -> Dim {
     match (a, b) {
         (0, _) | (_, 0) => 0,
         (DYNAMIC, _) | (_, DYNAMIC) => DYNAMIC,
@@ -136,7 +152,7 @@ fn layout_attr(cx: &Context, ty: Type) -> Option<Attr> {
     }
 }
 
-fn space(cx: &Context, ty: Type) -> Option<Attr> {
+pub(crate) fn space(cx: &Context, ty: Type) -> Option<Attr> {
     match ty.kind(cx) {
         TypeKind::Memref { space, .. } | TypeKind::UnrankedMemref { space, .. } => *space,
         _ => None,

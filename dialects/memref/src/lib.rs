@@ -7,10 +7,13 @@
 //! `ops.rs` is the list of operations; `layout.rs` computes strides, offsets and the types of
 //! views; the other files are what operations do: `syntax.rs` their text, `verify.rs` and
 //! `globals.rs` their rules, `fold.rs` and `canonicalize.rs` their simplifications, `eval.rs`
-//! their meaning, `build.rs` how to make them.
+//! their meaning, `build.rs` how to make them. What belongs together stands together in
+//! `reshape.rs` (other dimensions on the same elements), `atomics.rs`, `scope.rs`, `realloc.rs`
+//! and `metadata.rs`.
 
 use ir::Op;
 
+mod atomics;
 mod build;
 mod canonicalize;
 mod effects;
@@ -18,13 +21,18 @@ mod eval;
 mod fold;
 mod globals;
 mod layout;
+mod metadata;
 mod ops;
+mod realloc;
+mod reshape;
+mod scope;
 mod syntax;
 mod verify;
 
 pub use build::{Size, alloc, alloc_like, alloca, copy, dealloc, dim, load, reinterpret_cast, store, subview};
 pub use layout::{Layout, cast_compatible, dropped_dims, forgets, layout, strided_type, subview_type};
 pub use ops::*;
+pub use reshape::{collapsed_type, expanded_type, groups, permutation, transposed_type};
 
 /// The memref dialect.
 pub const DIALECT: ir::Dialect = ir::Dialect::new("memref", "Buffers and views of them.", OPS);
@@ -32,6 +40,18 @@ pub const DIALECT: ir::Dialect = ir::Dialect::new("memref", "Buffers and views o
 /// The memref that a value is a view of, if it is the result of a view operation.
 pub fn view_source(body: &ir::Body, value: ir::ValueId) -> Option<ir::ValueId> {
     let op = body.defining_op(value)?;
-    let views = [Cast::DEF, Subview::DEF, ReinterpretCast::DEF, View::DEF];
+    let views = [
+        Cast::DEF,
+        MemorySpaceCast::DEF,
+        AssumeAlignment::DEF,
+        ExpandShape::DEF,
+        CollapseShape::DEF,
+        Reshape::DEF,
+        Transpose::DEF,
+        Subview::DEF,
+        ReinterpretCast::DEF,
+        View::DEF,
+        ExtractStridedMetadata::DEF,
+    ];
     views.contains(&body.def(op)).then(|| body.operand(op, 0))
 }

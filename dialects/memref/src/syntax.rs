@@ -1,9 +1,11 @@
 //! The custom forms that no format can say: lists of numbers and values, and globals.
 
+use ir::affine_map::{AffineExpr, AffineMap};
+use ir::attr_values::AttrValue;
 use ir::syntax::{OpParser, Operand, Printer};
 use ir::{Attr, Context, DYNAMIC, Failed, Type, TypeKind, View};
 
-use crate::ops::{Global, ReinterpretCast, Subview};
+use crate::ops::{ExpandShape, Global, Prefetch, ReinterpretCast, Subview, Transpose};
 
 /// The attributes that hold the numbers of a view, in the order of its text.
 const LISTS: [&str; 3] = ["static_offsets", "static_sizes", "static_strides"];
@@ -115,6 +117,170 @@ fn print_end(p: &mut Printer<'_>, view: View<'_>) {
     p.ty(view.operand_type(0));
     p.text(" to ");
     p.ty(view.result_type(0));
+}
+
+/// `%m [[0, 1], [2]] output_shape [%n, 4, 8] {attributes} : memref<...> into memref<...>`
+pub(crate) fn parse_expand_shape(p: &mut OpParser<'_, '_>) -> Result<(), Failed> {
+    let source = p.operand()?;
+    let reassociation = p.attr()?;
+    p.set_attr("reassociation", reassociation);
+    p.expect("output_shape")?;
+    let (numbers, values) = index_list(p)?;
+    p.attr_dict()?;
+    p.expect(":")?;
+    let ty = p.ty()?;
+    p.expect("into")?;
+    let result = p.ty()?;
+    p.resolve_operand(&source, ty)?;
+    for value in &values {
+        p.resolve_operand(value, Type::INDEX)?;
+    }
+    let numbers = p.cx.ints(&numbers);
+    p.set_attr("static_output_shape", numbers);
+    p.push_result(result);
+    Ok(())
+}
+
+pub(crate) fn print_expand_shape(p: &mut Printer<'_>, view: View<'_>) {
+    let (cx, op) = (view.cx, ExpandShape(view.op));
+    p.text(" ");
+    p.value(view.operand(0));
+    p.text(" ");
+    p.attr(cx.array(&op.reassociation(cx, view.body)));
+    p.text(" output_shape ");
+    print_index_list(p, view, 1, &op.static_output_shape(cx, view.body));
+    p.attr_dict(view, &["reassociation", "static_output_shape"]);
+    p.text(" : ");
+    p.ty(view.operand_type(0));
+    p.text(" into ");
+    p.ty(view.result_type(0));
+}
+
+/// `%m (i, j) -> (j, i) {attributes} : memref<...> to memref<...>`
+pub(crate) fn parse_transpose(p: &mut OpParser<'_, '_>) -> Result<(), Failed> {
+    let source = p.operand()?;
+    let (mut names, mut results) = (Vec::new(), Vec::new());
+    p.expect("(")?;
+    p.comma_list(")", |p| {
+        names.push(p.word()?);
+        Ok(())
+    })?;
+    p.expect("->")?;
+    p.expect("(")?;
+    p.comma_list(")", |p| {
+        let (span, name) = (p.span(), p.word()?);
+        let Some(at) = names.iter().position(|&known| known == name) else {
+            return Err(p.error(span, format!("`{name}` is no dimension of this list")).failed());
+        };
+        results.push(AffineExpr::Dim(at as u32));
+        Ok(())
+    })?;
+    let map = AffineMap { dims: names.len() as u32, symbols: 0, results: results.into() };
+    let map = map.attr(p.cx);
+    p.set_attr("permutation", map);
+    p.attr_dict()?;
+    p.expect(":")?;
+    let ty = p.ty()?;
+    p.expect("to")?;
+    let result = p.ty()?;
+    p.resolve_operand(&source, ty)?;
+    p.push_result(result);
+    Ok(())
+}
+
+pub(crate) fn print_transpose(p: &mut Printer<'_>, view: View<'_>) {
+    p.text(" ");
+    p.value(view.operand(0));
+    p.text(" ");
+    p.affine_map(&Transpose(view.op).permutation(view.cx, view.body));
+    p.attr_dict(view, &["permutation"]);
+    p.text(" : ");
+    p.ty(view.operand_type(0));
+    p.text(" to ");
+    p.ty(view.result_type(0));
+}
+
+/// `%a, %b {attributes} : memref<...>, memref<...>`
+pub(crate) fn parse_distinct_objects(p: &mut OpParser<'_, '_>) -> Result<(), Failed> {
+    let mut operands = vec![p.operand()?];
+    while p.eat(",") {
+        operands.push(p.operand()?);
+    }
+    p.attr_dict()?;
+    p.expect(":")?;
+    let types = p.types()?;
+    p.resolve_operands(&operands, &types)?;
+    p.push_results(&types);
+    Ok(())
+}
+
+pub(crate) fn print_distinct_objects(p: &mut Printer<'_>, view: View<'_>) {
+    p.text(" ");
+    p.values(view.body.operands(view.op));
+    p.attr_dict(view, &[]);
+    p.text(" : ");
+    p.types(view.body.operands(view.op).map(|value| view.body.ty(value)).collect::<Vec<Type>>());
+}
+
+/// The words of `memref.prefetch` for what it says by two truths: of writing and of the cache.
+const ACCESS: [&str; 2] = ["read", "write"];
+const CACHE: [&str; 2] = ["instr", "data"];
+
+/// `%m[%i], read, locality<3>, data {attributes} : memref<...>`
+pub(crate) fn parse_prefetch(p: &mut OpParser<'_, '_>) -> Result<(), Failed> {
+    let memref = p.operand()?;
+    let mut indices = Vec::new();
+    p.expect("[")?;
+    p.comma_list("]", |p| {
+        indices.push(p.operand()?);
+        Ok(())
+    })?;
+    p.expect(",")?;
+    let is_write = one_of(p, ACCESS)?;
+    p.expect(",")?;
+    p.expect("locality")?;
+    p.expect("<")?;
+    let locality = p.integer()?;
+    p.expect(">")?;
+    p.expect(",")?;
+    let is_data = one_of(p, CACHE)?;
+    p.attr_dict()?;
+    p.expect(":")?;
+    let ty = p.ty()?;
+    p.resolve_operand(&memref, ty)?;
+    for index in &indices {
+        p.resolve_operand(index, Type::INDEX)?;
+    }
+    let (locality, is_write, is_data) = (p.cx.integer(locality, Type::I32), is_write.attr(p.cx), is_data.attr(p.cx));
+    p.set_attr("localityHint", locality);
+    p.set_attr("isWrite", is_write);
+    p.set_attr("isDataCache", is_data);
+    Ok(())
+}
+
+/// Whether it is the second of two words.
+fn one_of(p: &mut OpParser<'_, '_>, words: [&str; 2]) -> Result<bool, Failed> {
+    if p.eat(words[0]) {
+        return Ok(false);
+    }
+    p.expect(words[1]).map(|()| true)
+}
+
+pub(crate) fn print_prefetch(p: &mut Printer<'_>, view: View<'_>) {
+    let (cx, body, op) = (view.cx, view.body, Prefetch(view.op));
+    p.text(" ");
+    p.value(op.memref(body));
+    p.text("[");
+    p.values(op.indices(body));
+    p.text("], ");
+    p.text(ACCESS[usize::from(op.is_write(cx, body))]);
+    p.text(", locality<");
+    p.number(op.locality_hint(cx, body));
+    p.text(">, ");
+    p.text(CACHE[usize::from(op.is_data_cache(cx, body))]);
+    p.attr_dict(view, &["localityHint", "isWrite", "isDataCache"]);
+    p.text(" : ");
+    p.ty(view.operand_type(0));
 }
 
 /// `"private" constant @g : memref<2xf32> = dense<[1.0, 2.0]> {attributes}`

@@ -3,8 +3,8 @@
 use ir::diagnostics::operand_place;
 use ir::{Context, DYNAMIC, Dim, Failed, Op, Sink, Type, TypeKind, View};
 
-use crate::layout::{cast_compatible, dropped_dims, layout, subview_type, symbol_count};
-use crate::ops::{Alloc, Alloca, ReinterpretCast, Subview};
+use crate::layout::{cast_compatible, dropped_dims, layout, space, subview_type, symbol_count};
+use crate::ops::{Alloc, Alloca, AssumeAlignment, Prefetch, ReinterpretCast, Subview};
 
 /// For `alloc` and `alloca`.
 pub(crate) fn allocation(view: View<'_>, sink: &mut Sink<'_>) -> Result<(), Failed> {
@@ -48,7 +48,7 @@ pub(crate) fn store(view: View<'_>, sink: &mut Sink<'_>) -> Result<(), Failed> {
 }
 
 /// An access has one index per dimension; the memref is operand `memref`, the indices follow it.
-fn access(view: View<'_>, memref: usize, sink: &mut Sink<'_>) -> Result<(), Failed> {
+pub(crate) fn access(view: View<'_>, memref: usize, sink: &mut Sink<'_>) -> Result<(), Failed> {
     let ty = view.operand_type(memref);
     let rank = ty.shape(view.cx).map_or(0, <[Dim]>::len);
     let given = view.body.operand_count(view.op) - memref - 1;
@@ -84,6 +84,52 @@ pub(crate) fn cast(view: View<'_>, sink: &mut Sink<'_>) -> Result<(), Failed> {
     let (from, to) = (from.text(cx), to.text(cx));
     let report = sink.error(view.body.loc(view.op), format!("`{from}` cannot be cast to `{to}`"));
     Err(report.note("a cast keeps the element type and the rank, and known sizes, strides and offsets").failed())
+}
+
+pub(crate) fn memory_space_cast(view: View<'_>, sink: &mut Sink<'_>) -> Result<(), Failed> {
+    let (cx, from, to) = (view.cx, view.operand_type(0), view.result_type(0));
+    let in_space = match (to.kind(cx), from.kind(cx)) {
+        (TypeKind::Memref { .. }, TypeKind::Memref { shape, element, layout, .. }) => {
+            let shape = shape.clone();
+            Some(cx.ty(TypeKind::Memref { shape, element: *element, layout: *layout, space: space(cx, to) }))
+        }
+        (TypeKind::UnrankedMemref { .. }, TypeKind::UnrankedMemref { element, .. }) => {
+            Some(cx.ty(TypeKind::UnrankedMemref { element: *element, space: space(cx, to) }))
+        }
+        _ => None,
+    };
+    if in_space == Some(to) {
+        return Ok(());
+    }
+    let (from, to) = (from.text(cx), to.text(cx));
+    fail(view, format!("`memref.memory_space_cast` changes the memory space only, found `{from}` and `{to}`"), sink)
+}
+
+pub(crate) fn assume_alignment(view: View<'_>, sink: &mut Sink<'_>) -> Result<(), Failed> {
+    let bytes = AssumeAlignment(view.op).alignment(view.cx, view.body);
+    alignment(view, Some(u64::try_from(bytes).unwrap_or(0)), sink)
+}
+
+pub(crate) fn distinct_objects(view: View<'_>, sink: &mut Sink<'_>) -> Result<(), Failed> {
+    let body = view.body;
+    let types = |values: Vec<ir::ValueId>| values.into_iter().map(|value| body.ty(value)).collect::<Vec<Type>>();
+    let (given, found) = (types(body.operands(view.op).collect()), types(body.results(view.op).collect()));
+    if given.is_empty() {
+        return fail(view, "`memref.distinct_objects` takes at least one memref".into(), sink);
+    }
+    if given == found {
+        return Ok(());
+    }
+    fail(view, "the results of `memref.distinct_objects` are its operands, with their types".into(), sink)
+}
+
+pub(crate) fn prefetch(view: View<'_>, sink: &mut Sink<'_>) -> Result<(), Failed> {
+    access(view, 0, sink)?;
+    let locality = Prefetch(view.op).locality_hint(view.cx, view.body);
+    if (0..=3).contains(&locality) {
+        return Ok(());
+    }
+    fail(view, format!("a locality is from 0 to 3, found {locality}"), sink)
 }
 
 pub(crate) fn subview(view: View<'_>, sink: &mut Sink<'_>) -> Result<(), Failed> {
@@ -199,6 +245,6 @@ fn counted(number: usize, what: &str) -> String {
     format!("{number} {what}{}", if number == 1 { "" } else { "s" })
 }
 
-fn fail(view: View<'_>, message: String, sink: &mut Sink<'_>) -> Result<(), Failed> {
+pub(crate) fn fail(view: View<'_>, message: String, sink: &mut Sink<'_>) -> Result<(), Failed> {
     Err(sink.error(view.body.loc(view.op), message).failed())
 }

@@ -24,6 +24,7 @@ impl<'ctx> Translation<'_, 'ctx> {
         let address = self.operand(view, 0)?;
         let made = self.emitter.load(ty, address);
         set_alignment(view, made);
+        self.order(view, made, llvm::Load::of(view.op).ordering(view.cx, view.body));
         Ok(Some(made))
     }
 
@@ -31,6 +32,7 @@ impl<'ctx> Translation<'_, 'ctx> {
         let (value, address) = (self.operand(view, 0)?, self.operand(view, 1)?);
         let made = self.emitter.store(value, address);
         set_alignment(view, made);
+        self.order(view, made, llvm::Store::of(view.op).ordering(view.cx, view.body));
         Ok(Some(made))
     }
 

@@ -10,11 +10,12 @@
 //! |---|---|
 //! | `table.rs` | operations to instructions, one line each |
 //! | `function.rs` | blocks, phis, the walk over a body |
-//! | `memory.rs`, `branches.rs`, `values.rs` | what takes more than a line in the table |
+//! | `memory.rs`, `atomics.rs`, `branches.rs`, `values.rs` | what takes more than a line in the table |
 //! | `symbols.rs`, `attributes.rs` | functions and globals, what is promised of parameters |
 //! | `types.rs`, `constants.rs`, `flags.rs` | types, constants, flags and metadata |
 //! | `raw.rs` | LLVM's C API |
 
+mod atomics;
 mod attributes;
 mod branches;
 mod constants;

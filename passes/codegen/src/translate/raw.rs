@@ -20,9 +20,12 @@ pub(super) use inkwell::llvm_sys::LLVMOpcode;
 use inkwell::llvm_sys::core::*;
 use inkwell::llvm_sys::debuginfo::{LLVMMetadataReplaceAllUsesWith, LLVMTemporaryMDNode};
 use inkwell::llvm_sys::prelude::*;
-use inkwell::llvm_sys::{LLVMIntPredicate, LLVMRealPredicate, LLVMTailCallKind, LLVMTypeKind};
+use inkwell::llvm_sys::{
+    LLVMAtomicOrdering, LLVMAtomicRMWBinOp, LLVMIntPredicate, LLVMRealPredicate, LLVMTailCallKind, LLVMTypeKind,
+};
 use inkwell::module::Module;
 use ir::FloatKind;
+use llvm::{AtomicOp, Ordering};
 
 /// A value: an instruction, a constant, a parameter or a global.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
@@ -307,6 +310,70 @@ impl<'ctx> Emitter<'ctx> {
         Some(self.call(ty, Value::new(declaration), arguments))
     }
 
+    /// Calls an intrinsic that is not overloaded, with bundles of operands.
+    pub(super) fn intrinsic_with_bundles(
+        &self,
+        name: &str,
+        arguments: &[Value<'ctx>],
+        bundles: &[(&str, &[Value<'ctx>])],
+    ) -> Option<Value<'ctx>> {
+        let id = unsafe { LLVMLookupIntrinsicID(name.as_ptr().cast(), name.len()) };
+        if id == 0 {
+            return None;
+        }
+        let callee = unsafe { LLVMGetIntrinsicDeclaration(self.module, id, std::ptr::null_mut(), 0) };
+        let ty = unsafe { LLVMGlobalGetValueType(callee) };
+        let bundle = |(tag, operands): &(&str, &[Value<'ctx>])| {
+            let mut operands = list!(operands);
+            let count = operands.len() as c_uint;
+            unsafe { LLVMCreateOperandBundle(tag.as_ptr().cast(), tag.len(), operands.as_mut_ptr(), count) }
+        };
+        let mut made: Vec<LLVMOperandBundleRef> = bundles.iter().map(bundle).collect();
+        let mut arguments = list!(arguments);
+        let counts = (arguments.len() as c_uint, made.len() as c_uint);
+        let call = unsafe {
+            let (arguments, bundles) = (arguments.as_mut_ptr(), made.as_mut_ptr());
+            LLVMBuildCallWithOperandBundles(self.builder(), ty, callee, arguments, counts.0, bundles, counts.1, UNNAMED)
+        };
+        // The call has copied them.
+        for bundle in made {
+            unsafe { LLVMDisposeOperandBundle(bundle) }
+        }
+        Some(Value::new(call))
+    }
+
+    // ---- atomic accesses ----
+
+    pub(super) fn atomic_rmw(
+        &self,
+        kind: AtomicOp,
+        address: Value<'ctx>,
+        value: Value<'ctx>,
+        ordering: Ordering,
+    ) -> Value<'ctx> {
+        let (kind, ordering) = (atomic_op(kind), atomic_ordering(ordering));
+        Value::new(unsafe { LLVMBuildAtomicRMW(self.builder(), kind, address.0, value.0, ordering, 0) })
+    }
+
+    /// The operands are the address, what is compared with, and the new value; the orderings are
+    /// those of success and of failure.
+    pub(super) fn compare_exchange(&self, operands: [Value<'ctx>; 3], orderings: [Ordering; 2]) -> Value<'ctx> {
+        let ([address, old, new], [success, failure]) = (operands, orderings.map(atomic_ordering));
+        Value::new(unsafe { LLVMBuildAtomicCmpXchg(self.builder(), address.0, old.0, new.0, success, failure, 0) })
+    }
+
+    pub(super) fn fence(&self, ordering: Ordering) -> Value<'ctx> {
+        Value::new(unsafe { LLVMBuildFence(self.builder(), atomic_ordering(ordering), 0, UNNAMED) })
+    }
+
+    /// Names the threads that see an atomic instruction as such.
+    pub(super) fn set_scope(&self, on: Value<'ctx>, scope: &str) {
+        unsafe {
+            let scope = LLVMGetSyncScopeID(self.context, scope.as_ptr().cast(), scope.len());
+            LLVMSetAtomicSyncScopeID(on.0, scope);
+        }
+    }
+
     // ---- terminators ----
 
     pub(super) fn branch(&self, to: Block<'ctx>) -> Value<'ctx> {
@@ -469,6 +536,16 @@ impl<'ctx> Value<'ctx> {
     }
 
     /// Makes a load or a store volatile.
+    /// For a load or store.
+    pub(super) fn set_ordering(self, ordering: Ordering) {
+        unsafe { LLVMSetOrdering(self.0, atomic_ordering(ordering)) }
+    }
+
+    /// For a compare-and-exchange.
+    pub(super) fn set_weak(self) {
+        unsafe { LLVMSetWeak(self.0, 1) }
+    }
+
     pub(super) fn set_volatile(self) {
         if self.is_instruction() {
             unsafe { LLVMSetVolatile(self.0, 1) }
@@ -523,4 +600,44 @@ impl<'ctx> Type<'ctx> {
 
 fn c_string(text: &str) -> CString {
     CString::new(text.replace('\0', "")).unwrap_or_default()
+}
+
+fn atomic_ordering(ordering: Ordering) -> LLVMAtomicOrdering {
+    use LLVMAtomicOrdering::*;
+    match ordering {
+        Ordering::NotAtomic => LLVMAtomicOrderingNotAtomic,
+        Ordering::Unordered => LLVMAtomicOrderingUnordered,
+        Ordering::Monotonic => LLVMAtomicOrderingMonotonic,
+        Ordering::Acquire => LLVMAtomicOrderingAcquire,
+        Ordering::Release => LLVMAtomicOrderingRelease,
+        Ordering::AcqRel => LLVMAtomicOrderingAcquireRelease,
+        Ordering::SeqCst => LLVMAtomicOrderingSequentiallyConsistent,
+    }
+}
+
+fn atomic_op(kind: AtomicOp) -> LLVMAtomicRMWBinOp {
+    use LLVMAtomicRMWBinOp::*;
+    match kind {
+        AtomicOp::Xchg => LLVMAtomicRMWBinOpXchg,
+        AtomicOp::Add => LLVMAtomicRMWBinOpAdd,
+        AtomicOp::Sub => LLVMAtomicRMWBinOpSub,
+        AtomicOp::And => LLVMAtomicRMWBinOpAnd,
+        AtomicOp::Nand => LLVMAtomicRMWBinOpNand,
+        AtomicOp::Or => LLVMAtomicRMWBinOpOr,
+        AtomicOp::Xor => LLVMAtomicRMWBinOpXor,
+        AtomicOp::Max => LLVMAtomicRMWBinOpMax,
+        AtomicOp::Min => LLVMAtomicRMWBinOpMin,
+        AtomicOp::UMax => LLVMAtomicRMWBinOpUMax,
+        AtomicOp::UMin => LLVMAtomicRMWBinOpUMin,
+        AtomicOp::FAdd => LLVMAtomicRMWBinOpFAdd,
+        AtomicOp::FSub => LLVMAtomicRMWBinOpFSub,
+        AtomicOp::FMax => LLVMAtomicRMWBinOpFMax,
+        AtomicOp::FMin => LLVMAtomicRMWBinOpFMin,
+        AtomicOp::UIncWrap => LLVMAtomicRMWBinOpUIncWrap,
+        AtomicOp::UDecWrap => LLVMAtomicRMWBinOpUDecWrap,
+        AtomicOp::USubCond => LLVMAtomicRMWBinOpUSubCond,
+        AtomicOp::USubSat => LLVMAtomicRMWBinOpUSubSat,
+        AtomicOp::FMaximum => LLVMAtomicRMWBinOpFMaximum,
+        AtomicOp::FMinimum => LLVMAtomicRMWBinOpFMinimum,
+    }
 }

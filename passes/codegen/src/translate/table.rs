@@ -58,6 +58,11 @@ fn table<'a, 'ctx>() -> Vec<(&'static OpDef, Rule<'a, 'ctx>)> {
         (llvm::Load::DEF, By(Translation::load)),
         (llvm::Store::DEF, By(Translation::store)),
         (llvm::GetElementPtr::DEF, By(Translation::element_address)),
+        (llvm::AtomicRmw::DEF, By(Translation::atomic_rmw)),
+        (llvm::CmpXchg::DEF, By(Translation::compare_exchange)),
+        (llvm::Fence::DEF, By(Translation::fence)),
+        (llvm::Assume::DEF, By(Translation::assume)),
+        (llvm::Prefetch::DEF, By(Translation::prefetch)),
         // Parts.
         (llvm::ExtractValue::DEF, By(Translation::extract_value)),
         (llvm::InsertValue::DEF, By(Translation::insert_value)),

@@ -10,14 +10,19 @@
 use ir::{Body, Failed, Op, OpDef, OpId, Traits, Type, ValueId};
 
 use super::build::emit;
-use super::descriptor::{Descriptor, descriptor};
+use super::descriptor::{Descriptor, descriptor, element_address};
 use super::memory::define_result;
 use super::numbers::{Number, constant, product};
 use super::{Lowering, Rule, State, runtime, types};
 
 /// The table.
-pub const RULES: &[(&OpDef, Rule)] =
-    &[(memref::Alloc::DEF, alloc), (memref::Alloca::DEF, alloca), (memref::Dealloc::DEF, dealloc)];
+pub const RULES: &[(&OpDef, Rule)] = &[
+    (memref::Alloc::DEF, alloc),
+    (memref::Alloca::DEF, alloca),
+    (memref::AllocaScope::DEF, super::loops::alloca_scope),
+    (memref::Realloc::DEF, realloc),
+    (memref::Dealloc::DEF, dealloc),
+];
 
 /// The least alignment of buffers on the heap, in bytes.
 const ALIGNMENT: u64 = 64;
@@ -121,16 +126,42 @@ fn define_buffer(c: &mut Lowering<'_>, op: OpId, address: ValueId, shape: (Vec<N
 
 fn alloc(c: &mut Lowering<'_>, op: OpId, operands: &[ValueId]) -> Result<(), Failed> {
     let shape = shape_of(c, op, operands)?;
+    let address = heap_memory(c, op, &shape.0);
+    define_buffer(c, op, address, shape);
+    Ok(())
+}
+
+/// Another buffer, which gets as many elements as both have; then the first one ends.
+fn realloc(c: &mut Lowering<'_>, op: OpId, operands: &[ValueId]) -> Result<(), Failed> {
+    let source = c.body().operand(op, 0);
+    let shape = shape_of(c, op, &operands[1..])?;
+    let from = descriptor(c, op, source)?;
+    let address = heap_memory(c, op, &shape.0);
+    let element = element_of(c, op);
+    let count = match (from.sizes[0], shape.0[0]) {
+        (Number::Known(a), Number::Known(b)) => Number::Known(a.min(b)),
+        (a, b) => {
+            let (a, b) = (a.value(c), b.value(c));
+            Number::Value(llvm::SMin::emit(&mut c.builder(), a, b))
+        }
+    };
+    let length = byte_count(c, count, element).value(c);
+    let first = element_address(c, from.aligned, from.offset, element);
+    llvm::MemCpy::build(&mut c.builder(), address, first, length, false);
+    runtime::call_void(c, "free", &[from.allocated]);
+    define_buffer(c, op, address, shape);
+    Ok(())
+}
+
+fn heap_memory(c: &mut Lowering<'_>, op: OpId, sizes: &[Number]) -> ValueId {
     let element = element_of(c, op);
     let alignment = wanted_alignment(c, op).unwrap_or(1).max(ALIGNMENT).next_power_of_two() as i64;
-    let count = element_count(c, &shape.0);
+    let count = element_count(c, sizes);
     let size = byte_count(c, count, element);
     let size = rounded_up(c, size, alignment).value(c);
     let alignment = constant(c, alignment);
     let pointer = llvm::pointer(c.cx);
-    let address = runtime::call(c, "aligned_alloc", &[alignment, size], pointer);
-    define_buffer(c, op, address, shape);
-    Ok(())
+    runtime::call(c, "aligned_alloc", &[alignment, size], pointer)
 }
 
 fn element_of(c: &Lowering<'_>, op: OpId) -> Type {

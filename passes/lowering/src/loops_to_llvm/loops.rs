@@ -236,6 +236,17 @@ fn inline(
     Ok((values, carried))
 }
 
+/// `memref.alloca_scope`: what it holds, after which the stack ends where it did before.
+pub fn alloca_scope(c: &mut Lowering<'_>, op: OpId, _: &[ValueId]) -> Result<(), Failed> {
+    let view = memref::AllocaScope::of(op);
+    let (region, results) = (view.body_region(c.body()), view.results(c.body()));
+    let saved = save_stack(c, op);
+    let arrived = inline(c, region, &[], 0)?.1;
+    restore_stack(c, saved);
+    finish(c, op, &results, &arrived);
+    Ok(())
+}
+
 /// Maps the results of an operation to what arrives behind it.
 fn finish(c: &mut Lowering<'_>, op: OpId, results: &[ValueId], arrived: &[ValueId]) {
     let values = take_carried(c, results, arrived);

@@ -14,6 +14,8 @@ pub const RULES: &[(&OpDef, Rule)] = &[
     (memref::Load::DEF, load),
     (memref::Store::DEF, store),
     (memref::Dim::DEF, dim),
+    (memref::Rank::DEF, rank),
+    (memref::Prefetch::DEF, prefetch),
     (memref::Copy::DEF, copy::copy),
     (memref::GetGlobal::DEF, globals::get_global),
 ];
@@ -85,6 +87,24 @@ fn dim(c: &mut Lowering<'_>, op: OpId, operands: &[ValueId]) -> Result<(), Faile
     };
     let value = size.unwrap_or(Number::Known(0)).value(c);
     c.replace(op, &[value]);
+    Ok(())
+}
+
+fn rank(c: &mut Lowering<'_>, op: OpId, _: &[ValueId]) -> Result<(), Failed> {
+    let source = c.body().operand(op, 0);
+    let rank = descriptor(c, op, source)?.sizes.len();
+    let rank = Number::Known(rank as i64).value(c);
+    c.replace(op, &[rank]);
+    Ok(())
+}
+
+fn prefetch(c: &mut Lowering<'_>, op: OpId, operands: &[ValueId]) -> Result<(), Failed> {
+    let view = memref::Prefetch::of(op);
+    let (cx, memref) = (c.cx, view.memref(c.body()));
+    let (rw, cache) = (i32::from(view.is_write(cx, c.body())), i32::from(view.is_data_cache(cx, c.body())));
+    let hint = view.locality_hint(cx, c.body());
+    let (address, _) = accessed(c, op, memref, operands, 1)?;
+    llvm::Prefetch::build(&mut c.builder(), address, rw, hint, cache);
     Ok(())
 }
 

@@ -18,7 +18,7 @@
 //! | `promises.rs` | what may be promised of memref parameters |
 //! | `globals.rs`, `runtime.rs` | globals; functions of the C library |
 //! | `arith.rs`, `math.rs`, `contraction.rs` | tables of arithmetic and mathematical functions; sums of products |
-//! | `memory.rs`, `allocation.rs`, `views.rs`, `copy.rs` | the memref dialect |
+//! | `memory.rs`, `allocation.rs`, `views.rs`, `reshapes.rs`, `atomics.rs`, `copy.rs` | the memref dialect |
 //! | `unroll.rs`, `vectors/` | vectors of rank n as rows; the vector dialect |
 //! | `loops.rs`, `accumulate.rs` | the loop dialect |
 //! | `branches.rs` | the cf dialect |
@@ -26,6 +26,7 @@
 pub mod accumulate;
 pub mod allocation;
 pub mod arith;
+pub mod atomics;
 pub mod branches;
 mod build;
 mod contraction;
@@ -38,6 +39,7 @@ pub mod math;
 pub mod memory;
 pub mod numbers;
 mod promises;
+pub mod reshapes;
 pub mod runtime;
 pub mod types;
 mod unroll;
@@ -99,6 +101,8 @@ pub const RULES: &[&[(&ir::OpDef, Rule)]] = &[
     allocation::RULES,
     views::RULES,
     vectors::RULES,
+    reshapes::RULES,
+    atomics::RULES,
     self::loops::RULES,
     branches::RULES,
 ];

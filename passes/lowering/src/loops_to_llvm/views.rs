@@ -2,21 +2,27 @@
 
 use ir::{DYNAMIC, Failed, Op, OpDef, OpId, ValueId};
 
+use super::build::{emit, integer};
 use super::descriptor::{Descriptor, define, descriptor};
 use super::memory::define_result;
 use super::numbers::{Number, product, sum};
-use super::{Lowering, Rule, allocation};
+use super::{Lowering, Rule, allocation, types};
 
 /// The table.
 pub const RULES: &[(&OpDef, Rule)] = &[
     (memref::Cast::DEF, cast),
+    (memref::MemorySpaceCast::DEF, cast),
+    (memref::AssumeAlignment::DEF, assume_alignment),
+    (memref::DistinctObjects::DEF, distinct_objects),
     (memref::Subview::DEF, subview),
     (memref::ReinterpretCast::DEF, reinterpret_cast),
     (memref::View::DEF, view),
+    (memref::ExtractStridedMetadata::DEF, extract_strided_metadata),
+    (memref::ExtractAlignedPointerAsIndex::DEF, extract_pointer),
 ];
 
 /// Numbers of which some are in an attribute, the others operands.
-fn mixed(c: &mut Lowering<'_>, known: &[i64], values: &[ValueId]) -> Result<Vec<Number>, Failed> {
+pub fn mixed(c: &mut Lowering<'_>, known: &[i64], values: &[ValueId]) -> Result<Vec<Number>, Failed> {
     let mut values = values.iter();
     let mut numbers = Vec::new();
     for &number in known {
@@ -38,6 +44,60 @@ fn cast(c: &mut Lowering<'_>, op: OpId, _: &[ValueId]) -> Result<(), Failed> {
     let source = c.body().operand(op, 0);
     let descriptor = descriptor(c, op, source)?;
     define_result(c, op, descriptor);
+    Ok(())
+}
+
+/// The promise is made about the address of the first element.
+fn assume_alignment(c: &mut Lowering<'_>, op: OpId, _: &[ValueId]) -> Result<(), Failed> {
+    c.result_types(op)?;
+    let view = memref::AssumeAlignment::of(op);
+    let (source, bytes) = (view.memref(c.body()), view.alignment(c.cx, c.body()));
+    let from = descriptor(c, op, source)?;
+    let ty = c.body().ty(source);
+    let element = types::element_type(c.cx, ty).unwrap_or(ty);
+    let first = super::descriptor::element_address(c, from.aligned, from.offset, element);
+    let bytes = Number::Known(bytes.into()).value(c);
+    let yes = integer(c, 1, ir::Type::I1);
+    let tag = c.cx.string("align");
+    let mut builder = c.builder();
+    let assume = llvm::Assume::build(&mut builder, yes, &[first, bytes], vec![2]);
+    assume.set_op_bundle_tags(builder.cx, builder.body, [tag]);
+    define_result(c, op, from);
+    Ok(())
+}
+
+/// That memrefs do not overlap is a hint, which LLVM has no word for in the middle of a function.
+fn distinct_objects(c: &mut Lowering<'_>, op: OpId, _: &[ValueId]) -> Result<(), Failed> {
+    c.result_types(op)?;
+    let pairs: Vec<(ValueId, ValueId)> = c.body().operands(op).zip(c.body().results(op)).collect();
+    let mut values = Vec::new();
+    for (source, result) in pairs {
+        let descriptor = descriptor(c, op, source)?;
+        values.push(define(c, result, descriptor));
+    }
+    c.replace(op, &values);
+    Ok(())
+}
+
+fn extract_strided_metadata(c: &mut Lowering<'_>, op: OpId, _: &[ValueId]) -> Result<(), Failed> {
+    c.result_types(op)?;
+    let (source, base) = (c.body().operand(op, 0), c.body().result(op, 0));
+    let from = descriptor(c, op, source)?;
+    let numbers: Vec<Number> = std::iter::once(&from.offset).chain(&from.sizes).chain(&from.strides).copied().collect();
+    let whole = Descriptor { offset: Number::Known(0), sizes: Vec::new(), strides: Vec::new(), ..from };
+    let mut values = vec![define(c, base, whole)];
+    for number in numbers {
+        values.push(number.value(c));
+    }
+    c.replace(op, &values);
+    Ok(())
+}
+
+fn extract_pointer(c: &mut Lowering<'_>, op: OpId, _: &[ValueId]) -> Result<(), Failed> {
+    let source = c.body().operand(op, 0);
+    let aligned = descriptor(c, op, source)?.aligned;
+    let address = emit(c, llvm::PtrToInt::DEF, &[aligned], ir::Type::I64, Vec::new());
+    c.replace(op, &[address]);
     Ok(())
 }
 
