@@ -16,6 +16,7 @@ pub fn registry() -> Registry {
         func::DIALECT,
         arith::DIALECT,
         math::DIALECT,
+        tensor::DIALECT,
         memref::DIALECT,
         vector::DIALECT,
         loops::DIALECT,
