@@ -12,7 +12,7 @@ use crate::ops::{ConstantMask, Extract, Insert, MultiReduction};
 use crate::shape::{count, flat, is_scalable, places, sizes};
 
 /// The elements of a vector that the evaluator takes at most.
-const LIMIT: usize = 1 << 24;
+const LIMIT: usize = 1 << 20;
 
 /// Checks that a vector has elements that the evaluator knows, and not too many.
 pub(crate) fn format(view: View<'_>, ty: Type) -> Result<Format, Stop> {

@@ -19,6 +19,9 @@ pub fn convert_type(cx: &Context, ty: Type) -> Option<Type> {
     }
 }
 
+/// LLVM takes longer rows apart one element at a time, and for ever.
+const MAX_ROW: i64 = 1 << 16;
+
 /// A vector of rank n becomes arrays of vectors with one dimension, its rows; one without
 /// dimensions is a vector of one element. Scalable vectors are not converted.
 fn convert_scalar_or_vector(cx: &Context, ty: Type) -> Option<Type> {
@@ -28,6 +31,9 @@ fn convert_scalar_or_vector(cx: &Context, ty: Type) -> Option<Type> {
                 return None;
             }
             let (&length, outer) = shape.split_last().unwrap_or((&1, &[]));
+            if length > MAX_ROW {
+                return None;
+            }
             let row = cx.vector(&[length], convert_scalar(cx, *element)?);
             Some(outer.iter().rev().fold(row, |inner, &size| llvm::array(cx, size as u64, inner)))
         }
