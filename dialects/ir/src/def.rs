@@ -245,6 +245,8 @@ traits! {
     DEFAULT_DIALECT = 16,
     /// Makes a buffer that ends with the innermost allocation scope around it.
     AUTOMATIC = 17,
+    /// Its regions take the same arguments, which its text shows once: they have the same names.
+    SHARED_ARGUMENTS = 18,
 }
 
 impl Traits {

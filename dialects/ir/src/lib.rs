@@ -19,6 +19,7 @@ pub mod constraints;
 pub mod context;
 pub mod def;
 pub mod diagnostics;
+pub mod dialect_enum;
 pub mod dominance;
 pub mod eval;
 pub mod floats;

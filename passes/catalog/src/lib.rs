@@ -23,6 +23,8 @@ pub fn registry() -> Registry {
         llvm::DIALECT,
         scf::DIALECT,
         cf::DIALECT,
+        stablehlo::DIALECT,
+        chlo::DIALECT,
     ])
 }
 

@@ -88,7 +88,7 @@ impl Names {
             next_suffix: HashMap::new(),
         };
         for &root in body.roots() {
-            chooser.region(root, body.def.has(Traits::GRAPH_REGION));
+            chooser.region(root, body.def.has(Traits::GRAPH_REGION), None);
         }
         chooser.names
     }
@@ -154,14 +154,18 @@ struct Chooser<'n> {
 }
 
 impl Chooser<'_> {
-    /// Names what is in a region. `forward` says that uses may come before definitions.
-    fn region(&mut self, region: RegionId, forward: bool) {
+    /// Names what is in a region. `forward` says that uses may come before definitions; `like` is
+    /// the region beside it whose arguments have the same names.
+    fn region(&mut self, region: RegionId, forward: bool, like: Option<RegionId>) {
         let body = self.body;
         let Some(entry) = body.entry(region) else { return };
         let forward = forward || body.next_block(entry).is_some();
         self.visible.open();
         self.regions.push(region);
         self.blocks(region);
+        if let Some(shown) = like.and_then(|like| body.entry(like)) {
+            self.share(body.arguments(shown), body.arguments(entry));
+        }
         for block in body.blocks(region) {
             for &argument in body.arguments(block) {
                 self.argument(argument, self.regions.len() - 1);
@@ -192,8 +196,21 @@ impl Chooser<'_> {
                 *target = true;
             }
         }
+        let first = body.regions(op).first().filter(|_| body.def(op).has(Traits::SHARED_ARGUMENTS));
         for &region in body.regions(op) {
-            self.region(region, forward || body.def(op).has(Traits::GRAPH_REGION));
+            let like = first.copied().filter(|&first| first != region);
+            self.region(region, forward || body.def(op).has(Traits::GRAPH_REGION), like);
+        }
+    }
+
+    /// Gives arguments the names of others, which are seen no more.
+    fn share(&mut self, shown: &[ValueId], arguments: &[ValueId]) {
+        for (shown, argument) in shown.iter().zip(arguments) {
+            let chosen = self.names.value(*shown);
+            if let Chosen::Name(name) = chosen {
+                self.visible.claim(name, self.regions.len() - 1);
+            }
+            self.names.values[argument.index()] = chosen;
         }
     }
 

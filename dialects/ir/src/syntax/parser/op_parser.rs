@@ -7,7 +7,7 @@ use super::op::State;
 use super::{Operand, Parser};
 use crate::attrs::{Attr, NamedAttr};
 use crate::body::Body;
-use crate::builder::infer_results;
+use crate::builder::{Builder, infer_results};
 use crate::context::Name;
 use crate::def::{Infer, OpDef, Traits};
 use crate::diagnostics::Failed;
@@ -243,6 +243,19 @@ impl<'a> OpParser<'_, 'a> {
     pub fn empty_region(&mut self) {
         // Nothing is read, so nothing can fail.
         let _ = self.in_region(|_, _, _| Ok(()));
+    }
+
+    /// A region of one block that the form implies: it is built, not read. Not for isolated
+    /// operations.
+    pub fn build_region(&mut self, arguments: &[Type], build: impl FnOnce(&mut Builder<'_>, &[ValueId])) {
+        let loc = self.loc;
+        // Nothing is read, so nothing can fail.
+        let _ = self.in_region(|parser, region, _| {
+            let block = parser.body.add_block(region, arguments);
+            let values = parser.body.arguments(block).to_vec();
+            build(&mut Builder::at_end(parser.cx, &mut parser.body, block, loc), &values);
+            Ok(())
+        });
     }
 
     /// [`OpParser::region`] whose block may leave out a terminator without operands.

@@ -1,7 +1,7 @@
 //! Attributes as text.
 
 use crate::affine_map::{AffineExpr, AffineMap, AffineOp};
-use crate::attrs::{Attr, AttrDict, AttrKind, Dense, NamedAttr};
+use crate::attrs::{Attr, AttrDef, AttrDict, AttrKind, Dense, NamedAttr};
 use crate::context::Context;
 use crate::def::{AttrSyntax, EnumDef};
 use crate::syntax::printer::{Printer, floats, is_bare_identifier};
@@ -73,11 +73,7 @@ impl Printer<'_> {
             }
             AttrKind::Strided { strides, offset } => self.strided(strides, *offset),
             AttrKind::Location(loc) => self.location(*loc),
-            AttrKind::Extension { def, params } => {
-                self.text("#");
-                self.text(def.name);
-                (def.print)(self, params);
-            }
+            AttrKind::Extension { def, params } => self.extension(def, params),
             AttrKind::Opaque(text, ty) => {
                 self.text(if text.starts_with('#') { "" } else { "#" });
                 self.text(text);
@@ -85,6 +81,22 @@ impl Printer<'_> {
                     self.behind(ty, Type::NONE, typing);
                 }
             }
+        }
+    }
+
+    /// `#d.x<...>`; as upstream `#d<x ...>` if what follows the name is not in brackets.
+    fn extension(&mut self, def: &AttrDef, params: &[Attr]) {
+        self.text("#");
+        let start = self.out.len();
+        self.text(def.name);
+        let end = self.out.len();
+        (def.print)(self, params);
+        if matches!(self.out.as_bytes().get(end), None | Some(b'<')) {
+            return;
+        }
+        if let Some(dot) = def.name.find('.') {
+            self.out.replace_range(start + dot..start + dot + 1, "<");
+            self.text(">");
         }
     }
 
