@@ -1,0 +1,109 @@
+//! The prices of a machine, as planners ask for them.
+
+use hashbrown::HashMap;
+use ir::{Body, Context, OpId, Type};
+
+use crate::defaults::{NUMBERS, OPS};
+
+/// The time of one operation, in nanoseconds.
+#[derive(Copy, Clone, PartialEq, Debug)]
+pub struct Price {
+    /// Of a scalar.
+    pub scalar: f64,
+    /// Of one element of a vector.
+    pub element: f64,
+}
+
+/// What operations and bytes cost.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Machine {
+    ops: HashMap<String, Price>,
+    numbers: Vec<f64>,
+}
+
+impl Default for Machine {
+    fn default() -> Machine {
+        let price = |&(name, scalar, element): &(&str, f64, f64)| (name.to_owned(), Price { scalar, element });
+        Machine { ops: OPS.iter().map(price).collect(), numbers: NUMBERS.iter().map(|&(_, value, _)| value).collect() }
+    }
+}
+
+impl Machine {
+    /// One of the numbers, by its name in `defaults.rs`.
+    fn number(&self, name: &str) -> f64 {
+        NUMBERS.iter().position(|&(known, ..)| known == name).map_or(0.0, |at| self.numbers[at])
+    }
+
+    pub(crate) fn set_number(&mut self, name: &str, value: f64) -> bool {
+        let at = NUMBERS.iter().position(|&(known, ..)| known == name);
+        at.is_some_and(|at| {
+            self.numbers[at] = value;
+            true
+        })
+    }
+
+    pub(crate) fn set_price(&mut self, name: &str, price: Price) {
+        self.ops.insert(name.to_owned(), price);
+    }
+
+    pub(crate) fn all_numbers(&self) -> impl Iterator<Item = (&'static str, f64, &'static str)> + '_ {
+        NUMBERS.iter().zip(&self.numbers).map(|(&(name, _, meaning), &value)| (name, value, meaning))
+    }
+
+    /// All prices, by name.
+    pub(crate) fn all_prices(&self) -> Vec<(&str, Price)> {
+        let mut prices: Vec<_> = self.ops.iter().map(|(name, &price)| (name.as_str(), price)).collect();
+        prices.sort_by_key(|&(name, _)| name);
+        prices
+    }
+
+    /// The price of an operation by its name.
+    pub fn price(&self, name: &str) -> Price {
+        let other = self.number("other-op");
+        self.ops.get(name).copied().unwrap_or(Price { scalar: other, element: other })
+    }
+
+    /// The time of one run of an operation without its regions, in nanoseconds.
+    pub fn time(&self, cx: &Context, body: &Body, op: OpId) -> f64 {
+        let price = self.price(body.def(op).name);
+        let of = body.results(op).chain(body.operands(op)).map(|value| body.ty(value));
+        let elements = of.filter(|ty| !ty.is_memref(cx)).filter_map(|ty| elements(cx, ty)).max();
+        match elements {
+            Some(count) => price.element * count as f64,
+            None => price.scalar,
+        }
+    }
+
+    /// The time of keeping this many bytes on a tape of `total` bytes, writing and reading, in
+    /// nanoseconds. Large tapes leave the cache, and are fresh memory in each call.
+    pub fn tape_time(&self, bytes: f64, total: f64) -> f64 {
+        let in_cache = total <= self.number("cache-bytes");
+        let traffic = self.number(if in_cache { "tape-in-cache" } else { "tape-in-memory" });
+        let fresh = if total >= self.number("fresh-bytes") { self.number("fresh-page") } else { 0.0 };
+        bytes / 8.0 * (traffic + fresh)
+    }
+
+    /// How often a loop is taken to run if nothing is known.
+    pub fn unknown_trips(&self) -> f64 {
+        self.number("trips")
+    }
+}
+
+/// How many elements a vector or tensor has.
+fn elements(cx: &Context, ty: Type) -> Option<u64> {
+    let shape = ty.shape(cx)?;
+    Some(shape.iter().map(|&dim| if dim == ir::DYNAMIC { 1024 } else { dim.max(0) as u64 }).product())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn large_tapes_cost_more() {
+        let machine = Machine::default();
+        let [small, middle, large] = [1e3, 5e5, 1e7].map(|total| machine.tape_time(8.0, total));
+        assert!(small < middle && middle < large, "{small} {middle} {large}");
+        assert!(machine.price("math.exp").scalar > small && machine.price("arith.mulf").scalar < small);
+    }
+}
