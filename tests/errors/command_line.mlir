@@ -16,7 +16,7 @@
 // RUN: ft-opt %s --pass-pipeline="func.func(loop.for(cse))"
 // RUN: ft-opt %s --pass-pipeline="cse dce"
 // RUN: ft-opt %s --pass-pipeline="cse{"
-// RUN: ft-opt %s --pass-pipeline="@cpu{threads=2}"
+// RUN: ft-opt %s --pass-pipeline="@cpu{threds=2}"
 // RUN: ft-opt %s --canonicalise
 // RUN: ft-opt %s --print-ir=after:cze
 // RUN: ft-opt %s --threads=none

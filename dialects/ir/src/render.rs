@@ -27,7 +27,7 @@ use crate::syntax::Printer;
 
 use lines::{Mark, Painter, Style};
 
-pub use json::to_json;
+pub use json::{string as json_string, to_json};
 pub use places::{Located, locate};
 
 /// How diagnostics are rendered.

@@ -4,7 +4,7 @@
 //! regions, successors), type constraints and rules, the operation's own hook, terminators,
 //! dominance. Independent errors are all reported.
 
-use hashbrown::HashMap;
+use hashbrown::{HashMap, HashSet};
 
 use crate::attrs::Attr;
 use crate::body::Body;
@@ -15,6 +15,7 @@ use crate::diagnostics::{Failed, Sink, attr_place, did_you_mean, operand_place, 
 use crate::dominance::Dominance;
 use crate::ids::*;
 use crate::interfaces::Symbols;
+use crate::location::Loc;
 use crate::types::Type;
 
 /// Checks a body and all bodies nested in it.
@@ -23,6 +24,49 @@ pub fn verify(cx: &Context, body: &Body, sink: &mut Sink<'_>) -> Result<(), Fail
     verify_body(cx, body, sink);
     sink.sort_by_place(known);
     if sink.error_count() > before { sink.result() } else { Ok(()) }
+}
+
+/// Whether the parser could read all operations that define symbols.
+#[derive(Copy, Clone, PartialEq, Eq)]
+pub(crate) enum SymbolTable {
+    /// It could.
+    Complete,
+    /// It could not, so that a symbol that is not there may well be in the text.
+    Lost,
+}
+
+/// Checks what the parser could read of a program with errors. Of the bodies that are `broken`
+/// only single operations are checked: what is not there would lead to errors that are none.
+pub(crate) fn verify_readable(
+    cx: &Context,
+    body: &Body,
+    broken: &HashSet<Loc>,
+    symbols: SymbolTable,
+    sink: &mut Sink<'_>,
+) {
+    for op in body.walk_all() {
+        let view = View::new(cx, body, op);
+        // After an error, operations of a region that was not understood may stand outside of it.
+        let is_placed = !body.def.has(Traits::SYMBOL_TABLE)
+            && (!view.def().has(Traits::TERMINATOR) || view.def().has(Traits::RETURN));
+        let is_single = body.regions(op).is_empty() && body.successors(op).is_empty() && body.nested(op).is_none();
+        let is_sound =
+            is_placed && is_single && verify_structure(view, sink).is_ok() && verify_types(view, sink).is_ok();
+        if is_sound && let Some(hook) = view.def().hooks.verify {
+            // A failed hook has reported; other operations are checked all the same.
+            let _ = hook(view, sink);
+        }
+    }
+    for (_, nested) in body.bodies() {
+        match broken.contains(&nested.loc) {
+            true => verify_readable(cx, nested, broken, symbols, sink),
+            false => verify_body(cx, nested, sink),
+        }
+    }
+    if symbols == SymbolTable::Complete && body.def.has(Traits::SYMBOL_TABLE) {
+        verify_symbols(cx, body, sink);
+        verify_symbol_uses(cx, body, &Symbols::new(cx, body), sink);
+    }
 }
 
 /// Checks one body, and those nested in it.

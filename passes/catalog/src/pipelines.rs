@@ -22,7 +22,15 @@ pub const PIPELINES: &[NamedPipeline] = &[
     NamedPipeline {
         name: "cpu",
         doc: "Takes a program to the llvm dialect, ready for code generation on a CPU.",
-        options: NONE,
-        text: "convert-scf-to-loop,canonicalize,cse,loops-to-llvm,canonicalize,cse",
+        options: &[
+            PipelineOption { name: "threads", default: "1", doc: "How many threads the program may use." },
+            PipelineOption {
+                name: "check-bounds",
+                default: "false",
+                doc: "Whether accesses to memrefs check that indices are inside.",
+            },
+        ],
+        text: "convert-scf-to-loop,canonicalize,cse,\
+               loops-to-llvm{threads=$threads check-bounds=$check-bounds},canonicalize,cse",
     },
 ];

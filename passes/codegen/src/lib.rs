@@ -33,6 +33,7 @@
 //! ```
 
 mod bfloat;
+mod bounds;
 mod call;
 mod emit;
 mod jit;
@@ -45,6 +46,7 @@ mod symbols;
 mod target;
 mod translate;
 
+pub use bounds::OutOfBounds;
 pub use call::{PACKED_PREFIX, PackedFunction, PackedSignature, pack};
 pub use emit::{Artifact, emit};
 pub use jit::Jit;

@@ -10,8 +10,11 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result};
 use inkwell::context::Context;
 use inkwell::module::Module;
+use ir::diagnostics::Place;
+use ir::render::locate;
 use ir::{Body, Failed, Sink};
 
+use crate::bounds;
 use crate::call::{PackedFunction, PackedSignature, pack};
 use crate::emit::{Artifact, emit};
 use crate::jit::Jit;
@@ -30,6 +33,8 @@ pub struct Options {
     pub vector_bits: Option<u32>,
     /// Shared libraries that the program may call, in the order in which they are searched.
     pub libraries: Vec<PathBuf>,
+    /// Functions of a file that get the wrapper of [`pack`], for callers that know no other way.
+    pub packed: Vec<String>,
 }
 
 impl Options {
@@ -95,6 +100,7 @@ impl Compiled {
         let (context, host) = (Context::create(), options.host()?);
         let translated = translate_for(&host, cx, module, &context, sink)?;
         let mut symbols = Symbols::default();
+        bounds::define_for_host(&mut symbols)?;
         for library in &options.libraries {
             symbols.load(library)?;
         }
@@ -126,6 +132,11 @@ pub fn emit_program(
 ) -> Result<(), CompileError> {
     let (context, host) = (Context::create(), options.host()?);
     let translated = translate_for(&host, cx, module, &context, sink)?;
+    let source = locate(cx, Place::Loc(module.loc)).map_or_else(String::new, |located| located.source.name.clone());
+    bounds::define_in(&translated, &source)?;
+    for name in &options.packed {
+        pack(&translated, &host, name)?;
+    }
     crate::compile(&translated, &host, Exports::Public)?;
     Ok(emit(&translated, &host, artifact, path)?)
 }

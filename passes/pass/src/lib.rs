@@ -39,7 +39,7 @@ pub mod text;
 
 pub use context::{Changed, PassContext};
 pub use declare::{AnyPass, FunctionPass, Kind, ModulePass, OptionInfo, PassInfo};
-pub use dump::{PrintIr, text_of};
+pub use dump::{DumpFile, Dumps, PrintIr, text_of};
 pub use manager::{Failure, PassReport, RunOptions, RunReport, run};
 pub use options::{OptionValue, quote, split_list, unquote};
 pub use pipeline::{Catalog, NamedPipeline, Pipeline, PipelineOption, Step};

@@ -12,7 +12,7 @@ use ir::{Body, Context, Failed, IdMap, Sink, Traits, ValueDef, ValueId};
 
 use crate::context::{Changed, PassContext};
 use crate::declare::AnyPass;
-use crate::dump::{PrintIr, dump, text_of};
+use crate::dump::{Dumps, PrintIr, file_name, text_of};
 use crate::pipeline::{Pipeline, Step};
 use crate::signatures::Signatures;
 use crate::sweep::{self, Job, Shared};
@@ -28,14 +28,14 @@ pub struct RunOptions {
     pub print_ir: PrintIr,
     /// The families whose decisions are told.
     pub remarks: Vec<String>,
-    /// Whether [`Failure::before`] is wanted; costs a copy of the module per sweep.
-    pub keep_before: bool,
+    /// What tells how many bytes the process has in use, for [`PassReport::memory`].
+    pub memory: Option<fn() -> u64>,
 }
 
 impl Default for RunOptions {
     fn default() -> Self {
         let print_ir = PrintIr::default();
-        RunOptions { threads: 1, verify_each: true, print_ir, remarks: Vec::new(), keep_before: false }
+        RunOptions { threads: 1, verify_each: true, print_ir, remarks: Vec::new(), memory: None }
     }
 }
 
@@ -45,7 +45,7 @@ pub struct RunReport {
     /// Each pass, in the order of the pipeline.
     pub passes: Vec<PassReport>,
     /// What [`RunOptions::print_ir`] asked for.
-    pub dumps: String,
+    pub dumps: Dumps,
     /// The pass that failed, if one did. The module is then not to be used.
     pub failure: Option<Failure>,
 }
@@ -65,6 +65,8 @@ pub struct PassReport {
     pub visited: usize,
     /// How many of them it changed.
     pub changed: usize,
+    /// The most bytes that the process had in use when it ended on a body; 0 if nobody asked.
+    pub memory: u64,
     /// Its own numbers.
     pub stats: BTreeMap<&'static str, u64>,
 }
@@ -76,9 +78,9 @@ pub struct Failure {
     pub pass: String,
     /// Whether it panicked: a bug of ours.
     pub panicked: bool,
-    /// The module before the sweep in which it failed, if it was kept.
-    pub before: Option<String>,
-    /// The pipeline from that sweep on.
+    /// Its number in the pipeline. Running what stands before it gives the module as it was.
+    pub number: usize,
+    /// The pipeline from this pass on.
     pub rest: String,
 }
 
@@ -99,14 +101,13 @@ pub fn run(
         let is_function = |step: &Step| matches!(step.pass, AnyPass::Function(_));
         let length = pipeline.steps[first..].iter().take_while(|step| is_function(step)).count();
         let last = first + length.max(1);
-        let before = options.keep_before.then(|| module.clone());
         let outcome = if length > 0 { run.sweep(module, first..last, sink) } else { run.module(module, first, sink) };
         if let Err((step, failed)) = outcome {
             run.report.failure = Some(Failure {
                 pass: pipeline.steps[step.number].pass.to_string(),
                 panicked: step.panicked,
-                before: before.map(|body| text_of(cx, &body)),
-                rest: pipeline.text_from(first),
+                number: step.number,
+                rest: pipeline.text_from(step.number),
             });
             return Err((Box::new(run.report), failed));
         }
@@ -138,13 +139,14 @@ struct Record {
     before: usize,
     after: usize,
     changed: Changed,
+    memory: u64,
     stats: BTreeMap<&'static str, u64>,
 }
 
 /// What a list of steps did to one body.
 struct Visit<'a> {
     records: Vec<Record>,
-    dumps: String,
+    dumps: Dumps,
     sink: Sink<'a>,
     stopped: Option<(Stopped, Failed)>,
 }
@@ -163,7 +165,8 @@ impl Run<'_> {
         let visits = sweep::sweep(&shared, &signatures, jobs, |job: Job<'_>, context| {
             let reaches = |number: &usize| reaches_function(&this.pipeline.steps[*number], &job);
             let numbers: Vec<usize> = steps.clone().filter(reaches).collect();
-            this.visit(job.body, &numbers, context)
+            let function = file_name(job.body.symbol_name(this.cx).unwrap_or("function"));
+            this.visit(job.body, &numbers, context, &format!("{}{function}/", module_folder(job.module)))
         });
         // All visits are taken in, those behind the first that stopped too.
         let mut outcome = Ok(());
@@ -183,23 +186,26 @@ impl Run<'_> {
             modules = inner.filter(|body| body.def.has(Traits::SYMBOL_TABLE)).collect();
         }
         let mut outcome = Ok(());
-        for module in modules {
+        for (index, module) in modules.into_iter().enumerate() {
             let signatures = Signatures::of(self.cx, module);
             let mut context = PassContext::new(self.cx, &signatures);
             context.remarks = &self.options.remarks;
             context.threads = self.options.threads;
-            let visit = self.visit(module, &[number], &mut context);
+            let visit = self.visit(module, &[number], &mut context, &module_folder(index));
             let result = self.take(visit, sink);
             outcome = outcome.and(result);
         }
         outcome
     }
 
-    /// Runs steps on one body.
-    fn visit<'a>(&self, body: &mut Body, numbers: &[usize], context: &mut PassContext<'a>) -> Visit<'a> {
-        let (mut records, mut dumps, mut stopped) = (Vec::new(), String::new(), None);
+    /// Runs steps on one body; its files are in the folder.
+    fn visit<'a>(&self, body: &mut Body, numbers: &[usize], context: &mut PassContext<'a>, folder: &str) -> Visit<'a> {
+        let (mut records, mut dumps, mut stopped) = (Vec::new(), Dumps::default(), None);
         for &number in numbers {
-            let result = self.step(body, number, context, &mut dumps);
+            let result = self.step(body, number, context, folder, &mut dumps);
+            if result.is_err() {
+                dumps.failed(self.cx, &self.options.print_ir, self.pipeline.steps[number].info.name, body);
+            }
             match result {
                 Ok(record) => records.push(record),
                 Err(stop) => {
@@ -219,13 +225,13 @@ impl Run<'_> {
         body: &mut Body,
         number: usize,
         context: &mut PassContext<'_>,
-        dumps: &mut String,
+        folder: &str,
+        dumps: &mut Dumps,
     ) -> Result<Record, (Stopped, Failed)> {
         let step = &self.pipeline.steps[number];
-        let name = step.info.name;
-        if self.options.print_ir.wants_before(name) {
-            dump(self.cx, dumps, "before", name, body);
-        }
+        let (name, print) = (step.info.name, &self.options.print_ir);
+        dumps.before(self.cx, print, name, body);
+        let text = print.compares().then(|| text_of(self.cx, body));
         let (before, start) = (count(body), Instant::now());
         let outcome = catch_unwind(AssertUnwindSafe(|| match &step.pass {
             AnyPass::Function(pass) => pass.run(body, context),
@@ -241,9 +247,7 @@ impl Run<'_> {
                 return Err((Stopped { number, panicked: true }, report.failed()));
             }
         };
-        if self.options.print_ir.wants_after(name) {
-            dump(self.cx, dumps, "after", name, body);
-        }
+        dumps.after(self.cx, print, name, body, text.as_deref(), || format!("{folder}{:02}_{name}.mlir", number + 1));
         if self.options.verify_each && changed.is_yes() {
             ir::verify::verify(self.cx, body, &mut context.sink).map_err(|_| {
                 let message = format!("the pass `{}` left an invalid program", step.pass);
@@ -252,7 +256,8 @@ impl Run<'_> {
             })?;
         }
         let stats = std::mem::take(&mut context.stats);
-        Ok(Record { number, time, before, after: count(body), changed, stats })
+        let memory = self.options.memory.map_or(0, |measure| measure());
+        Ok(Record { number, time, before, after: count(body), changed, memory, stats })
     }
 
     /// Puts together what happened on one body.
@@ -264,11 +269,12 @@ impl Run<'_> {
             report.after += record.after;
             report.visited += 1;
             report.changed += usize::from(record.changed.is_yes());
+            report.memory = report.memory.max(record.memory);
             for (what, number) in record.stats {
                 *report.stats.entry(what).or_default() += number;
             }
         }
-        self.report.dumps.push_str(&visit.dumps);
+        self.report.dumps.append(visit.dumps);
         sink.append(visit.sink);
         visit.stopped.map_or(Ok(()), Err)
     }
@@ -286,6 +292,11 @@ impl Run<'_> {
             }
         }
     }
+}
+
+/// The folder of the files of a module, by its number: the outermost one has none of its own.
+fn module_folder(number: usize) -> String {
+    if number == 0 { String::new() } else { format!("module{number}/") }
 }
 
 /// Whether a step runs on a function, by its anchors.

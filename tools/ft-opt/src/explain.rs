@@ -10,38 +10,28 @@ use pass::{Kind, PassInfo};
 
 /// The help, on one screen.
 pub const HELP: &str = "\
-Reads a program, verifies it, runs passes on it and prints it.
-
-usage: ft-opt [FILE|-] [--pass-pipeline='...'] [-o OUT]
-
-passes, run in the order of the command line
-  --pass-pipeline=TEXT   canonicalize,cse  or  builtin.module(func.func(canonicalize,cse))
-  --pipeline=NAME        a named pipeline, as @NAME in a pipeline; NAME{key=value} sets options
-  --PASS[='key=value']   any pass, as --cse
-  --verify-each=false    do not verify after each pass
-  --threads=N            work on N functions at a time
-input and output
-  -o OUT                 write to a file
-  --split-input-file     programs are separated by lines `// -----`
-  --allow-unregistered-dialect
-                         keep operations that nobody registered
-  --print-generic        print the generic form
-  --print-locations      print where operations come from
-checks
-  --expect=DIALECTS      fail if operations of other dialects are left
-  --verify-diagnostics   check the diagnostics against `// expected-error @below {{...}}` comments
-  --verify-roundtrip     check that printing and reading again change nothing
-looking inside
-  --print-ir=WHEN        before:PASS, after:PASS, before-all, after-all; comma separated
-  --timing               time, operations before and after, changes, by pass
-  --dump-pass-pipeline   print the pipeline with all names expanded
-  --remarks=FAMILIES     tell the decisions of ad, eqsat, inline, loops
-  --reproducer=FILE      if a pass fails, write the program before it
-  --diagnostics=json     one JSON object a line instead of text
-reference
-  --help passes, --list-passes       --help dialects, --list-dialects
-  --explain NAME         the page of an operation, a pass or a named pipeline
-  --version
+usage: ft-opt [FILE|-] [--pass-pipeline='...'] [-o OUT]      reads, verifies, runs passes, prints
+passes       --pass-pipeline=TEXT   canonicalize,cse,ad-grad{function=f wrt=0} or
+ in order                           builtin.module(func.func(canonicalize,cse)); @NAME as --pipeline
+             --pipeline=NAME        a named pipeline, as cpu; NAME{key=value} sets options
+             --PASS[='key=value']   any pass, as --cse
+             --verify-each=false    none after passes     --threads=N            functions at a time
+text         --print-generic        the generic form             --print-locations  with locations
+             --split-input-file     `// -----` separates programs
+             --allow-unregistered-dialect                        keep operations that nobody knows
+checks       --expect=DIALECTS      fail if operations of other dialects are left
+             --verify-diagnostics   check `// expected-error @below {{...}}` [=all|only-expected]
+             --verify-roundtrip     check that printing and reading again change nothing
+look inside  --print-ir=WHEN,...    before:PASS after:PASS before-all after-all changed failure
+             --print-ir-tree=DIR    a file after each pass
+             --timing[=json]        time, memory, operations, changes and rewrites of each pass
+             --dump-pass-pipeline   the pipeline with all names expanded
+             --remarks=FAMILIES     the decisions of ad, eqsat, inline, loops
+             --diagnostics=json     diagnostics, one JSON object a line
+failures     --reproducer=FILE      where the program before a failed pass goes (default: beside it)
+             --run-reproducer FILE  do it again
+reference    --help passes, --help dialects (or --list-passes, --list-dialects), --version
+             --explain NAME         the page of an operation, pass, pipeline or dialect
 ";
 
 /// All passes and named pipelines with their summaries.

@@ -6,7 +6,7 @@
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
-use crate::explain;
+use crate::{explain, reproducer, usage};
 
 /// What the user asked for.
 pub struct Flags {
@@ -19,7 +19,7 @@ pub struct Flags {
     /// The dialects that may be left.
     pub expect: Option<String>,
     pub split_input_file: bool,
-    pub verify_diagnostics: bool,
+    pub verify_diagnostics: Option<Expectations>,
     pub allow_unregistered: bool,
     pub print_generic: bool,
     pub print_locations: bool,
@@ -27,11 +27,34 @@ pub struct Flags {
     pub verify_roundtrip: bool,
     pub threads: usize,
     pub print_ir: Option<String>,
-    pub timing: bool,
+    /// The folder for the program after each pass.
+    pub print_ir_tree: Option<String>,
+    pub timing: Option<Timing>,
     pub dump_pipeline: bool,
     pub remarks: Vec<String>,
     pub json: bool,
+    /// The file for a reproducer; none if it is empty, one beside the input without it.
     pub reproducer: Option<String>,
+    /// Whether this is a reproducer that is run again.
+    pub replays: bool,
+}
+
+/// Which diagnostics must be expected.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub enum Expectations {
+    /// All errors, warnings and remarks.
+    All,
+    /// None: only that those which are expected come.
+    OnlyExpected,
+}
+
+/// How times are told.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub enum Timing {
+    /// As a table.
+    Text,
+    /// As a line of JSON.
+    Json,
 }
 
 /// What to do.
@@ -52,9 +75,10 @@ const NAMED: &str = "pipeline";
 impl Flags {
     /// Reads the command line.
     pub fn parse(arguments: &[String]) -> Action {
-        let matches = match command().try_get_matches_from(arguments) {
+        let mut command = command();
+        let matches = match command.try_get_matches_from_mut(arguments) {
             Ok(matches) => matches,
-            Err(error) => return Action::Wrong(format!("ft-opt: {}", strip(&error.render().to_string()))),
+            Err(error) => return Action::Wrong(usage::explain("ft-opt", &error, &command)),
         };
         if let Some(topic) = matches.get_one::<String>("help") {
             return Action::Print(match topic.as_str() {
@@ -68,16 +92,38 @@ impl Flags {
             () if is_set("version") => Action::Print(format!("ft-opt {}\n", env!("CARGO_PKG_VERSION"))),
             () if is_set("list-passes") => Action::Print(explain::passes()),
             () if is_set("list-dialects") => Action::Print(explain::dialects()),
-            () => match text(&matches, "explain") {
-                Some(name) => Action::Explain(name),
-                None => Action::Run(Box::new(Flags::from(&matches))),
+            () => match (text(&matches, "explain"), text(&matches, "run-reproducer")) {
+                (Some(name), _) => Action::Explain(name),
+                (None, Some(file)) => Flags::replay(&file, &matches),
+                (None, None) => Action::Run(Box::new(Flags::from(&matches))),
             },
+        }
+    }
+
+    /// What a reproducer says, and what the command line says beside: how to look inside.
+    fn replay(file: &str, matches: &ArgMatches) -> Action {
+        if matches.contains_id("FILE") || !pipelines(matches).is_empty() {
+            let message = "ft-opt: --run-reproducer FILE takes the program and its passes from FILE alone\n";
+            return Action::Wrong(message.into());
+        }
+        match reproducer::command_line(file).map(|line| Flags::parse(&line)) {
+            Ok(Action::Run(kept)) => Action::Run(Box::new(Flags {
+                input: kept.input,
+                pipelines: kept.pipelines,
+                allow_unregistered: kept.allow_unregistered,
+                verify_each: kept.verify_each,
+                replays: true,
+                ..Flags::from(matches)
+            })),
+            Ok(Action::Wrong(message)) => Action::Wrong(format!("ft-opt: the RUN line of `{file}`: {message}")),
+            Ok(_) => Action::Wrong(format!("ft-opt: the RUN line of `{file}` runs no passes\n")),
+            Err(error) => Action::Wrong(format!("ft-opt: {error:#}\n")),
         }
     }
 
     fn from(matches: &ArgMatches) -> Flags {
         let is_set = |name: &str| matches.get_flag(name);
-        let threads = matches.get_one::<u64>("threads").map(|&threads| threads as usize);
+        let threads = matches.get_one::<usize>("threads").copied();
         let cores = || std::thread::available_parallelism().map_or(1, usize::from);
         Flags {
             input: text(matches, "FILE").unwrap_or_else(|| "-".into()),
@@ -85,7 +131,10 @@ impl Flags {
             pipelines: pipelines(matches),
             expect: text(matches, "expect"),
             split_input_file: is_set("split-input-file"),
-            verify_diagnostics: is_set("verify-diagnostics"),
+            verify_diagnostics: text(matches, "verify-diagnostics").map(|which| match which.as_str() {
+                "only-expected" => Expectations::OnlyExpected,
+                _ => Expectations::All,
+            }),
             allow_unregistered: is_set("allow-unregistered-dialect"),
             print_generic: is_set("print-generic"),
             print_locations: is_set("print-locations"),
@@ -93,11 +142,13 @@ impl Flags {
             verify_roundtrip: is_set("verify-roundtrip"),
             threads: threads.unwrap_or_else(cores),
             print_ir: text(matches, "print-ir"),
-            timing: is_set("timing"),
+            print_ir_tree: text(matches, "print-ir-tree"),
+            timing: text(matches, "timing").map(|form| if form == "json" { Timing::Json } else { Timing::Text }),
             dump_pipeline: is_set("dump-pass-pipeline"),
             remarks: texts(matches, "remarks").iter().flat_map(|text| text.split(',').map(str::to_string)).collect(),
             json: text(matches, "diagnostics").is_some_and(|form| form == "json"),
             reproducer: text(matches, "reproducer"),
+            replays: false,
         }
     }
 }
@@ -123,6 +174,7 @@ fn pipelines(matches: &ArgMatches) -> Vec<(&'static str, String)> {
     for info in catalog::CATALOG.all_passes() {
         add(info.name, "<command line>", &|options| match options {
             "" => info.name.to_string(),
+            _ if options.starts_with('{') && options.ends_with('}') => format!("{}{options}", info.name),
             _ => format!("{}{{{options}}}", info.name),
         });
     }
@@ -134,6 +186,10 @@ fn command() -> Command {
     let switch = |name: &'static str| Arg::new(name).long(name).action(ArgAction::SetTrue);
     let value = |name: &'static str| Arg::new(name).long(name).num_args(1);
     let boolean = value("verify-each").value_parser(clap::value_parser!(bool)).num_args(0..=1);
+    let choice = |name: &'static str, values: &'static [&'static str]| {
+        let argument = value(name).num_args(0..=1).require_equals(true).default_missing_value(values[0]);
+        argument.value_parser(PossibleValuesParser::new(values))
+    };
     let fixed = [
         Arg::new("FILE"),
         value("output").short('o'),
@@ -141,19 +197,21 @@ fn command() -> Command {
         value(NAMED).action(ArgAction::Append),
         value("expect"),
         switch("split-input-file"),
-        switch("verify-diagnostics"),
+        choice("verify-diagnostics", &["all", "only-expected"]),
         switch("allow-unregistered-dialect"),
         switch("print-generic").alias("mlir-print-op-generic"),
         switch("print-locations").alias("mlir-print-debuginfo"),
         boolean.default_missing_value("true").require_equals(true),
         switch("verify-roundtrip"),
-        value("threads").value_parser(clap::value_parser!(u64).range(1..=1024)),
+        value("threads").value_parser(usage::thread_count),
         value("print-ir"),
-        switch("timing"),
+        value("print-ir-tree"),
+        choice("timing", &["text", "json"]),
         switch("dump-pass-pipeline"),
         value("remarks").action(ArgAction::Append),
         value("diagnostics").value_parser(PossibleValuesParser::new(["text", "json"])),
         value("reproducer"),
+        value("run-reproducer"),
         switch("list-passes"),
         switch("list-dialects"),
         value("explain"),
@@ -170,15 +228,9 @@ fn command() -> Command {
         flag.num_args(0..=1).require_equals(true).default_missing_value("").hide(true)
     });
     Command::new("ft-opt")
-        .override_usage("ft-opt [FILE|-] [--pass-pipeline='...'] [-o OUT] (see --help)")
         .color(clap::ColorChoice::Never)
         .disable_help_flag(true)
         .disable_version_flag(true)
         .args(fixed)
         .args(passes)
-}
-
-/// Our own first words instead of clap's.
-fn strip(message: &str) -> &str {
-    message.strip_prefix("error: ").unwrap_or(message)
 }

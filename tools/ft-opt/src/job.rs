@@ -1,13 +1,17 @@
 //! The work on one program: read, verify, run passes, check, print.
 
+use std::path::Path;
+use std::time::Instant;
+
 use ir::diagnostics::{Diagnostic, did_you_mean};
 use ir::render::{RenderOptions, render, to_json};
 use ir::syntax::{ParseOptions, PrintOptions, parse_module, print_module};
 use ir::{Body, Context, Failed, Loc, Sink};
 use pass::{Pipeline, PrintIr, RunOptions, RunReport};
 
-use crate::flags::Flags;
-use crate::{expect, expected, table};
+use crate::flags::{Flags, Timing};
+use crate::table::Phases;
+use crate::{expect, expected, reproducer, table};
 
 /// What came of one program.
 pub struct Outcome {
@@ -46,6 +50,8 @@ struct Found {
     output: Option<String>,
     dumps: String,
     extra: String,
+    /// What could not be written.
+    world: Option<String>,
 }
 
 /// Does what the flags say on one program.
@@ -56,12 +62,12 @@ pub fn run(flags: &Flags, name: &str, text: &str) -> Outcome {
     let result = work(&cx, flags, name, text, &mut found, &mut sink);
     let mut diagnostics = sink.take();
     let mut is_fine = result.is_ok();
-    if flags.verify_diagnostics && !found.is_hopeless {
-        let problems = expected::check(&cx, name, text, &mut diagnostics);
+    if let Some(expectations) = flags.verify_diagnostics.filter(|_| !found.is_hopeless) {
+        let problems = expected::check(&cx, name, text, expectations, &mut diagnostics);
         is_fine = problems.is_empty();
         found.extra.push_str(&problems);
     }
-    let Found { is_hopeless, output, dumps, extra } = found;
+    let Found { is_hopeless, output, dumps, extra, .. } = found;
     Outcome { is_fine, is_hopeless, output, dumps, cx, diagnostics, json: flags.json, extra }
 }
 
@@ -78,24 +84,43 @@ fn work(
     if flags.dump_pipeline {
         found.extra.push_str(&format!("{}\n", request.pipeline));
     }
+    let (mut phases, start) = (Phases::default(), Instant::now());
     let options = ParseOptions { allow_unregistered: flags.allow_unregistered };
     let mut module = parse_module(cx, name, text, &options, sink)?;
     ir::verify::verify(cx, &module, sink)?;
     if flags.verify_roundtrip {
         round_trip(cx, &module, sink)?;
     }
-    let report = match pass::run(cx, &mut module, &request.pipeline, &request.options, sink) {
-        Ok(report) => report,
-        Err((report, failed)) => {
-            after_failure(flags, &report, found);
-            found.dumps = report.dumps;
-            return Err(failed);
-        }
+    phases.read = start.elapsed();
+    let start = Instant::now();
+    if let Some(folder) = &flags.print_ir_tree {
+        write_tree(folder, "00_input.mlir", &pass::text_of(cx, &module), found);
+    }
+    let outcome = pass::run(cx, &mut module, &request.pipeline, &request.options, sink);
+    phases.passes = start.elapsed();
+    let (mut report, failed) = match outcome {
+        Ok(report) => (report, None),
+        Err((report, failed)) => (*report, Some(failed)),
     };
+    let dumps = std::mem::take(&mut report.dumps);
+    found.dumps = dumps.text;
+    if let Some(folder) = &flags.print_ir_tree {
+        dumps.files.iter().for_each(|file| write_tree(folder, &file.path, &file.text, found));
+    }
+    if let Some(failed) = failed {
+        after_failure(flags, name, text, &report, found);
+        return Err(failed);
+    }
+    let start = Instant::now();
     found.output = Some(print_module(cx, &module, &print_options(flags)));
-    found.dumps = report.dumps;
-    if flags.timing {
-        found.extra.push_str(&table::timing(&report.passes));
+    phases.print = start.elapsed();
+    match flags.timing {
+        Some(Timing::Text) => found.extra.push_str(&table::timing(&report.passes, &phases)),
+        Some(Timing::Json) => found.extra.push_str(&table::timing_json(&report.passes, &phases)),
+        None => {}
+    }
+    if let Some(problem) = found.world.take() {
+        return Err(sink.error(Loc::UNKNOWN, problem).failed());
     }
     match &request.expect {
         Some(dialects) => expect::check(cx, &module, dialects, sink),
@@ -122,10 +147,7 @@ fn request(cx: &Context, flags: &Flags, sink: &mut Sink<'_>) -> Result<Request, 
             Err(failed) => outcome = Err(failed),
         }
     }
-    let print_ir = flags.print_ir.as_deref().map_or(Ok(PrintIr::default()), |text| {
-        PrintIr::parse(&catalog::CATALOG, text)
-            .map_err(|why| sink.error(Loc::UNKNOWN, format!("--print-ir: {why}")).failed())
-    });
+    let print_ir = print_ir(flags, sink);
     let expect = flags.expect.as_deref().map(|text| expect::dialects(cx, text, sink)).transpose();
     for topic in flags.remarks.iter().filter(|topic| !TOPICS.contains(&topic.as_str())) {
         let near = did_you_mean(topic, TOPICS.iter().copied());
@@ -133,31 +155,48 @@ fn request(cx: &Context, flags: &Flags, sink: &mut Sink<'_>) -> Result<Request, 
         outcome = Err(sink.error(Loc::UNKNOWN, message).note(format!("topics: {}", TOPICS.join(", "))).failed());
     }
     outcome?;
+    let print_ir = print_ir?;
+    for name in print_ir.names().filter(|name| pipeline.steps.iter().all(|step| step.info.name != *name)) {
+        let message = format!("--print-ir: `{name}` does not run, so nothing is printed for it");
+        sink.warning(Loc::UNKNOWN, message);
+    }
     let options = RunOptions {
         threads: flags.threads,
         verify_each: flags.verify_each,
-        print_ir: print_ir?,
+        print_ir: if flags.print_ir_tree.is_some() { print_ir.with_files() } else { print_ir },
         remarks: flags.remarks.clone(),
-        keep_before: flags.reproducer.is_some(),
+        memory: flags.timing.map(|_| table::resident_bytes as fn() -> u64),
     };
     Ok(Request { pipeline, options, expect: expect? })
+}
+
+fn print_ir(flags: &Flags, sink: &mut Sink<'_>) -> Result<PrintIr, Failed> {
+    let Some(text) = &flags.print_ir else { return Ok(PrintIr::default()) };
+    PrintIr::parse(&catalog::CATALOG, text)
+        .map_err(|why| sink.error(Loc::UNKNOWN, format!("--print-ir: {why}")).failed())
+}
+
+/// Writes a file of `--print-ir-tree`; the first one that cannot be written is told.
+fn write_tree(folder: &str, path: &str, text: &str, found: &mut Found) {
+    let path = Path::new(folder).join(path);
+    let made = path.parent().map_or(Ok(()), std::fs::create_dir_all);
+    if let Err(error) = made.and_then(|()| std::fs::write(&path, text)) {
+        let message = || format!("--print-ir-tree: cannot write `{}`: {error}", path.display());
+        found.world.get_or_insert_with(message);
+    }
 }
 
 fn print_options(flags: &Flags) -> PrintOptions {
     PrintOptions { generic: flags.print_generic, locations: flags.print_locations }
 }
 
-/// Names the pass, and writes the reproducer if one was asked for.
-fn after_failure(flags: &Flags, report: &RunReport, found: &mut Found) {
+/// Names the pass, and writes the reproducer.
+fn after_failure(flags: &Flags, name: &str, text: &str, report: &RunReport, found: &mut Found) {
     let Some(failure) = &report.failure else { return };
     let how = if failure.panicked { "panicked" } else { "failed" };
     let mut lines = format!("ft-opt: the pass `{}` {how}\n", failure.pass);
-    if let (Some(path), Some(before)) = (&flags.reproducer, &failure.before) {
-        let text = format!("// RUN: ft-opt %s --pass-pipeline='{}'\n{before}", failure.rest);
-        lines.push_str(&match std::fs::write(path, text) {
-            Ok(()) => format!("ft-opt: the program before it is in `{path}`\n"),
-            Err(error) => format!("ft-opt: cannot write `{path}`: {error}\n"),
-        });
+    if let Some(told) = reproducer::write(flags, name, text, failure) {
+        lines.push_str(&format!("ft-opt: {told}\n"));
     }
     // Who asked for JSON reads lines of JSON and nothing else.
     if !flags.json {

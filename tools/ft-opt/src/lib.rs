@@ -3,14 +3,16 @@
 //! [`run`] is the whole tool as a function of its arguments and streams, without global state,
 //! so that tests run command lines in process. `flags.rs` reads the command line, `job.rs` does
 //! the work on one program, `expected.rs` checks `expected-error` comments, `explain.rs` prints
-//! reference pages.
+//! reference pages, `table.rs` times, `reproducer.rs` writes what failed.
 
 mod expect;
 mod expected;
 mod explain;
 mod flags;
 mod job;
+mod reproducer;
 mod table;
+pub mod usage;
 
 use std::io::{Read, Write};
 

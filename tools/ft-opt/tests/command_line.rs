@@ -62,14 +62,14 @@ fn without_passes_the_program_is_checked_and_printed() {
 #[test]
 fn wrong_command_lines_fail_kindly() {
     for (flags, code, message) in [
-        (&["--cze"][..], 2, "similar argument exists: '--cse'"),
+        (&["--cze"][..], 2, "there is no option `--cze`; did you mean `--cse`?"),
         (&["--pass-pipeline=czse"], 1, "did you mean `cse`?"),
         (&["--pipeline=simplfy"], 1, "did you mean `simplify`?"),
         (&["--cse=x=1"], 1, "pass `cse` has no option `x`; it has none"),
         (&["--expect=lvm"], 1, "there is no dialect `lvm`; did you mean `llvm`?"),
         (&["--print-ir=after:czse"], 1, "no pass is called `czse`; did you mean `cse`?"),
-        (&["--print-ir=sometimes"], 1, "`sometimes` is not before:PASS"),
-        (&["--threads=0"], 2, "0 is not in 1..=1024"),
+        (&["--print-ir=sometimes"], 1, "`sometimes` is none of before:PASS"),
+        (&["--threads=0"], 2, "`0` is no good value: a number from 1 to 1024 is wanted"),
         (&["--explain=arith.adf"], 1, "did you mean `arith.addf`?"),
         (&["no-such-file.mlir"], 1, "cannot read `no-such-file.mlir`"),
         (&["--cse", "-o", "/no/such/folder/x"], 1, "cannot write `/no/such/folder/x`"),
@@ -118,7 +118,7 @@ fn expected_diagnostics_are_matched() {
     let (code, err) = check(&function("// expected-error @above {{must be a float}}", ""));
     assert_eq!(code, 1);
     assert!(err.contains("<stdin>:2: expected error \"must be a float\" was not produced"), "{err}");
-    assert!(err.contains("<stdin>:3: unexpected error, shown above"), "{err}");
+    assert!(err.contains("<stdin>:3: unexpected error: "), "{err}");
     let (code, err) = check("// expected-error @sideways {{x}}\n// expected-warning {{x}");
     assert_eq!(code, 1);
     assert!(err.contains("`@sideways` is not @above"), "{err}");
@@ -129,7 +129,7 @@ fn expected_diagnostics_are_matched() {
 fn help_fits_a_screen_and_names_every_flag() {
     let (code, help, _) = run(&["--help"], "");
     assert_eq!(code, 0);
-    assert!(help.lines().count() <= 40 && help.lines().all(|line| line.len() <= 100), "{help}");
+    assert!(help.lines().count() <= 24 && help.lines().all(|line| line.len() <= 100), "{help}");
     let (_, passes, _) = run(&["--help", "passes"], "");
     assert_eq!(passes, run(&["--list-passes"], "").1);
     assert!(passes.contains("canonicalize") && passes.contains("simplify"));
@@ -173,4 +173,128 @@ fn programs_on_the_way_can_be_seen() {
     );
     let (_, _, timing) = run(&["--cse", "--timing"], PROGRAM);
     assert!(timing.contains("merged=1") && timing.contains("1 of 1"), "{timing}");
+}
+
+#[test]
+fn what_changed_is_printed_and_nothing_else() {
+    let (_, _, err) = run(&["--cse", "--dce", "--cse", "--print-ir=changed"], PROGRAM);
+    assert_eq!(err.matches("// -----// after").count(), 1, "{err}");
+    assert!(err.starts_with("// -----// after cse (func.func @f)"), "{err}");
+    let flags = ["--pass-pipeline=cse,ad-grad{function=g}", "--print-ir=failure", "--reproducer="];
+    let (code, _, err) = run(&flags, PROGRAM);
+    assert_eq!(code, 1);
+    assert!(err.starts_with("// -----// failed in ad-grad (builtin.module) //----- //\nmodule {"), "{err}");
+    let (code, _, err) = run(&["--cse", "--print-ir=after:licm"], PROGRAM);
+    assert_eq!((code, err.as_str()), (0, "warning: --print-ir: `licm` does not run, so nothing is printed for it\n"));
+}
+
+#[test]
+fn the_program_after_each_pass_goes_to_a_folder() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("deep/tree");
+    let (code, ..) = run(&["--pipeline=cpu", "--print-ir-tree", path.to_str().unwrap()], PROGRAM);
+    assert_eq!(code, 0);
+    let read = |name: &str| std::fs::read_to_string(path.join(name)).unwrap();
+    assert!(read("00_input.mlir").contains("%1 = arith.addf"));
+    assert_eq!(read("f/03_cse.mlir").matches("arith.addf").count(), 1);
+    assert!(read("04_loops-to-llvm.mlir").contains("llvm.fadd"));
+}
+
+#[test]
+fn times_can_be_json() {
+    let (_, _, err) = run(&["--cse", "--timing=json"], PROGRAM);
+    assert!(err.starts_with("{\"passes\":[{\"pass\":\"cse\",\"seconds\":"), "{err}");
+    assert!(err.contains("\"operations_before\":4,\"operations_after\":3,\"visited\":1,\"changed\":1"), "{err}");
+    assert!(err.contains("\"counts\":{\"merged\":1}") && err.ends_with("}\n"), "{err}");
+}
+
+#[test]
+fn a_failure_can_be_shown_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let input = folder.path().join("a.mlir");
+    std::fs::write(&input, PROGRAM).unwrap();
+    let (code, _, err) = run(&[input.to_str().unwrap(), "--pass-pipeline=cse,ad-grad{function='g'},dce"], "");
+    assert_eq!(code, 1);
+    let kept = folder.path().join("a.reproducer.mlir");
+    let path = kept.to_str().unwrap();
+    assert!(
+        err.ends_with(&format!("`ft-opt --run-reproducer {path}` shows it again, on the program before it\n")),
+        "{err}"
+    );
+    let text = std::fs::read_to_string(&kept).unwrap();
+    // The passes before have run, so they are not in the line.
+    assert!(text.starts_with("// RUN: ft-opt %s --pass-pipeline='ad-grad{function=g},dce'\nmodule {"), "{text}");
+    assert_eq!(text.matches("arith.addf").count(), 1);
+    let (code, _, again) = run(&["--run-reproducer", path], "");
+    assert_eq!(code, 1);
+    assert!(again.contains("there is no function `@g`") && again.contains("a.reproducer.mlir:2:1"), "{again}");
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 2);
+    let (code, _, err) = run(&["--run-reproducer", input.to_str().unwrap()], "");
+    assert!(code == 2 && err.contains("is no reproducer"), "{err}");
+}
+
+#[test]
+fn messages_are_matched_by_regular_expressions() {
+    let program =
+        |comment: &str| format!("func.func @f(%a: i32) {{\n{comment}\n%0 = arith.addf %a, %a : i32\nreturn\n}}\n");
+    for comment in [
+        "// expected-error-re @below {{must be {{[a-z]+}} float}}",
+        "// expected-error-re@+1 {{must {{b.{1}}} a float}}",
+        "// expected-error-re @below {{{{a? ?float}}}}",
+    ] {
+        let (code, _, err) = run(&["--verify-diagnostics"], &program(comment));
+        assert_eq!((code, err.as_str()), (0, ""), "{comment}");
+    }
+    let (code, _, err) = run(&["--verify-diagnostics"], &program("// expected-error-re @below {{a {{[}}}}"));
+    assert!(code == 1 && err.contains("the regular expression is wrong"), "{err}");
+    let (code, _, err) = run(&["--verify-diagnostics"], &program("// expected-eror @below {{a float}}"));
+    assert!(code == 1 && err.contains("`expected-eror` is not expected-error"), "{err}");
+    let (code, _, err) = run(&["--verify-diagnostics=only-expected"], &program(""));
+    assert_eq!((code, err.as_str()), (0, ""));
+}
+
+/// No combination of flags panics, whatever the values.
+#[test]
+fn odd_command_lines_are_refused_kindly() {
+    let flags = [
+        "--pass-pipeline",
+        "--pipeline",
+        "--expect",
+        "--print-ir",
+        "--print-ir-tree",
+        "--timing",
+        "--remarks",
+        "--diagnostics",
+        "--reproducer",
+        "--run-reproducer",
+        "--explain",
+        "--help",
+        "--threads",
+        "--verify-each",
+        "--verify-diagnostics",
+        "--split-input-file",
+        "--print-generic",
+        "--print-locations",
+        "--verify-roundtrip",
+        "--dump-pass-pipeline",
+        "--list-passes",
+        "--list-dialects",
+        "--version",
+        "--cse",
+        "--canonicalize",
+        "--ad-grad",
+    ];
+    let values =
+        ["", "=", "=,", "=:", "={", "=}", "={}", "=@", "=(", "=x=", "=é", "=-1", "=all", "=\"", "='", "=a{b=c}"];
+    for flag in flags {
+        for value in values {
+            // A folder or file that is written would have an odd name.
+            if matches!(flag, "--print-ir-tree" | "--reproducer") && !value.is_empty() {
+                continue;
+            }
+            let (code, _, err) = run(&[&format!("{flag}{value}"), "--reproducer="], PROGRAM);
+            assert!(code <= 2 && !err.contains("panicked"), "{flag}{value}: {err}");
+            assert!(code == 0 || !err.is_empty(), "{flag}{value} fails in silence");
+        }
+    }
 }

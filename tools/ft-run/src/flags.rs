@@ -3,6 +3,7 @@
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use codegen::Artifact;
+use ft_opt::usage;
 
 use crate::element::is_literal;
 use crate::inputs::DimSetting;
@@ -35,10 +36,12 @@ results
   --out DIR              write result<k>.npy, and arg<k>.npy for every memref parameter;
                          without it they are printed: results, and memrefs that were written
   --engine=jit|eval      native code, or the reference evaluator on the program before it is lowered
+  --check-bounds         native code reports accesses out of bounds, as the evaluator always does
   --time                 report times and memory to standard error: one run, then N more
   --repeat N             how many runs are timed; by default 10
   --emit=llvm-ir|asm|obj|shared [-o OUT]
                          write the compiled program instead of running it
+  --header OUT.h         declare its public functions for C, beside --emit
   --remarks=FAMILIES     tell the decisions of ad, eqsat, inline, loops
   --help, --version
 ";
@@ -78,6 +81,10 @@ pub struct Flags {
     pub timed_runs: Option<usize>,
     /// What is written instead of running.
     pub emit: Option<Artifact>,
+    /// The file for declarations in C.
+    pub header: Option<String>,
+    /// Whether native code checks bounds.
+    pub check_bounds: bool,
     /// The file for what is written; standard output without it.
     pub output: Option<String>,
     /// The families whose decisions are told.
@@ -100,12 +107,10 @@ const REPEAT: u64 = 10;
 impl Flags {
     /// Reads the command line, the name of the program first.
     pub fn parse(arguments: &[String]) -> Action {
-        let matches = match command().try_get_matches_from(expand(arguments)) {
+        let mut command = command();
+        let matches = match command.try_get_matches_from_mut(expand(arguments)) {
             Ok(matches) => matches,
-            Err(error) => {
-                let text = error.render().to_string();
-                return Action::Wrong(format!("ft-run: {}", text.strip_prefix("error: ").unwrap_or(&text)));
-            }
+            Err(error) => return Action::Wrong(usage::explain("ft-run", &error, &command)),
         };
         if matches.get_flag("help") {
             return Action::Print(HELP.into());
@@ -140,6 +145,8 @@ impl Flags {
             },
             timed_runs: is_timed.then_some(repeat.unwrap_or(REPEAT) as usize),
             emit: text(matches, "emit").and_then(|name| Artifact::from_name(&name)),
+            header: text(matches, "header"),
+            check_bounds: matches.get_flag("check-bounds"),
             output: text(matches, "output").filter(|path| path != "-"),
             remarks: texts(matches, "remarks").iter().flat_map(|text| text.split(',').map(str::to_string)).collect(),
         };
@@ -153,6 +160,8 @@ impl Flags {
         match () {
             () if self.output.is_some() && self.emit.is_none() => Err("-o goes with --emit; results go to --out DIR"),
             () if is_binary && self.output.is_none() => Err("--emit=obj and --emit=shared need a file: -o OUT"),
+            () if self.header.is_some() && self.emit.is_none() => Err("--header goes with --emit"),
+            () if self.emit.is_some() && self.out.is_some() => Err("--emit runs nothing; the file goes to -o OUT"),
             () if self.emit.is_some() && self.engine == EngineKind::Eval => Err("--emit is not for --engine=eval"),
             () if self.emit.is_some() && !self.inputs.is_empty() => Err("--emit runs nothing, so it takes no --in"),
             () => Ok(()),
@@ -186,6 +195,11 @@ fn is_value(word: &str) -> bool {
     (!word.starts_with('-') || is_literal(word)) && !word.ends_with(".mlir")
 }
 
+fn repeat_count(text: &str) -> Result<u64, String> {
+    let count = text.parse().ok().filter(|count| (1..=1_000_000).contains(count));
+    count.ok_or_else(|| "a number from 1 to 1000000 is wanted".into())
+}
+
 fn text(matches: &ArgMatches, name: &str) -> Option<String> {
     matches.get_one::<String>(name).cloned()
 }
@@ -210,7 +224,9 @@ fn command() -> Command {
         value("out"),
         value("engine").value_parser(PossibleValuesParser::new(["jit", "eval"])),
         switch("time"),
-        value("repeat").value_parser(clap::value_parser!(u64).range(1..=1_000_000)),
+        value("repeat").value_parser(repeat_count),
+        switch("check-bounds"),
+        value("header"),
         value("emit").value_parser(PossibleValuesParser::new(Artifact::names())),
         value("output").short('o'),
         list("remarks"),
@@ -218,7 +234,6 @@ fn command() -> Command {
         switch("version"),
     ];
     Command::new("ft-run")
-        .override_usage("ft-run FILE [--entry NAME] --in ARG... [--out DIR] (see --help)")
         .color(clap::ColorChoice::Never)
         .disable_help_flag(true)
         .disable_version_flag(true)
@@ -250,12 +265,14 @@ mod tests {
     fn wrong_lines_are_explained() {
         for (line, wanted) in [
             ("ft-run --in 1", "which program?"),
-            ("ft-run f.mlir --in", "a value is required"),
-            ("ft-run f.mlir --outt d", "a similar argument exists: '--out'"),
+            ("ft-run f.mlir --in", "`--in` needs a value"),
+            ("ft-run f.mlir --outt d", "did you mean `--out`?"),
             ("ft-run f.mlir --emit=obj", "need a file"),
             ("ft-run f.mlir -o x", "-o goes with --emit"),
             ("ft-run f.mlir --dim n", "is not NAME=N"),
             ("ft-run f.mlir --emit=exe", "llvm-ir"),
+            ("ft-run f.mlir --header h.h", "--header goes with --emit"),
+            ("ft-run f.mlir --repeat=0", "a number from 1"),
         ] {
             let message = parse(line).err().unwrap();
             assert!(message.contains(wanted), "{line}: {message}");

@@ -3,6 +3,8 @@
 //! Files are read and sizes settled first, then each parameter gets its array. The arrays are copies: what is in files
 //! never changes.
 
+use std::path::PathBuf;
+
 use anyhow::{Context as _, Result, anyhow, bail, ensure};
 use ir::diagnostics::did_you_mean;
 use ir::{DYNAMIC, Dim};
@@ -138,6 +140,17 @@ impl std::str::FromStr for DimSetting {
         let (parameter, dimension) = numbered.map_or((key, None), |(parameter, dim)| (parameter, Some(dim)));
         ensure!(!parameter.is_empty(), wanted());
         Ok(DimSetting { parameter: parameter.into(), dimension, size })
+    }
+}
+
+/// The file that a word after `--in` names, if it names one.
+pub fn file_of(word: &str) -> Option<PathBuf> {
+    match Source::parse(word).ok()? {
+        Source::File(place) => match place.split_once(".npz:") {
+            Some((archive, _)) => Some(format!("{archive}.npz").into()),
+            None => Some(place.into()),
+        },
+        _ => None,
     }
 }
 

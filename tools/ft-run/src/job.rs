@@ -17,11 +17,12 @@ use crate::engine::{Engine, Outcome};
 use crate::entry::{self, Entry, Kind};
 use crate::evaluate::Evaluator;
 use crate::flags::{EngineKind, Flags};
+use crate::header::Header;
 use crate::layout::Layout;
 use crate::native::{Native, Ownership};
 use crate::npy::Array;
 use crate::report::{self, Times};
-use crate::{Problem, Streams, inputs};
+use crate::{Problem, Streams, flops, inputs};
 
 /// What there is to say in the end.
 #[derive(Default)]
@@ -66,6 +67,7 @@ fn say(
 
 fn work(cx: &Context, flags: &Flags, stdin: &mut dyn Read, sink: &mut Sink<'_>) -> Result<Report, Problem> {
     let (name, text) = read_program(&flags.input, stdin)?;
+    protect(flags, flags.output.iter().chain(&flags.header).map(PathBuf::from))?;
     let start = Instant::now();
     let (first, lowering) = pipelines(cx, flags, sink)?;
     let mut module =
@@ -76,38 +78,47 @@ fn work(cx: &Context, flags: &Flags, stdin: &mut dyn Read, sink: &mut Sink<'_>) 
     }
     run_pipeline(cx, &mut module, &first, flags, sink)?;
     if let Some(artifact) = flags.emit {
+        let header = flags.header.as_ref().map(|_| Header::of(cx, &module));
         run_pipeline(cx, &mut module, &lowering, flags, sink)?;
-        return write_artifact(cx, flags, &module, artifact, sink);
+        return write_artifact(cx, flags, &module, artifact, header.as_ref(), sink);
     }
     let function = entry::find(cx, &module, flags.entry.as_deref())?;
     let entry = Entry::read(cx, &module, function)?;
     entry::make_public(cx, &mut module, function);
     let prepared = start.elapsed();
+    if let Some(folder) = &flags.out {
+        let targets = report::file_names(&entry).into_iter().map(|name| Path::new(folder).join(name));
+        protect(flags, targets)?;
+    }
     let arrays = inputs::bind(&entry, &flags.inputs, &flags.dims)?;
     let layouts = layouts(&entry, &arrays)?;
+    let known = module.nested(function).filter(|_| flags.timed_runs.is_some());
+    let operations = known.and_then(|body| flops::count(cx, body, &arrays));
     match flags.engine {
         EngineKind::Eval => {
             let engine = Evaluator::new(cx, &module, &entry, &arrays, &layouts);
-            finish(flags, &entry, &arrays, engine, None, sink)
+            finish(flags, &entry, &arrays, engine, (None, operations), sink)
         }
         EngineKind::Jit => {
             let (start, ownership) = (Instant::now(), Ownership::of(&module));
             run_pipeline(cx, &mut module, &lowering, flags, sink)?;
             let compiled = Compiled::new(cx, &module, &[&entry.symbol], &options(flags), sink)?;
             let compile = prepared + start.elapsed();
-            let engine = Native::new(compiled.function(&entry.symbol)?, &entry, &arrays, &layouts, ownership)?;
-            finish(flags, &entry, &arrays, engine, Some(compile), sink)
+            let mut engine = Native::new(compiled.function(&entry.symbol)?, &entry, &arrays, &layouts, ownership)?;
+            engine.checks_bounds = flags.check_bounds;
+            finish(flags, &entry, &arrays, engine, (Some(compile), operations), sink)
         }
     }
 }
 
-/// Runs the function and says what it left.
+/// Runs the function and says what it left. What is known before: how long it took to compile,
+/// and the float operations of a run.
 fn finish(
     flags: &Flags,
     entry: &Entry,
     arrays: &[Array],
     mut engine: impl Engine,
-    compile: Option<Duration>,
+    (compile, operations): (Option<Duration>, Option<u64>),
     sink: &mut Sink<'_>,
 ) -> Result<Report, Problem> {
     let mut stopped = |stop: Stop| sink.error(stop.loc, stop.message).failed();
@@ -116,7 +127,7 @@ fn finish(
     let mut report = Report::default();
     if let Some(runs) = flags.timed_runs {
         let runs = time(&mut engine, runs).map_err(&mut stopped)?;
-        report.err = Times { compile, runs, bytes: byte_count(arrays, &outcome) }.text();
+        report.err = Times { compile, runs, bytes: byte_count(arrays, &outcome), operations }.text();
     }
     match &flags.out {
         Some(folder) => report::write(Path::new(folder), &outcome)?,
@@ -140,6 +151,20 @@ fn time(engine: &mut impl Engine, runs: usize) -> Result<Vec<Duration>, Stop> {
 /// Bytes of what goes in and comes out.
 fn byte_count(arrays: &[Array], outcome: &Outcome) -> usize {
     arrays.iter().chain(&outcome.results).map(|array| array.data.len()).sum()
+}
+
+/// Refuses to write over a file that is read.
+fn protect(flags: &Flags, targets: impl Iterator<Item = PathBuf>) -> anyhow::Result<()> {
+    let same = |path: &Path| path.canonicalize().ok();
+    let files = std::iter::once(PathBuf::from(&flags.input)).chain(flags.load.iter().map(PathBuf::from));
+    let inputs: Vec<PathBuf> = files.chain(flags.inputs.iter().filter_map(|word| inputs::file_of(word))).collect();
+    for target in targets {
+        let Some(real) = same(&target) else { continue };
+        if inputs.iter().any(|input| same(input).as_ref() == Some(&real)) {
+            bail!("`{}` is an input, so nothing is written there", target.display());
+        }
+    }
+    Ok(())
 }
 
 /// The name and text of the program.
@@ -166,10 +191,20 @@ fn pipelines(cx: &Context, flags: &Flags, sink: &mut Sink<'_>) -> Result<(Pipeli
             Err(failed) => outcome = Err(failed),
         }
     }
-    let named = format!("@{}", flags.pipeline.trim_start_matches('@'));
+    let named = named_pipeline(flags);
     let lowering = Pipeline::parse(cx, &catalog::CATALOG, "<pipeline>", &named, sink);
     outcome?;
     Ok((first, lowering?))
+}
+
+/// The pipeline that lowers, with what other flags ask of it.
+fn named_pipeline(flags: &Flags) -> String {
+    let named = format!("@{}", flags.pipeline.trim_start_matches('@'));
+    match named.strip_suffix('}') {
+        _ if !flags.check_bounds => named,
+        Some(start) => format!("{start} check-bounds=true}}"),
+        None => format!("{named}{{check-bounds=true}}"),
+    }
 }
 
 fn run_pipeline(
@@ -212,20 +247,33 @@ fn options(flags: &Flags) -> Options {
     Options { libraries: flags.load.iter().map(PathBuf::from).collect(), ..Options::default() }
 }
 
-/// Writes the lowered program to a file; text may go to standard output.
+/// Writes the lowered program to a file, and its header; text may go to standard output.
 fn write_artifact(
     cx: &Context,
     flags: &Flags,
     module: &Body,
     artifact: Artifact,
+    header: Option<&Header>,
     sink: &mut Sink<'_>,
 ) -> Result<Report, Problem> {
+    let packed = header.map(Header::packed).unwrap_or_default();
+    let options = Options { packed, ..options(flags) };
+    // Files are written when all is known to be well.
+    let write_header = || match (&flags.header, header) {
+        (Some(path), Some(header)) => {
+            let name = Path::new(path).file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+            std::fs::write(path, header.text(&name)).with_context(|| format!("cannot write `{path}`"))
+        }
+        _ => Ok(()),
+    };
     if let Some(path) = &flags.output {
-        emit_program(cx, module, artifact, Path::new(path), &options(flags), sink)?;
+        emit_program(cx, module, artifact, Path::new(path), &options, sink)?;
+        write_header()?;
         return Ok(Report::default());
     }
     let file = tempfile::NamedTempFile::new().context("cannot make a temporary file")?;
-    emit_program(cx, module, artifact, file.path(), &options(flags), sink)?;
+    emit_program(cx, module, artifact, file.path(), &options, sink)?;
+    write_header()?;
     let out = std::fs::read(file.path()).context("cannot read a temporary file")?;
     Ok(Report { out, err: String::new() })
 }

@@ -11,6 +11,8 @@
 //! | `inputs.rs`, `generate.rs`, `element.rs`, [`npy`] | one array for each parameter |
 //! | `layout.rs` | where the elements of a memref lie in its buffer |
 //! | `engine.rs`, `evaluate.rs`, `external.rs`, `native.rs` | the two engines |
+//! | `header.rs` | what C includes |
+//! | `flops.rs` | float operations of a call, for rates |
 //! | `report.rs` | arrays as NumPy prints them, files, times |
 
 mod element;
@@ -19,7 +21,9 @@ mod entry;
 mod evaluate;
 mod external;
 mod flags;
+mod flops;
 mod generate;
+mod header;
 mod inputs;
 mod job;
 mod layout;

@@ -8,9 +8,10 @@
 use std::collections::BTreeSet;
 
 use anyhow::{Context as _, Result, bail, ensure};
-use codegen::{Buffer, PackedFunction, copy_from_address, free_address};
+use codegen::{Buffer, OutOfBounds, PackedFunction, copy_from_address, free_address};
 use ir::eval::Stop;
-use ir::{Body, Op};
+use ir::location::Position;
+use ir::{Body, Loc, Op};
 
 use crate::element::ElementKind;
 use crate::engine::{Engine, Outcome};
@@ -31,6 +32,8 @@ pub struct Native<'a> {
     /// The bytes that the last call returned.
     result: Vec<u8>,
     ownership: Ownership,
+    /// Whether the code was compiled to check bounds.
+    pub checks_bounds: bool,
 }
 
 /// Who owns the memory that comes back and is no argument's.
@@ -68,7 +71,8 @@ impl<'a> Native<'a> {
     ) -> Result<Native<'a>> {
         let size = usize::try_from(function.signature().result.size)?;
         let (buffers, arguments, result) = (Vec::new(), Vec::new(), vec![0; size]);
-        let mut this = Native { function, entry, inputs, layouts, buffers, arguments, result, ownership };
+        let mut this =
+            Native { function, entry, inputs, layouts, buffers, arguments, result, ownership, checks_bounds: false };
         for number in 0..inputs.len() {
             this.add_argument(number).with_context(|| format!("parameter `{}`", entry.parameters[number].name))?;
         }
@@ -192,8 +196,19 @@ impl Engine for Native<'_> {
 
     fn call(&mut self) -> Result<(), Stop> {
         let arguments: Vec<&[u8]> = self.arguments.iter().map(Vec::as_slice).collect();
-        self.function.call(&arguments, &mut self.result);
-        Ok(())
+        if !self.checks_bounds {
+            self.function.call(&arguments, &mut self.result);
+            return Ok(());
+        }
+        self.function.call_checked(&arguments, &mut self.result).map_err(
+            |OutOfBounds { position, dimension, index, size }| {
+                // The result may not be there.
+                self.result.fill(0);
+                let message = format!("index {index} is out of bounds for dimension {dimension} of size {size}");
+                let loc = position.map_or(self.entry.loc, |position| Loc::at(Position(position)));
+                Stop { message, loc }
+            },
+        )
     }
 
     fn outcome(&self) -> Result<Outcome, Stop> {

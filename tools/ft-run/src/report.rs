@@ -29,15 +29,40 @@ pub fn text(entry: &Entry, inputs: &[Array], outcome: &Outcome) -> String {
 /// Writes `result0.npy`, ... and `arg<k>.npy` for every memref parameter into a folder, which is made if need be.
 pub fn write(folder: &Path, outcome: &Outcome) -> Result<()> {
     fs::create_dir_all(folder).with_context(|| format!("cannot make the folder `{}`", folder.display()))?;
-    for (number, array) in outcome.results.iter().enumerate() {
-        npy::write(&folder.join(format!("result{number}.npy")), array)?;
-    }
-    for (number, array) in outcome.memrefs.iter().enumerate() {
-        if let Some(array) = array {
-            npy::write(&folder.join(format!("arg{number}.npy")), array)?;
+    let results = outcome.results.iter().enumerate().map(|(number, array)| (result_name(number), array));
+    let memrefs = outcome.memrefs.iter().enumerate();
+    let memrefs = memrefs.filter_map(|(number, array)| Some((argument_name(number), array.as_ref()?)));
+    let mut written = Vec::new();
+    // All files are complete before the first one gets its name.
+    for (name, array) in results.chain(memrefs) {
+        let draft = folder.join(format!(".{name}.part"));
+        let outcome = npy::write(&draft, array);
+        written.push((draft, folder.join(name)));
+        if let Err(error) = outcome {
+            // What cannot be removed could not be written either.
+            written.iter().for_each(|(draft, _)| drop(fs::remove_file(draft)));
+            return Err(error);
         }
     }
+    for (draft, path) in written {
+        fs::rename(draft, &path).with_context(|| format!("cannot write `{}`", path.display()))?;
+    }
     Ok(())
+}
+
+/// The files that [`write`] makes for a function, so that none is the file of an input.
+pub fn file_names(entry: &Entry) -> Vec<String> {
+    let results = (0..entry.results.len()).map(result_name);
+    let memrefs = entry.parameters.iter().enumerate().filter(|(_, slot)| slot.is_memref());
+    results.chain(memrefs.map(|(number, _)| argument_name(number))).collect()
+}
+
+fn result_name(number: usize) -> String {
+    format!("result{number}.npy")
+}
+
+fn argument_name(number: usize) -> String {
+    format!("arg{number}.npy")
 }
 
 /// What `--time` measured.
@@ -49,6 +74,8 @@ pub struct Times {
     pub runs: Vec<Duration>,
     /// Bytes of all arrays that go in and come out.
     pub bytes: usize,
+    /// Float operations of a run, if that is known.
+    pub operations: Option<u64>,
 }
 
 impl Times {
@@ -69,6 +96,15 @@ impl Times {
                 text,
                 "{} in arrays: {:.2} GB/s at the median, {:.2} GB/s at the minimum",
                 bytes(self.bytes),
+                rate(median),
+                rate(*least)
+            );
+        }
+        if let (Some(least), Some(median), Some(count)) = (runs.first(), median(&runs), self.operations) {
+            let rate = |time: Duration| count as f64 / time.as_secs_f64().max(1e-9) / 1e9;
+            let _ = writeln!(
+                text,
+                "{count} float operations: {:.2} GFLOP/s at the median, {:.2} GFLOP/s at the minimum",
                 rate(median),
                 rate(*least)
             );
@@ -133,7 +169,7 @@ mod tests {
     #[test]
     fn times_are_told_in_fitting_units() {
         let runs = [3, 1, 2, 4].map(Duration::from_micros).to_vec();
-        let text = Times { compile: Some(Duration::from_millis(12)), runs, bytes: 8_000_000 }.text();
+        let text = Times { compile: Some(Duration::from_millis(12)), runs, bytes: 8_000_000, operations: None }.text();
         assert!(
             text.starts_with("compiled in 12.000 ms\n4 runs: median 2.500 us, minimum 1.000 us\n8.00 MB"),
             "{text}"

@@ -177,6 +177,66 @@ fn times_go_to_standard_error() {
 }
 
 #[test]
+fn float_operations_are_counted_where_sizes_tell() {
+    for engine in ["--engine=eval", "--engine=jit"] {
+        let sizes = ["--dim", "a=4", "--dim", "b=4", "--in", "ones", "ones", "--time", "--repeat", "2", engine];
+        let ran = ft_run(DOT, &sizes);
+        assert!(
+            ran.err.contains("8 float operations: ") && ran.err.contains(" GFLOP/s at the minimum\n"),
+            "{}",
+            ran.err
+        );
+        let ran = ft_run(MIXED, &["--in", "iota", "2", "true", "--time", engine]);
+        assert!(ran.err.contains("6 float operations: "), "{}", ran.err);
+    }
+}
+
+#[test]
+fn inputs_are_never_written_over() {
+    let folder = tempfile::tempdir().unwrap();
+    let a = save(folder.path(), "arg0.npy", &floats(&[1.0, 2.0]));
+    let program = "func.func @f(%m: memref<2xf32>) {\n  return\n}\n";
+    let message = ft_run(program, &["--in", &a, "--out", folder.path().to_str().unwrap()]).failed();
+    assert!(message.contains("arg0.npy` is an input, so nothing is written there"), "{message}");
+    let out = folder.path().join("out");
+    ft_run(program, &["--in", &a, "--out", out.to_str().unwrap()]).ok();
+    let names: Vec<_> = std::fs::read_dir(out).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert_eq!(names, ["arg0.npy"]);
+}
+
+/// No combination of flags panics, whatever the values.
+#[test]
+fn odd_command_lines_are_refused_kindly() {
+    let flags = [
+        "--entry",
+        "--pass-pipeline",
+        "--pipeline",
+        "--load",
+        "--in",
+        "--dim",
+        "--engine",
+        "--repeat",
+        "--emit",
+        "--remarks",
+        "--check-bounds",
+        "--time",
+        "--help",
+        "--version",
+        "--header",
+        "-o",
+    ];
+    for flag in flags {
+        for value in ["", "=", "=,", "=:", "={", "=@", "=x", "=é", "=-1", "=0.0=0", "=.npz:", "=rand:", "=\"", "=m=-1"]
+        {
+            let (head, tail) = (format!("{flag}{value}"), ["--in", "zeros"]);
+            let ran = ft_run("func.func @f(%m: memref<2xf32>) {\n  return\n}\n", &[&head, tail[0], tail[1]]);
+            assert!(ran.code <= 2 && !ran.err.contains("panicked"), "{head}: {}", ran.err);
+            assert!(ran.code == 0 || !ran.err.is_empty(), "{head} fails in silence");
+        }
+    }
+}
+
+#[test]
 fn wrong_arguments_name_the_parameter_and_both_types() {
     let folder = tempfile::tempdir().unwrap();
     let a = save(folder.path(), "a.npy", &floats(&[0.0, 1.0]));

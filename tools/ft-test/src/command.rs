@@ -24,6 +24,14 @@ pub struct Stage {
     pub merges: bool,
 }
 
+impl Stage {
+    /// The same with one more argument.
+    pub fn with_argument(&self, argument: String) -> Stage {
+        let words = self.words.iter().cloned().chain([argument]).collect();
+        Stage { words, fails: self.fails, merges: self.merges }
+    }
+}
+
 /// What is supported, for messages.
 const SUPPORTED: &str = "a RUN line is `[not] ft-opt|ft-run ARGUMENTS [2>&1]`, several of them joined by `|`, \
     and `| FileCheck %s` at the end; %s is the file, %S its folder, %t a file to write";

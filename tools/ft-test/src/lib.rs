@@ -23,6 +23,7 @@ pub mod filecheck;
 mod gradient;
 mod native;
 mod numbers;
+mod passes;
 mod program;
 mod roundtrip;
 mod run;

@@ -21,7 +21,7 @@ pub struct Place<'p> {
 }
 
 /// What a command prints, with the paths of the test in it.
-struct Printed {
+pub(crate) struct Printed {
     out: String,
     err: String,
     code: u8,
@@ -69,8 +69,12 @@ pub fn run(place: &Place<'_>, pipeline: &Pipeline, prefixes: &[String]) -> Resul
 }
 
 impl Place<'_> {
-    fn execute(&self, stage: &Stage, input: &str) -> Result<Printed> {
-        let arguments: Vec<String> = stage.words.iter().map(|word| self.substitute(word)).collect();
+    pub(crate) fn execute(&self, stage: &Stage, input: &str) -> Result<Printed> {
+        let mut arguments: Vec<String> = stage.words.iter().map(|word| self.substitute(word)).collect();
+        if stage.words[0] == "ft-opt" && !stage.words.iter().any(|word| word.starts_with("--reproducer")) {
+            // A pass that fails in a test leaves nothing beside the test.
+            arguments.push("--reproducer=".to_owned());
+        }
         let (out, err) = (RefCell::new(Vec::new()), RefCell::new(Vec::new()));
         let (mut out_stream, mut err_stream) = (Shared(&out), Shared(if stage.merges { &out } else { &err }));
         let mut stdin = input.as_bytes();
@@ -105,7 +109,7 @@ impl Place<'_> {
     }
 
     /// A text with the name of the test for its path, so that it is the same everywhere.
-    fn short(&self, text: &str) -> String {
+    pub(crate) fn short(&self, text: &str) -> String {
         let name = self.path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
         text.replace(&self.path.display().to_string(), &name).replace(&self.folder.display().to_string(), "%T")
     }

@@ -8,8 +8,14 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result, bail};
 use similar::TextDiff;
 
+use crate::passes;
+
 /// What stands before the content of a new snapshot.
 const HEADER: &str = "---\nsource: tests/src/lib.rs\n---\n";
+
+/// The line of the header with what each pass left when the snapshot was written. insta takes it
+/// for a description.
+const PASSES: &str = "description: ";
 
 /// The snapshot of a test file.
 pub fn path(test: &Path) -> PathBuf {
@@ -22,7 +28,7 @@ pub fn compare(test: &Path, content: &str) -> Result<()> {
     if !path.exists() {
         bail!("there is no snapshot `{}`; `--bless` writes it:\n{}", path.display(), content.trim_end());
     }
-    let (_, kept) = read(&path)?;
+    let (header, kept) = read(&path)?;
     let (kept, found) = (normal(&kept), normal(content));
     if kept == found {
         return Ok(());
@@ -30,7 +36,12 @@ pub fn compare(test: &Path, content: &str) -> Result<()> {
     let diff = TextDiff::from_lines(&kept, &found);
     let name = path.display().to_string();
     let shown = diff.unified_diff().context_radius(3).header(&name, "now").to_string();
-    bail!("the snapshot differs; `--bless` rewrites it:\n{}", shown.trim_end())
+    let changed = header.lines().find_map(|line| line.strip_prefix(PASSES)).and_then(|before| {
+        let now = passes::fingerprints(test).ok()?;
+        passes::first_difference(before.trim_matches('"'), &now)
+    });
+    let changed = changed.map_or_else(String::new, |changed| format!("\n{changed}"));
+    bail!("the snapshot differs; `--bless` rewrites it:\n{}{changed}", shown.trim_end())
 }
 
 /// Rewrites the snapshot of a test if it differs; gives whether it did.
@@ -40,6 +51,11 @@ pub fn bless(test: &Path, content: &str) -> Result<bool> {
     if path.exists() && normal(&kept) == normal(content) {
         return Ok(false);
     }
+    // The last line of the header closes it.
+    let mut lines: Vec<String> = header.lines().filter(|line| !line.starts_with(PASSES)).map(str::to_owned).collect();
+    let last = lines.len().saturating_sub(1);
+    lines.insert(last, format!("{PASSES}\"{}\"", passes::fingerprints(test)?));
+    let header = lines.join("\n") + "\n";
     let text = format!("{header}{}", normal(content));
     fs::write(&path, text).with_context(|| format!("cannot write `{}`", path.display()))?;
     Ok(true)

@@ -166,7 +166,7 @@ fn like_llvm() {
     }
     let mut random = Random(1);
     let mut accepted = 0;
-    for number in 0..800 {
+    for number in 0..1500 {
         let (flags, checks, output) = made(&mut random);
         let ours = check("t", &checks, &output, &options(flags));
         let theirs = accepts(program, folder.path(), flags, &checks, &output);
@@ -223,6 +223,18 @@ fn made(random: &mut Random) -> (&'static str, String, String) {
         "{{[^a]}}b",
         "[[#%.2d,N]]",
         "{{a?b}}",
+        "[[#N-1]]",
+        "[[#%x,H:]]",
+        "[[#%X,H]]",
+        "[[#max(N,8)]]",
+        "[[#@LINE]]",
+        "[[D]]",
+        "[[#E+1]]",
+        "[[#==8]]",
+        "[[$G:[a-z]+]]",
+        "[[$G]]",
+        "{{a|b|7}} {{.*}}",
+        "{{[[:digit:]]}}",
     ];
     const SUFFIXES: &[&str] = &[
         "",
@@ -239,6 +251,9 @@ fn made(random: &mut Random) -> (&'static str, String, String) {
         "-EMPTY",
         "-COUNT-2",
         "{LITERAL}",
+        "-NEXT{LITERAL}",
+        "-NOT",
+        "-DAG",
     ];
     const FLAGS: &[&str] = &[
         "",
@@ -251,6 +266,11 @@ fn made(random: &mut Random) -> (&'static str, String, String) {
         "--implicit-check-not=b",
         "--ignore-case",
         "--strict-whitespace --match-full-lines",
+        "-DD=ab -D#E=7",
+        "-DD=a --enable-var-scope",
+        "--allow-empty",
+        "--implicit-check-not=r1 --implicit-check-not={{[89]}}",
+        "--allow-unused-prefixes --check-prefixes=CHECK,OTHER",
     ];
     let output: String = (0..2 + random.below(8)).map(|_| format!("{}\n", random.pick(WORDS))).collect();
     let mut checks = String::new();

@@ -76,3 +76,25 @@ fn snapshots() {
     assert!(text.contains("\n  -// ---- ft-opt %s --cse\n  +// ---- ft-opt %s\n"), "{text}");
     assert_eq!(run(folder.path(), &[".", "--filter", "b[.]mlir"]).0, Some(2));
 }
+
+#[test]
+fn the_first_pass_that_changed_is_named() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let test = folder.path().join("a.mlir");
+    let passes = "--pass-pipeline=\"dce,cse,canonicalize\"";
+    fs::write(&test, format!("// RUN: ft-opt %s --dce\n// RUN: ft-opt %s {passes}\n{ADD}")).expect("a file");
+    assert_eq!(run(folder.path(), &[".", "--bless"]).0, Some(0));
+    let snapshot = folder.path().join("a.snap");
+    let kept = fs::read_to_string(&snapshot).expect("it was written");
+    assert_eq!(run(folder.path(), &["."]).0, Some(0));
+    // As if `cse` had left something else then.
+    let at = kept.find("02_cse=").expect("the passes are in the header") + "02_cse=".len();
+    let mut changed = kept.clone();
+    changed.replace_range(at..at + 16, "0123456789abcdef");
+    let changed = changed.replacen("mulf %a, %a", "mulf %a, %b", 1);
+    assert_ne!(kept, changed);
+    fs::write(&snapshot, changed).expect("a file");
+    let (code, text) = run(folder.path(), &["."]);
+    assert_eq!(code, Some(1));
+    assert!(text.contains("  the first pass whose output changed is `cse`, in RUN line 2\n"), "{text}");
+}

@@ -7,7 +7,7 @@ use llvm::IntPredicate;
 use super::build::icmp;
 use super::descriptor::{define, descriptor};
 use super::numbers::Number;
-use super::{Lowering, Rule, copy, globals, types};
+use super::{Lowering, Rule, bounds, copy, globals, types};
 
 /// The table.
 pub const RULES: &[(&OpDef, Rule)] = &[
@@ -21,7 +21,7 @@ pub const RULES: &[(&OpDef, Rule)] = &[
 ];
 
 /// The address of the element that an operation accesses, and what is there; `first` is the
-/// number of the first index among the operands.
+/// number of the first index among the operands. Checks the indices, if that is asked for.
 pub fn accessed(
     c: &mut Lowering<'_>,
     op: OpId,
@@ -32,6 +32,7 @@ pub fn accessed(
     let ty = c.body().ty(memref);
     let descriptor = descriptor(c, op, memref)?;
     let indices: Vec<Number> = operands[first..].iter().map(|&index| Number::of(c, index)).collect();
+    bounds::check(c, op, &indices, &descriptor.sizes);
     let element = types::element_type(c.cx, ty).unwrap_or(ty);
     Ok((descriptor.address(c, &indices, element), element))
 }

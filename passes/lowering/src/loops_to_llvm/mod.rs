@@ -18,6 +18,7 @@
 //! | `promises.rs` | what may be promised of memref parameters |
 //! | `globals.rs`, `runtime.rs` | globals; functions of the C library |
 //! | `arith.rs`, `math.rs`, `contraction.rs` | tables of arithmetic and mathematical functions; sums of products |
+//! | `bounds.rs` | checks of indices |
 //! | `memory.rs`, `allocation.rs`, `views.rs`, `reshapes.rs`, `atomics.rs`, `copy.rs` | the memref dialect |
 //! | `unroll.rs`, `vectors/` | vectors of rank n as rows; the vector dialect |
 //! | `loops.rs`, `accumulate.rs` | the loop dialect |
@@ -27,6 +28,7 @@ pub mod accumulate;
 pub mod allocation;
 pub mod arith;
 pub mod atomics;
+pub mod bounds;
 pub mod branches;
 mod build;
 mod contraction;
@@ -66,6 +68,10 @@ pass::passes! {
     pub struct LoopsToLlvm("loops-to-llvm", module, lowers ["func", "arith", "math", "memref", "vector", "loop", "cf"]) {
         /// Whether memref parameters of a function may overlap; then nothing is promised.
         may_alias("may-alias"): bool = false,
+        /// Whether accesses to memrefs check that indices are inside, and report where they are not.
+        check_bounds("check-bounds"): bool = false,
+        /// How many threads a program may use. Loops run on one so far, marked `parallel` or not.
+        threads("threads"): u32 = 1,
     }
 }
 
@@ -82,6 +88,8 @@ pub struct State {
     pub(crate) slots: HashMap<OpId, ValueId>,
     /// Loops that give stack memory back after each iteration.
     pub(crate) stack_scopes: HashSet<OpId>,
+    /// Whether indices are checked.
+    pub(crate) check_bounds: bool,
     /// Functions of the C library that are called, with their types.
     pub(crate) runtime: BTreeMap<String, Type>,
 }
@@ -111,7 +119,12 @@ impl ModulePass for LoopsToLlvm {
     fn run(&self, module: &mut Body, context: &mut PassContext<'_>) -> Result<Changed, Failed> {
         let promises = Promises::of(context.cx, module, self.may_alias);
         let rules = Rules::new(RULES);
-        let bodies = context.each_function(module, |body, context| convert_body(body, context, &rules));
+        if self.threads > 1 {
+            let message = format!("`threads={}` changes nothing: loops run on one thread so far", self.threads);
+            context.sink.warning(ir::Loc::UNKNOWN, message);
+        }
+        let check_bounds = self.check_bounds;
+        let bodies = context.each_function(module, |body, context| convert_body(body, context, &rules, check_bounds));
         // Signatures are looked at even if a body was wrong: errors of both are told in one run.
         let symbols = function::convert_symbols(context.cx, module, &promises, &mut context.sink);
         Ok(bodies?.into_iter().fold(symbols?, |all, one| all | one))
@@ -119,7 +132,12 @@ impl ModulePass for LoopsToLlvm {
 }
 
 /// Converts what is inside a function; the function itself still is a `func.func`.
-fn convert_body(body: &mut Body, context: &mut PassContext<'_>, rules: &Rules<State>) -> Result<Changed, Failed> {
+fn convert_body(
+    body: &mut Body,
+    context: &mut PassContext<'_>,
+    rules: &Rules<State>,
+    check_bounds: bool,
+) -> Result<Changed, Failed> {
     if body.def != func::Func::DEF {
         return Ok(Changed::No);
     }
@@ -137,7 +155,7 @@ fn convert_body(body: &mut Body, context: &mut PassContext<'_>, rules: &Rules<St
         block: Some(branches::block),
     };
     unroll::unroll(cx, body, &mut context.sink)?;
-    let mut state = State::default();
+    let mut state = State { check_bounds, ..State::default() };
     allocation::survey(body, &mut state);
     let changed = convert(cx, body, &options, &mut state, &mut context.sink)?;
     runtime::record(cx, body, &state.runtime);

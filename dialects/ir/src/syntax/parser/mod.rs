@@ -28,6 +28,8 @@ mod scope;
 mod tokens;
 mod types;
 
+use hashbrown::HashSet;
+
 use crate::body::Body;
 use crate::context::Context;
 use crate::def::OpDef;
@@ -35,6 +37,7 @@ use crate::diagnostics::{Failed, Sink};
 use crate::ids::BlockId;
 use crate::location::Loc;
 use crate::syntax::lexer::{Kind, Token, lex};
+use crate::verify::{SymbolTable, verify_readable};
 
 use aliases::Aliases;
 use op::{ResultName, State};
@@ -98,12 +101,17 @@ pub struct Parser<'a> {
     ended_early: bool,
     /// How often we went on after an error.
     recoveries: u32,
+    /// The isolated operations with an error inside.
+    broken: HashSet<Loc>,
+    /// Whether an operation that may define a symbol could not be read.
+    lost_symbols: bool,
 }
 
 /// Reads a file: gives the body of its module.
 ///
 /// The file is either exactly one `builtin.module`, or a list of operations to be put in one.
-/// Every error is reported to `sink`; if there is any, the result is `Err`.
+/// Every error is reported to `sink`; if there is any, the result is `Err`, and what could be
+/// read was verified, so that one run tells all that is wrong.
 pub fn parse_module(
     cx: &Context,
     file_name: &str,
@@ -141,10 +149,17 @@ pub fn parse_module(
         spare_names: Vec::new(),
         ended_early: false,
         recoveries: 0,
+        broken: HashSet::new(),
+        lost_symbols: false,
     };
     let block = parser.body.add_block(parser.body.root(), &[]);
     parser.top_level(block);
     let result = parser.sink.result();
+    if result.is_err() {
+        // So that one run tells what is wrong in the functions that could be read, too.
+        let symbols = if parser.lost_symbols { SymbolTable::Lost } else { SymbolTable::Complete };
+        verify_readable(cx, &parser.body, &parser.broken, symbols, &mut parser.sink);
+    }
     // What is not defined is known only at the end of its region.
     parser.sink.sort_by_place(0);
     sink.append(parser.sink);

@@ -62,6 +62,7 @@ impl<'a> Parser<'a> {
         let names = self.results.len();
         let read = self.named_operation(block, names);
         if read.is_err() {
+            self.lost_symbols |= self.body.def.has(Traits::SYMBOL_TABLE);
             for at in names..self.results.len() {
                 self.poison(self.results[at].name);
             }
@@ -74,6 +75,7 @@ impl<'a> Parser<'a> {
         let count = if self.is(Kind::Value) { self.result_names()? } else { 0 };
         let span = self.span();
         let loc = Loc::at(span.start);
+        let errors = self.sink.error_count();
         let (def, generic) = match self.token.kind {
             Kind::String => (self.generic_name()?, true),
             Kind::Word => (self.custom_name()?, false),
@@ -87,6 +89,9 @@ impl<'a> Parser<'a> {
             op.custom_form()?
         }
         let (mut state, loc) = op.finish(generic)?;
+        if state.nested.is_some() && self.sink.error_count() > errors {
+            self.broken.insert(loc);
+        }
         let op = self.build(&mut state, def, loc, block);
         state.clear();
         self.spare_states.push(state);

@@ -5,6 +5,7 @@ use ::vector::{Compressstore, Expandload, Gather, Load, Maskedload, Scatter, Sto
 use ir::{Failed, Op, OpDef, OpId, Type, ValueId};
 
 use super::super::Lowering;
+use super::super::bounds;
 use super::super::build::emit;
 use super::super::descriptor::{Descriptor, descriptor};
 use super::super::memory::keep_flags;
@@ -171,6 +172,7 @@ pub fn load(c: &mut Lowering<'_>, op: OpId, operands: &[ValueId]) -> Result<(), 
     let indices = numbers_of(c, &operands[1..1 + count]);
     let element = element_of(c, memref_type)?;
     if memref_type.element(c.cx).is_vector(c.cx) {
+        bounds::check(c, op, &indices, &memref.sizes);
         let address = memref.address(c, &indices, element);
         let mut builder = c.builder();
         let load = llvm::Load::build(&mut builder, element, address);
@@ -180,6 +182,7 @@ pub fn load(c: &mut Lowering<'_>, op: OpId, operands: &[ValueId]) -> Result<(), 
         return Ok(());
     }
     check_size(c, op, ty)?;
+    bounds::check_box(c, op, &indices, &sizes(c.cx, ty), &memref.sizes);
     let stored = Stored::of(c, op, ty)?;
     let mut rows = Vec::new();
     for place in row_places(&sizes(c.cx, ty)) {
@@ -201,12 +204,14 @@ pub fn store(c: &mut Lowering<'_>, op: OpId, operands: &[ValueId]) -> Result<(),
     let indices = numbers_of(c, &operands[2..2 + count]);
     let element = element_of(c, memref_type)?;
     if memref_type.element(c.cx).is_vector(c.cx) {
+        bounds::check(c, op, &indices, &memref.sizes);
         let address = memref.address(c, &indices, element);
         let store = llvm::Store::build(&mut c.builder(), operands[0], address);
         keep_flags(c, op, store.id());
         return Ok(());
     }
     check_size(c, op, ty)?;
+    bounds::check_box(c, op, &indices, &sizes(c.cx, ty), &memref.sizes);
     let stored = Stored::of(c, op, ty)?;
     let value = parts(c, operands[0], ty);
     for (place, &row) in row_places(&sizes(c.cx, ty)).iter().zip(&value.rows) {
@@ -228,6 +233,7 @@ pub fn masked(c: &mut Lowering<'_>, op: OpId, operands: &[ValueId]) -> Result<()
     let (is_indexed, is_packed) = (is([Gather::DEF, Scatter::DEF]), is([Expandload::DEF, Compressstore::DEF]));
     let is_load = is([Gather::DEF, Expandload::DEF]) || view.def() == Maskedload::DEF;
     check_size(c, op, ty)?;
+    bounds::unchecked(c, op);
     let source = c.body().operand(op, 0);
     let memref = descriptor(c, op, source)?;
     let element = element_of(c, memref_type)?;

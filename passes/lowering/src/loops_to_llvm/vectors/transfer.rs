@@ -10,6 +10,7 @@ use ir::{Failed, Op, OpId, Type, ValueId};
 use llvm::IntPredicate;
 
 use super::super::Lowering;
+use super::super::bounds;
 use super::super::build::icmp;
 use super::super::descriptor::{Descriptor, descriptor};
 use super::super::numbers::{Number, sum};
@@ -38,6 +39,7 @@ pub fn transfer(c: &mut Lowering<'_>, op: OpId, operands: &[ValueId]) -> Result<
     let ty = transfer.vector_type();
     let padding = transfer.is_read().then(|| operands[transfer.after_indices()]);
     let plan = plan(c, op, operands)?;
+    check_bounds(c, op, &plan);
     let mut rows = Vec::new();
     let values = if plan.is_read { Vec::new() } else { parts(c, operands[0], ty).rows };
     for (number, place) in row_places(&plan.shape).into_iter().enumerate() {
@@ -51,6 +53,27 @@ pub fn transfer(c: &mut Lowering<'_>, op: OpId, operands: &[ValueId]) -> Result<
         c.replace(op, &[value]);
     }
     Ok(())
+}
+
+/// Elements outside are not accessed, but where the program says that there are none.
+fn check_bounds(c: &mut Lowering<'_>, op: OpId, plan: &Plan) {
+    let mut extents = vec![1; plan.indices.len()];
+    let mut is_checked = vec![true; plan.indices.len()];
+    for (dim, target) in plan.dims.iter().enumerate() {
+        if let &Some(target) = target {
+            extents[target] = plan.shape[dim];
+            is_checked[target] = plan.in_bounds[dim];
+        }
+    }
+    if plan.mask.is_some() && plan.in_bounds.contains(&true) {
+        return bounds::unchecked(c, op);
+    }
+    // What is masked where it is outside is as good as inside.
+    let inside = |number: Number, is_checked: bool, known: i64| if is_checked { number } else { Number::Known(known) };
+    let indices: Vec<Number> = plan.indices.iter().zip(&is_checked).map(|(&index, &is)| inside(index, is, 0)).collect();
+    let sizes: Vec<Number> =
+        plan.memref.sizes.iter().zip(&is_checked).map(|(&size, &is)| inside(size, is, i64::MAX)).collect();
+    bounds::check_box(c, op, &indices, &extents, &sizes);
 }
 
 fn plan(c: &mut Lowering<'_>, op: OpId, operands: &[ValueId]) -> Result<Plan, Failed> {
