@@ -1,4 +1,5 @@
 // Arithmetic, comparisons, casts and functions on vectors of rank 2 and 0: all of them are taken apart.
+// RUN-EQUIV: cse ; canonicalize,cse
 // EVAL: @integers([[7, -7], [9, 4]], [[2, 2], [-4, 3]]) ~= arg0 = [[3, -3], [-2, 1]], arg1 = [[1, -1], [1, 1]]
 // EVAL: @extended([[3, -3], [1073741824, 2]]) ~= arg0 = [[0, -1], [1, 0]]
 // EVAL: @carries([[4294967295, 1], [2, 3]]) ~= arg0 = [[1, 0], [0, 0]]

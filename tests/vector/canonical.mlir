@@ -104,3 +104,13 @@ func.func @of_one(%v: vector<1xf32>, %m: memref<4xf32>, %i: index) -> f32 {
   %0 = vector.reduction <maximumf>, %v : vector<1xf32> into f32
   return %0 : f32
 }
+
+func.func @transfers_with_known_masks(%m: memref<?xf32>, %x: f32, %i: index, %v: vector<4xf32>) -> (vector<4xf32>, vector<4xf32>) {
+  %all = arith.constant dense<true> : vector<4xi1>
+  %none = vector.constant_mask [0] : vector<4xi1>
+  %0 = vector.transfer_read %m[%i], %x, %all : memref<?xf32>, vector<4xf32>
+  %1 = vector.transfer_read %m[%i], %x, %none : memref<?xf32>, vector<4xf32>
+  vector.transfer_write %v, %m[%i], %all {in_bounds = [true]} : vector<4xf32>, memref<?xf32>
+  vector.transfer_write %v, %m[%i], %none : vector<4xf32>, memref<?xf32>
+  return %0, %1 : vector<4xf32>, vector<4xf32>
+}

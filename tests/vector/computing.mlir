@@ -1,4 +1,5 @@
 // Reductions, products, masks, bits; arithmetic on vectors of any rank.
+// RUN-EQUIV: cse ; canonicalize,cse
 // EVAL: @sums([1, 2, 3, 4], 10.0) ~= 10, 20, 24, 1
 // EVAL: @float_choices([nan, 2, -1, 5]) ~= 5, -1, nan, nan
 // EVAL: @integer_choices([7, -2, 3, 1]) ~= 7, -2, -2, 1, 9, 0, -1, -5

@@ -1,4 +1,5 @@
 // Loads and stores: rows, masks, from anywhere, packed; memrefs of vectors.
+// RUN-EQUIV: cse ; canonicalize,cse
 // EVAL: @rows([[1, 2, 3], [4, 5, 6], [7, 8, 9]], 1, zeros) ~= arg2 = [[5, 6], [8, 9]]
 // EVAL: @masked([1, 2, 3, 4], 3) ~= 5, arg0 = [2, 4, 6, 4]
 // EVAL: @masked([1, 2, 3, 4], 0) ~= -3, arg0 = [1, 2, 3, 4]

@@ -1,4 +1,5 @@
 // Operations that only move elements.
+// RUN-EQUIV: cse ; canonicalize,cse
 // EVAL: @broadcasts(3.0, [1, 2], zeros) ~= arg2 = [[3, 3], [1, 2], [1, 1]]
 // EVAL: @stretched([5, 7], zeros) ~= arg1 = [[5, 5, 5], [7, 7, 7]]
 // EVAL: @transposed([[1, 2, 3], [4, 5, 6]], zeros) ~= arg1 = [[1, 4], [2, 5], [3, 6]]

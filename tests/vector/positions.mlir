@@ -1,4 +1,5 @@
 // Positions that are values, inside and outside of the vector.
+// RUN-EQUIV: cse ; canonicalize,cse
 // EVAL: @element([[1, 2, 3], [4, 5, 6]], 1, 2) ~= 6
 // EVAL: @element([[1, 2, 3], [4, 5, 6]], 0, 1) ~= 2
 // EVAL: @row([[[1, 2], [3, 4]], [[5, 6], [7, 8]]], 1) ~= 5, 8

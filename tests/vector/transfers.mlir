@@ -1,4 +1,5 @@
 // Transfers: padding outside, masks, permutations, repeated elements, strides.
+// RUN-EQUIV: cse ; canonicalize,cse
 // EVAL: @read([1, 2, 3], 1, zeros) ~= arg2 = [2, 3, -7, -7]
 // EVAL: @read([1, 2, 3], -2, zeros) ~= arg2 = [-7, -7, 1, 2]
 // EVAL: @read([1, 2, 3], 9, zeros) ~= arg2 = [-7, -7, -7, -7]
@@ -17,6 +18,7 @@
 // EVAL: @write_masked([0, 0, 0], 0, [1, 0, 1, 1]) ~= arg0 = [1, 0, 3]
 // EVAL: @write_transposed([[0, 0, 0], [0, 0, 0]], 0, 1) ~= arg0 = [[0, 1, 3], [0, 2, 4]]
 // EVAL: @write_rows([[0, 0], [0, 0]], 1, 0) ~= arg0 = [[0, 0], [1, 2]]
+// EVAL: @known_masks([1, 2, 3], 1, zeros) ~= arg2 = [-5, -4, -14, -14]
 // EVAL: @whole([[1, 2], [3, 4]], zeros) ~= arg1 = [[1, 2], [3, 4]]
 
 func.func @read(%m: memref<?xf32>, %i: index, %r: memref<4xf32>) {
@@ -142,5 +144,18 @@ func.func @whole(%m: memref<2x2xf32>, %r: memref<2x2xf32>) {
   %pad = arith.constant -7.0 : f32
   %0 = vector.transfer_read %m[%c0, %c0], %pad {in_bounds = [true, true]} : memref<2x2xf32>, vector<2x2xf32>
   vector.transfer_write %0, %r[%c0, %c0] {in_bounds = [true, true]} : vector<2x2xf32>, memref<2x2xf32>
+  return
+}
+
+func.func @known_masks(%m: memref<?xf32>, %i: index, %r: memref<4xf32>) {
+  %c0 = arith.constant 0 : index
+  %pad = arith.constant -7.0 : f32
+  %all = vector.constant_mask [4] : vector<4xi1>
+  %none = vector.constant_mask [0] : vector<4xi1>
+  %0 = vector.transfer_read %m[%i], %pad, %all : memref<?xf32>, vector<4xf32>
+  %1 = vector.transfer_read %m[%i], %pad, %none : memref<?xf32>, vector<4xf32>
+  %2 = arith.addf %0, %1 : vector<4xf32>
+  vector.transfer_write %2, %r[%c0], %all : vector<4xf32>, memref<4xf32>
+  vector.transfer_write %0, %r[%c0], %none : vector<4xf32>, memref<4xf32>
   return
 }

@@ -138,6 +138,9 @@ fn known_positions(rw: &mut Rewriter<'_>, op: OpId) -> bool {
     if left.len() == operands.len() {
         return false;
     }
+    // The constants may have no other user.
+    let constants: Vec<OpId> = operands[first..].iter().filter_map(|&value| rw.body.defining_op(value)).collect();
+    rw.touched.extend(constants);
     rw.body.set_operands(op, &left);
     rw.set_attr(op, "static_position", position.attr(cx));
     true

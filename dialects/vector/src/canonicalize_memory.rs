@@ -28,7 +28,10 @@ pub(crate) const GATHER: &[Pattern] = &[Pattern { name: "vector-load-of-nothing"
 pub(crate) const SCATTER: &[Pattern] = &[Pattern { name: "vector-store-of-nothing", rewrite: store_of_nothing }];
 
 /// Patterns on `vector.transfer_read` and `vector.transfer_write`.
-pub(crate) const TRANSFER: &[Pattern] = &[Pattern { name: "vector-transfer-in-bounds", rewrite: in_bounds }];
+pub(crate) const TRANSFER: &[Pattern] = &[
+    Pattern { name: "vector-transfer-in-bounds", rewrite: in_bounds },
+    Pattern { name: "vector-transfer-known-mask", rewrite: transfer_mask },
+];
 
 /// What is known of the mask, the operand before the last one.
 fn mask_of(rw: &Rewriter<'_>, op: OpId) -> Option<bool> {
@@ -114,5 +117,31 @@ fn in_bounds(rw: &mut Rewriter<'_>, op: OpId) -> bool {
     let entries: Vec<ir::Attr> = new.iter().map(|known| known.attr(cx)).collect();
     let attr = cx.array(&entries);
     rw.set_attr(op, "in_bounds", attr);
+    true
+}
+
+/// A mask with all bits set says nothing; one with none leaves the padding, or nothing to write.
+fn transfer_mask(rw: &mut Rewriter<'_>, op: OpId) -> bool {
+    let transfer = Transfer::of(rw.view(op));
+    let (Some(index), Some(mask)) = (transfer.mask_index(), transfer.mask()) else { return false };
+    let (is_read, padding) = (transfer.is_read(), transfer.after_indices());
+    let (ty, indices) = (transfer.vector_type(), transfer.indices().len() as i64);
+    match known_mask(rw.view(op), mask) {
+        None => return false,
+        Some(true) => {
+            let operands: Vec<ValueId> = rw.body.operands(op).take(index).collect();
+            let segments = if is_read { [1, indices, 1, 0] } else { [1, 1, indices, 0] };
+            rw.touched.extend(rw.body.defining_op(mask));
+            rw.body.set_operands(op, &operands);
+            let segments = rw.cx.ints32(&segments);
+            rw.set_attr(op, "operandSegmentSizes", segments);
+        }
+        Some(false) if is_read => {
+            let padding = rw.body.operand(op, padding);
+            let value = rw.before(op, |b| Broadcast::emit(b, ty, padding));
+            rw.replace(op, &[value]);
+        }
+        Some(false) => rw.erase(op),
+    }
     true
 }
