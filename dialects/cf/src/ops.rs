@@ -29,7 +29,7 @@ ir::ops! {
         successors(dest)
         traits(TERMINATOR)
         syntax(custom branches::parse_branch, branches::print_branch)
-        hooks { branch: branches::passed, eval: eval::br }
+        hooks { branch: branches::passed, canonicalize: canonicalize::BR, eval: eval::br }
     }
 
     /// Goes to one of two blocks; the weights say how often each is taken.

@@ -50,7 +50,8 @@ fn segments(view: View<'_>) -> &[i64] {
 pub fn set_passed(cx: &Context, body: &mut Body, op: OpId, lists: &[Vec<ValueId>]) -> Option<()> {
     let view = View::new(cx, body, op);
     let hook = view.def().hooks.branch?;
-    let old: Vec<ValueId> = (0..body.successors(op).len()).flat_map(|index| hook(view, index)).collect();
+    let count = body.successors(op).len();
+    let old: Vec<ValueId> = (0..count).flat_map(|index| hook(view, index)).collect();
     let first = body.operand_count(op).checked_sub(old.len())?;
     let all: Vec<ValueId> = body.operands(op).collect();
     if all[first..] != old || lists.len() != body.successors(op).len() {

@@ -204,14 +204,27 @@ pub fn is_speculatable(view: View<'_>) -> bool {
     if def.has(Traits::RECURSIVE_EFFECTS) && def.hooks.effects.is_none() {
         let body = view.body;
         let mut inner = body.regions(view.op).iter().flat_map(|&region| body.walk(region));
-        // A loop may run for ever or not at all; only what is counted or chosen is harmless.
-        return def.hooks.loop_like.is_some() | def.hooks.region_flow.is_some()
+        return is_sure_to_end(view)
             && inner.all(|op| {
                 let def = body.def(op);
-                def.has(Traits::PURE) || def.has(Traits::TERMINATOR) || def.has(Traits::RECURSIVE_EFFECTS)
+                def.has(Traits::PURE)
+                    || def.has(Traits::TERMINATOR)
+                    || (def.has(Traits::RECURSIVE_EFFECTS) && is_sure_to_end(View { op, ..view }))
             });
     }
     def.has(Traits::PURE)
+}
+
+/// Whether an operation with regions ends if all in them does: it is a choice, or it counts by a
+/// step that is known to be positive.
+fn is_sure_to_end(view: View<'_>) -> bool {
+    let hooks = view.def().hooks;
+    if let Some(hook) = hooks.loop_like {
+        let step = crate::rewriter::constant_of(view.cx, view.body, hook(view).step);
+        return step.and_then(|step| step.as_integer(view.cx)).is_some_and(|step| step > 0);
+    }
+    let is_circle = |edge: &FlowEdge| edge.from != FlowPoint::Parent && edge.to != FlowPoint::Parent;
+    hooks.region_flow.is_some_and(|hook| !hook(view).iter().any(is_circle))
 }
 
 /// The name of a symbol operation.

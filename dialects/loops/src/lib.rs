@@ -6,11 +6,10 @@
 //! memory whose order is free. (The textual prefix is `loop.`; `loop` is a keyword of Rust.)
 //!
 //! `ops.rs` is the list of operations; the other files are what they do: `syntax.rs` their text,
-//! `verify.rs` their rules, `flow.rs` what passes may know of them, `canonicalize.rs` their
-//! simplifications, `eval.rs` their meaning, `build.rs` how to make them.
+//! `verify.rs` their rules, `flow.rs` what passes may know of them, `eval.rs` their meaning,
+//! `build.rs` how to make them. What loops of all dialects share is in [`ir::structured`].
 
 mod build;
-mod canonicalize;
 mod eval;
 mod flow;
 mod ops;
@@ -18,7 +17,7 @@ mod syntax;
 mod verify;
 
 pub use build::{accumulate, build_for, build_for_op, build_if, build_if_op, build_while};
-pub use flow::trip_count;
+pub use ir::structured::flow::trip_count;
 pub use ops::*;
 
 /// The loop dialect.

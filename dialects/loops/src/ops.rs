@@ -1,8 +1,8 @@
 //! The operations of the dialect: one table, in the order of the reference.
 
-use ir::structured;
+use ir::structured::{self, canonicalize};
 
-use crate::{canonicalize, eval, flow, syntax, verify};
+use crate::{eval, flow, syntax, verify};
 
 ir::attr_enum! {
     /// How `loop.accumulate` joins a value with what is in memory.

@@ -1,6 +1,6 @@
 //! The operations of the dialect: one table, in the order of upstream's reference.
 
-use ir::structured;
+use ir::structured::{self, canonicalize};
 
 use crate::{eval, syntax, verify};
 
@@ -53,6 +53,7 @@ ir::ops! {
         syntax(custom syntax::parse_for, syntax::print_for)
         hooks {
             verify: verify::for_,
+            canonicalize: canonicalize::FOR,
             eval: eval::for_,
             loop_like: structured::flow::loop_like,
             region_flow: structured::flow::of_for,
@@ -74,7 +75,12 @@ ir::ops! {
         regions(then, otherwise)
         traits(SINGLE_BLOCK, RECURSIVE_EFFECTS)
         syntax(custom syntax::parse_if, syntax::print_if)
-        hooks { verify: verify::if_, eval: structured::eval::if_, region_flow: structured::flow::of_choice }
+        hooks {
+            verify: verify::if_,
+            canonicalize: canonicalize::IF,
+            eval: structured::eval::if_,
+            region_flow: structured::flow::of_choice,
+        }
     }
 
     /// Runs the region of the case that an index equals, or the default one, which is the first
@@ -158,7 +164,12 @@ ir::ops! {
         regions(before, after)
         traits(SINGLE_BLOCK, RECURSIVE_EFFECTS, ALLOCATION_SCOPE)
         syntax(custom syntax::parse_while, syntax::print_while)
-        hooks { verify: verify::while_, eval: structured::eval::while_, region_flow: structured::flow::of_while }
+        hooks {
+            verify: verify::while_,
+            canonicalize: canonicalize::WHILE,
+            eval: structured::eval::while_,
+            region_flow: structured::flow::of_while,
+        }
     }
 
     /// Ends a region of `scf.for`, `scf.if`, `scf.index_switch`, `scf.execute_region` or the

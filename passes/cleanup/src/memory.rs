@@ -1,16 +1,47 @@
-//! Which memory is meant: buffers that a function makes itself, seen through views.
+//! Which memory is meant: buffers that a function makes itself, seen through views, and others.
 
+use hashbrown::HashSet;
 use ir::interfaces::{Effect, EffectKind};
 use ir::{Body, Context, OpId, Traits, ValueDef, ValueId, View};
 
+/// Where the buffer of a memref comes from.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub(crate) enum Root {
+    /// An operation of this body makes it.
+    Local(OpId),
+    /// It was there before the function ran: a parameter, or what belongs to a symbol.
+    Outer(ValueId),
+    /// It may be any.
+    Unknown,
+}
+
+impl Root {
+    /// The root of a memref.
+    pub fn of(cx: &Context, body: &Body, value: ValueId) -> Root {
+        let value = source(cx, body, value);
+        match body.value_def(value) {
+            ValueDef::Result(op, _) if makes_buffer(cx, body, op) => Root::Local(op),
+            ValueDef::Result(op, _) if body.def(op).has(Traits::PURE) && body.operand_count(op) == 0 => {
+                Root::Outer(value)
+            }
+            ValueDef::Argument(block, _) if body.roots().first().and_then(|&root| body.entry(root)) == Some(block) => {
+                Root::Outer(value)
+            }
+            _ => Root::Unknown,
+        }
+    }
+}
+
 /// The operation of this body that makes the buffer which a memref shows, if it is known.
 pub(crate) fn local_root(cx: &Context, body: &Body, value: ValueId) -> Option<OpId> {
-    let op = body.defining_op(source(cx, body, value))?;
-    makes_buffer(cx, body, op).then_some(op)
+    match Root::of(cx, body, value) {
+        Root::Local(op) => Some(op),
+        _ => None,
+    }
 }
 
 /// The memref that a memref shows a part of, or all of under another type.
-pub(crate) fn source(cx: &Context, body: &Body, value: ValueId) -> ValueId {
+fn source(cx: &Context, body: &Body, value: ValueId) -> ValueId {
     let mut value = value;
     while let ValueDef::Result(op, _) = body.value_def(value) {
         if !body.def(op).has(Traits::PURE) || !body.regions(op).is_empty() {
@@ -31,7 +62,7 @@ fn is_memref(cx: &Context, body: &Body, value: ValueId) -> bool {
 }
 
 /// Whether all that an operation does is to make a buffer.
-pub(crate) fn makes_buffer(cx: &Context, body: &Body, op: OpId) -> bool {
+fn makes_buffer(cx: &Context, body: &Body, op: OpId) -> bool {
     let Some(hook) = body.def(op).hooks.effects.filter(|_| body.result_count(op) == 1) else { return false };
     let buffer = body.result(op, 0);
     if !is_memref(cx, body, buffer) {
@@ -40,4 +71,96 @@ pub(crate) fn makes_buffer(cx: &Context, body: &Body, op: OpId) -> bool {
     let mut effects = Vec::new();
     hook(View::new(cx, body, op), &mut effects);
     effects == [Effect { kind: EffectKind::Allocate, on: Some(buffer) }]
+}
+
+/// Memory that something may write.
+#[derive(Default)]
+pub(crate) struct Written {
+    local: HashSet<OpId>,
+    outer: bool,
+    unknown: bool,
+}
+
+impl Written {
+    /// The memory that an operation, and all in it, may write.
+    pub fn by(cx: &Context, body: &Body, op: OpId) -> Written {
+        let mut written = Written::default();
+        let Some(effects) = ir::interfaces::effects(View::new(cx, body, op)) else {
+            return Written { unknown: true, ..written };
+        };
+        for effect in effects.iter().filter(|effect| matches!(effect.kind, EffectKind::Write | EffectKind::Free)) {
+            match effect.on.map_or(Root::Unknown, |value| Root::of(cx, body, value)) {
+                Root::Local(op) => drop(written.local.insert(op)),
+                Root::Outer(_) => written.outer = true,
+                Root::Unknown => written.unknown = true,
+            }
+        }
+        written
+    }
+
+    /// Whether a buffer may be among it. A buffer that is made here is none that was there before.
+    pub fn may_hold(&self, root: Root) -> bool {
+        self.unknown
+            || match root {
+                Root::Local(op) => self.local.contains(&op),
+                Root::Outer(_) => self.outer,
+                Root::Unknown => self.outer || !self.local.is_empty(),
+            }
+    }
+}
+
+/// The buffers that are given back somewhere in a body, or may be.
+pub(crate) fn freed(cx: &Context, body: &Body) -> HashSet<ValueId> {
+    let mut freed = HashSet::new();
+    for op in body.walk_all().filter(|&op| body.regions(op).is_empty()) {
+        match ir::interfaces::effects(View::new(cx, body, op)) {
+            Some(effects) => {
+                let frees = effects.iter().filter(|effect| effect.kind == EffectKind::Free);
+                freed.extend(frees.filter_map(|effect| effect.on).map(|value| source(cx, body, value)));
+            }
+            // Whoever is given a buffer may give it back.
+            None => {
+                let buffers = body.operands(op).filter(|&value| is_memref(cx, body, value));
+                freed.extend(buffers.map(|value| source(cx, body, value)));
+            }
+        }
+    }
+    freed
+}
+
+/// When memory was written last, counted in writes.
+#[derive(Default)]
+pub(crate) struct Clock {
+    now: u64,
+    local: ir::IdMap<OpId, u64>,
+    outer: u64,
+    unknown: u64,
+    any: u64,
+}
+
+impl Clock {
+    /// The time now.
+    pub fn now(&self) -> u64 {
+        self.now
+    }
+
+    /// Notes a write.
+    pub fn write(&mut self, root: Root) {
+        self.now += 1;
+        self.any = self.now;
+        match root {
+            Root::Local(op) => self.local[op] = self.now,
+            Root::Outer(_) => self.outer = self.now,
+            Root::Unknown => self.unknown = self.now,
+        }
+    }
+
+    /// When a buffer may have been written last.
+    pub fn last(&self, root: Root) -> u64 {
+        match root {
+            Root::Local(op) => self.local[op].max(self.unknown),
+            Root::Outer(_) => self.outer.max(self.unknown),
+            Root::Unknown => self.any,
+        }
+    }
 }

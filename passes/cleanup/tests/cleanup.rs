@@ -123,8 +123,7 @@ fn cse_merges_reads_until_something_writes() {
          }
          %3 = memref.load %m[%i] : memref<4xf32>
          loop.if %c {
-         %5 = memref.load %m[%i] : memref<4xf32>
-         \"test.use\"(%5) : (f32) -> ()
+         \"test.use\"(%3) : (f32) -> ()
          loop.yield
          }
          %4 = memref.load %m[%i] : memref<4xf32>

@@ -126,6 +126,10 @@ impl Greedy<'_> {
         // The stack is turned round, so that what was made first is looked at first.
         let touched = std::mem::take(&mut rewriter.touched);
         for op in touched.into_iter().rev() {
+            // What a region gives is a matter of the operation around it.
+            if body.block_of(op).is_some() && body.def(op).has(Traits::TERMINATOR) {
+                body.parent_op(op).into_iter().for_each(|around| self.worklist.push(around));
+            }
             self.worklist.push(op);
         }
         if body.block_of(op).is_some() {

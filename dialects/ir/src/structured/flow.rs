@@ -1,9 +1,12 @@
 //! Where control and values go in loops and conditionals.
 
+use crate::attrs::AttrKind;
 use crate::body::Body;
 use crate::def::View;
+use crate::eval::int_of_bits;
 use crate::ids::{OpId, RegionId, ValueId};
 use crate::interfaces::{FlowEdge, FlowPoint, Loop};
+use crate::rewriter::constant_of;
 
 /// The operation that ends the only block of a region.
 pub fn terminator(body: &Body, region: RegionId) -> Option<OpId> {
@@ -35,6 +38,38 @@ pub fn loop_like(view: View<'_>) -> Loop {
         carried: arguments[1..].to_vec(),
         terminator: terminator(body, region),
         parallel: view.attr("parallel").is_some(),
+    }
+}
+
+/// How often a counted loop with constant bounds and step runs; also known, as 0, if both bounds
+/// are one value. `None` if it is not known or the step is not positive.
+pub fn trip_count(view: View<'_>) -> Option<u64> {
+    let step = constant_int(view, 2)?;
+    if step <= 0 {
+        return None;
+    }
+    if view.operand(0) == view.operand(1) {
+        return Some(0);
+    }
+    let bounds = [constant_int(view, 0)?, constant_int(view, 1)?];
+    // Without sign, what looks negative is large.
+    if view.attr("unsignedCmp").is_some() && bounds.iter().any(|&bound| bound < 0) {
+        return None;
+    }
+    let distance = i128::from(bounds[1]) - i128::from(bounds[0]);
+    if distance <= 0 {
+        return Some(0);
+    }
+    let step = i128::from(step);
+    u64::try_from((distance + step - 1) / step).ok()
+}
+
+/// The constant integer that an operand is.
+fn constant_int(view: View<'_>, index: usize) -> Option<i64> {
+    match *constant_of(view.cx, view.body, view.operand(index))?.kind(view.cx) {
+        // Signed, whatever the attribute of an `i1` says.
+        AttrKind::Integer(value, ty) => Some(int_of_bits(view.cx, ty, value as u64)),
+        _ => None,
     }
 }
 

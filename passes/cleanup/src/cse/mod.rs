@@ -2,22 +2,28 @@
 //!
 //! A table of known operations follows the dominator tree: entering a block adds to it,
 //! leaving takes away, so all that the table holds is computed whenever control comes here.
-//! Reads of memory are known only within their block, until something may write.
+//! Reads of memory are known until something may write there, in their block and in what is
+//! inside of it. `structure.rs` compares operations with regions.
+
+mod structure;
 
 use std::hash::{BuildHasher, Hash, Hasher};
 
 use hashbrown::{DefaultHashBuilder, HashTable};
-use ir::interfaces::{Effect, EffectKind, is_removable};
+use ir::interfaces::{Effect, EffectKind, FlowPoint, is_removable};
 use ir::{BlockId, Body, Context, DenseId, Failed, OpDef, OpId, RegionId, Traits, ValueId, View};
 use pass::{Changed, FunctionPass, PassContext};
+
+use crate::memory::{Clock, Root};
 
 pass::passes! {
     /// Computes equal operations once.
     ///
     /// Operations without effects are equal if their definition, attributes, operands and result
-    /// types are; those whose operands may be swapped, in either order. Reads of memory are
-    /// merged in a block where nothing may write between them. Operations with regions are left
-    /// as they are, but their regions are worked on.
+    /// types are; those whose operands may be swapped, in either order. Loops and conditionals
+    /// without effects are equal if all in their regions is. Reads of memory are merged in a block,
+    /// and with those in conditionals inside of it, where nothing may write to that buffer between
+    /// them; a buffer that the function makes is not one that it was given.
     pub struct Cse("cse", function) {}
 }
 
@@ -45,9 +51,13 @@ struct State<'s> {
     log: Vec<Known>,
     /// How many scopes are open.
     depth: usize,
-    /// Reads, with the number of writes seen before them.
+    /// Reads, with the time they were seen at.
     reads: HashTable<(Known, u64)>,
-    writes: u64,
+    /// What is in `reads`, in the order it came; regions are ranges of it.
+    read_log: Vec<Known>,
+    clock: Clock,
+    /// The effects of the operation at hand.
+    effects: Vec<Effect>,
     merged: u64,
     dead: u64,
 }
@@ -97,7 +107,9 @@ impl<'s> State<'s> {
             log: Vec::new(),
             depth: 0,
             reads: HashTable::new(),
-            writes: 0,
+            read_log: Vec::new(),
+            clock: Clock::default(),
+            effects: Vec::new(),
             merged: 0,
             dead: 0,
         }
@@ -116,6 +128,9 @@ impl<'s> State<'s> {
             match task {
                 Task::Leave(start) => self.leave(start),
                 Task::Enter(number) => {
+                    // Control comes from somewhere else: nothing that was read is known here.
+                    self.reads.clear();
+                    self.read_log.clear();
                     tasks.push(Task::Leave(self.enter()));
                     tasks.extend(tree.children(number).iter().rev().map(|&child| Task::Enter(child)));
                     self.block(tree.block(number));
@@ -144,14 +159,11 @@ impl<'s> State<'s> {
     }
 
     fn block(&mut self, block: BlockId) {
-        // Control comes from somewhere else: nothing read there is known here.
-        self.reads.clear();
         let mut next = self.body.first_op(block);
         while let Some(op) = next {
             next = self.body.next_op(op);
             self.op(op);
         }
-        self.reads.clear();
     }
 
     fn op(&mut self, op: OpId) {
@@ -160,29 +172,65 @@ impl<'s> State<'s> {
             self.dead += 1;
             return;
         }
-        let regions = self.body.regions(op).to_vec();
-        if !regions.is_empty() {
-            // Reads before the regions stay known behind them if nothing in them writes.
-            let outer = std::mem::take(&mut self.reads);
-            regions.into_iter().for_each(|region| self.region(region));
-            self.reads = outer;
+        if !self.body.regions(op).is_empty() {
+            self.inside(op);
+            if let Some(hash) = structure::hash(self.body, op, self.hasher.build_hasher()) {
+                self.merge(Known { hash, op }, structure::is_equal);
+            }
         }
-        let class = self.class(op);
-        match class {
-            Class::Write => self.writes += 1,
+        match self.class(op) {
+            Class::Write => self.note_writes(op),
             Class::Other => {}
-            Class::Pure | Class::Read => self.merge(op, class),
+            Class::Pure => self.merge(Known { hash: self.hash(op), op }, is_equal),
+            Class::Read => self.merge_read(op),
         }
     }
 
-    fn class(&self, op: OpId) -> Class {
+    /// Works on the regions of an operation. Where control comes from the operation only, what it
+    /// read before is known inside; what is read inside is not known behind it.
+    fn inside(&mut self, op: OpId) {
+        let is_entered_once = self.is_entered_once(op);
+        for region in self.body.regions(op).to_vec() {
+            let is_block = self.body.entry(region).is_some_and(|entry| self.body.next_block(entry).is_none());
+            if is_entered_once && is_block {
+                let start = self.read_log.len();
+                self.region(region);
+                self.forget_reads(start);
+            } else {
+                let outer = (std::mem::take(&mut self.reads), std::mem::take(&mut self.read_log));
+                self.region(region);
+                (self.reads, self.read_log) = outer;
+            }
+        }
+    }
+
+    /// Whether control comes to each region of an operation at most once, and from nowhere else.
+    fn is_entered_once(&self, op: OpId) -> bool {
+        let view = View::new(self.cx, self.body, op);
+        let hooks = view.def().hooks;
+        let edges = hooks.region_flow.filter(|_| hooks.loop_like.is_none()).map(|hook| hook(view));
+        edges.is_some_and(|edges| {
+            edges.iter().all(|edge| matches!(edge.to, FlowPoint::Parent) || edge.from == FlowPoint::Parent)
+        })
+    }
+
+    fn forget_reads(&mut self, start: usize) {
+        for known in self.read_log.drain(start..) {
+            if let Ok(entry) = self.reads.find_entry(known.spread(), |(other, _)| other.op == known.op) {
+                entry.remove();
+            }
+        }
+    }
+
+    /// The class of an operation; leaves its effects in `effects` if it has a hook for them.
+    fn class(&mut self, op: OpId) -> Class {
         let view = View::new(self.cx, self.body, op);
         let def = view.def();
         let has_regions = !view.body.regions(op).is_empty();
+        self.effects.clear();
         if let Some(hook) = def.hooks.effects {
-            let mut effects: Vec<Effect> = Vec::new();
-            hook(view, &mut effects);
-            return class_of(&effects, has_regions);
+            hook(view, &mut self.effects);
+            return class_of(&self.effects, has_regions);
         }
         if def.has(Traits::PURE) || def.has(Traits::MAY_TRAP) {
             let is_plain = !has_regions && !def.has(Traits::TERMINATOR) && view.body.result_count(op) > 0;
@@ -193,30 +241,56 @@ impl<'s> State<'s> {
         if has_none { Class::Other } else { Class::Write }
     }
 
-    /// Replaces an operation by an equal one that is known, or makes it known.
-    fn merge(&mut self, op: OpId, class: Class) {
+    /// Notes what an operation may write.
+    fn note_writes(&mut self, op: OpId) {
+        if self.body.def(op).hooks.effects.is_none() {
+            return self.clock.write(Root::Unknown);
+        }
+        for effect in std::mem::take(&mut self.effects) {
+            if matches!(effect.kind, EffectKind::Write | EffectKind::Free) {
+                self.clock.write(self.root(effect.on));
+            }
+        }
+    }
+
+    fn root(&self, memref: Option<ValueId>) -> Root {
+        memref.map_or(Root::Unknown, |value| Root::of(self.cx, self.body, value))
+    }
+
+    /// Replaces a read by one that is known, if nothing was written there since, or makes it known.
+    fn merge_read(&mut self, op: OpId) {
         let new = Known { hash: self.hash(op), op };
-        let (body, writes, hash) = (&*self.body, self.writes, new.spread());
-        let is_same = |known: &Known| known.hash == new.hash && is_equal(body, known.op, op);
-        let found = match class {
-            Class::Read => {
-                self.reads.find(hash, |(known, at)| *at == writes && is_same(known)).map(|(known, _)| known.op)
+        let last = self.effects.iter().map(|effect| self.clock.last(self.root(effect.on))).max().unwrap_or_default();
+        let body = &*self.body;
+        let is_same =
+            |(known, at): &(Known, u64)| *at >= last && known.hash == new.hash && is_equal(body, known.op, op);
+        match self.reads.find(new.spread(), is_same).map(|(known, _)| known.op) {
+            Some(known) => self.replace(op, known),
+            None => {
+                self.reads.insert_unique(new.spread(), (new, self.clock.now()), |(known, _)| known.spread());
+                self.read_log.push(new);
             }
-            _ => self.known.find(hash, is_same).map(|known| known.op),
-        };
-        if let Some(known) = found {
-            for (old, new) in self.body.results(op).zip(self.body.results(known)) {
-                self.body.replace_all_uses(old, new);
-            }
-            self.body.erase(op);
-            self.merged += 1;
-        } else if class == Class::Read {
-            self.reads.insert_unique(hash, (new, writes), |(known, _)| known.spread());
-        } else {
-            self.known.insert_unique(hash, new, |known| known.spread());
-            if self.depth > 1 {
-                self.log.push(new);
-            }
+        }
+    }
+
+    fn replace(&mut self, op: OpId, known: OpId) {
+        for (old, new) in self.body.results(op).zip(self.body.results(known)) {
+            self.body.replace_all_uses(old, new);
+        }
+        self.body.erase(op);
+        self.merged += 1;
+    }
+
+    /// Replaces an operation by an equal one that is known, or makes it known.
+    fn merge(&mut self, new: Known, is_equal: fn(&Body, OpId, OpId) -> bool) {
+        let body = &*self.body;
+        let is_same = |known: &Known| known.hash == new.hash && is_equal(body, known.op, new.op);
+        if let Some(known) = self.known.find(new.spread(), is_same).map(|known| known.op) {
+            return self.replace(new.op, known);
+        }
+        self.known.insert_unique(new.spread(), new, |known| known.spread());
+        if self.depth > 1 {
+            self.log.push(new);
         }
     }
 
