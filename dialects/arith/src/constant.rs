@@ -52,6 +52,9 @@ pub fn fold_constant(view: View<'_>, _: &[Option<Attr>]) -> Option<Vec<Fold>> {
     view.attr("value").map(|value| vec![Fold::Attr(value)])
 }
 
+/// Constants of more elements, which are splats, are not evaluated: each takes eight bytes there.
+const MAX_ELEMENTS: u64 = 1 << 29;
+
 /// Makes the value of a constant.
 pub fn eval_constant(view: View<'_>) -> Result<Flow, Stop> {
     let (cx, ty) = (view.cx, view.result_type(0));
@@ -62,7 +65,7 @@ pub fn eval_constant(view: View<'_>) -> Result<Flow, Stop> {
         return elements::uniform(cx, value).map(|bits| Flow::One(Datum::Bits(bits))).ok_or_else(not_run);
     };
     let shape: Vec<usize> = ty.shape(cx).unwrap_or(&[]).iter().map(|&size| size.max(0) as usize).collect();
-    let count = ty.element_count(cx).ok_or_else(not_run)? as usize;
+    let count = ty.element_count(cx).filter(|&count| count <= MAX_ELEMENTS).ok_or_else(not_run)? as usize;
     let bits = (0..count).map(|at| format.wrap(dense.element(cx, at))).collect();
     Ok(Flow::One(Datum::Array(Rc::new(Array { shape, bits }))))
 }

@@ -210,6 +210,9 @@ pub(crate) struct WindowNames {
 /// Padding beyond this is a mistake, and positions would overflow.
 const MAX_PADDING: u64 = 1 << 48;
 
+/// A number of a window.
+type Field = fn(&mut WindowDim) -> &mut i64;
+
 /// The windows that the attributes of an operation describe: one for each size.
 pub(crate) fn read_window(
     cx: &Context,
@@ -223,7 +226,7 @@ pub(crate) fn read_window(
         let Some(list) = attr(name).and_then(|attr| attr.as_ints(cx)) else { return Ok(None) };
         if list.len() == length { Ok(Some(list)) } else { Err(lengths(name, rank, list.len() * rank / length.max(1))) }
     };
-    let fields: [(&str, fn(&mut WindowDim) -> &mut i64); 3] = [
+    let fields: [(&str, Field); 3] = [
         ("strides", |dim| &mut dim.stride),
         (names.base_dilation, |dim| &mut dim.base_dilation),
         (names.window_dilation, |dim| &mut dim.window_dilation),

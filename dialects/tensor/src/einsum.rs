@@ -37,6 +37,15 @@ impl EinsumSpec {
         Ok(spec)
     }
 
+    /// What `tensor.matmul` does to operands of a rank of at least 2.
+    pub fn of_matmul(rank: usize) -> EinsumSpec {
+        let letter = |number: usize| char::from(if number < 26 { b'a' } else { b'A' - 26 } + number as u8);
+        let batch: Vec<char> = (0..rank - 2).map(letter).collect();
+        let [i, j, k] = [0, 1, 2].map(|number| letter(rank - 2 + number));
+        let with = |last: [char; 2]| [&batch[..], &last[..]].concat();
+        EinsumSpec { inputs: vec![with([i, j]), with([j, k])], output: with([i, k]) }
+    }
+
     /// The letters that the result does not have, in the order in which operands name them.
     pub fn summed(&self) -> Vec<char> {
         let mut letters = Vec::new();

@@ -187,7 +187,7 @@ impl Lists<'_> {
         let entries = indices.get(index_vector_dim).copied().unwrap_or(1);
         if entries != DYNAMIC && entries != index_map.len() as i64 {
             let map = names.map;
-            return Err(format!("index vectors have {entries} entries, but `{map}` has {}", index_map.len()));
+            return Err(format!("index vectors have size {entries}, but `{map}` has length {}", index_map.len()));
         }
         for (&ours, &theirs) in operand_batching.iter().zip(&indices_batching) {
             let (size, other) = (operand[ours], indices[theirs]);
@@ -203,7 +203,7 @@ impl Lists<'_> {
         let window_dims = dims(names.window, self.window, kept_dims.len() + batch_rank, Order::Sorted)?;
         if window_dims.len() != kept_dims.len() {
             let (wanted, found) = (kept_dims.len(), window_dims.len());
-            return Err(format!("windows have {wanted} dimensions, but `{}` has {found}", names.window));
+            return Err(format!("windows have rank {wanted}, but `{}` has length {found}", names.window));
         }
         // Batch dimensions are those of the indices without the one of index vectors.
         let batch_number = |dim: usize| dim - usize::from(dim > index_vector_dim);

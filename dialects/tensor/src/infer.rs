@@ -175,11 +175,14 @@ pub(crate) fn einsum(spec: &str, shapes: &[&[Dim]]) -> Shape {
     Ok(sizes[..spec.output.len()].iter().map(|&(_, size)| size).collect())
 }
 
+/// Dimensions of products have letters as names.
+const MAX_RANK: usize = 51;
+
 /// The sizes of the result of `tensor.matmul`.
 pub(crate) fn matmul(lhs: &[Dim], rhs: &[Dim]) -> Shape {
     let rank = lhs.len();
-    if rank < 2 || rhs.len() != rank {
-        return Err(format!("the operands have one rank of at least 2, found {rank} and {}", rhs.len()));
+    if !(2..=MAX_RANK).contains(&rank) || rhs.len() != rank {
+        return Err(format!("the operands have one rank from 2 to {MAX_RANK}, found {rank} and {}", rhs.len()));
     }
     let mut result = Vec::with_capacity(rank);
     for (dim, (&a, &b)) in lhs.iter().zip(rhs).enumerate().take(rank - 2) {

@@ -35,7 +35,7 @@ ir::attr_enum! {
 
 ir::attr_enum! {
     /// How `tensor.scatter` puts an update into what is there.
-    pub enum ScatterKind("a kind of scatter (set, add, mul, min, max, umin, umax)", i64) {
+    pub enum ScatterKind("a kind of scatter", i64) {
         /// The update replaces what is there; which one stays where several fall on one place
         /// is the last in row-major order.
         Set = "set" 0,
@@ -54,7 +54,7 @@ ir::attr_enum! {
 
 ir::attr_enum! {
     /// Which element of a window `tensor.select_and_scatter` selects.
-    pub enum SelectKind("a kind of selection (ge, le, uge, ule)", i64) {
+    pub enum SelectKind("a kind of selection", i64) {
         /// The first largest one, or the first NaN: the gradient of max pooling.
         Ge = "ge" 0,
         /// The first smallest one, or the first NaN.
@@ -68,7 +68,7 @@ ir::attr_enum! {
 
 ir::attr_enum! {
     /// The order of `tensor.sort`.
-    pub enum SortOrder("an order (ascending, descending)", i64) {
+    pub enum SortOrder("an order", i64) {
         Ascending = "ascending" 0,
         Descending = "descending" 1,
     }

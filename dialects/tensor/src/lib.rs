@@ -7,11 +7,16 @@
 //!
 //! `ops.rs` is the list of operations. What an operation is, is in files that passes use, too:
 //! [`einsum`], [`convolution`], [`window`] and [`indexing`] (gather and scatter) read attributes
-//! into typed structures, `kinds.rs` says how elements combine. `infer.rs` computes result types,
-//! `verify.rs` checks the rest, `syntax.rs` reads and prints custom forms.
+//! into typed structures, `kinds.rs` says how elements combine, [`build`] makes operations. `infer.rs` computes result types,
+//! `verify.rs` checks the rest, `syntax.rs` reads and prints custom forms, `eval/` says what the
+//! operations mean, `fold.rs` and `canonicalize/` simplify.
 
+pub mod build;
+mod canonicalize;
 pub mod convolution;
 pub mod einsum;
+mod eval;
+mod fold;
 pub mod indexing;
 mod infer;
 mod kinds;

@@ -9,7 +9,7 @@ use ir::constraints::TypeConstraint;
 use ir::structured::eval as control;
 
 use crate::kinds::{ReduceKind, ScatterKind, SelectKind, SortOrder};
-use crate::{infer, syntax, verify};
+use crate::{canonicalize, eval, fold, infer, syntax, verify};
 
 /// A tensor, ranked or not.
 pub static ANY_TENSOR: TypeConstraint = TypeConstraint {
@@ -46,7 +46,7 @@ ir::ops! {
         results(result: TENSOR)
         traits(PURE)
         syntax("$value (`sizes` `(` $sizes^ `)`)? attr-dict `:` type($result)")
-        hooks { verify: verify::dynamic_sizes }
+        hooks { verify: verify::dynamic_sizes, fold: fold::splat, canonicalize: canonicalize::SIZED, eval: eval::splat }
     }
 
     /// Repeats a tensor: dimension k of the operand becomes dimension `dims[k]` of the result,
@@ -68,6 +68,9 @@ ir::ops! {
         syntax("$source `dims` `=` $dims (`sizes` `(` $sizes^ `)`)? attr-dict `:` type($source) `->` type($result)")
         hooks {
             verify: verify::broadcast,
+            fold: fold::broadcast,
+            canonicalize: canonicalize::BROADCAST,
+            eval: eval::broadcast,
         }
     }
 
@@ -84,6 +87,9 @@ ir::ops! {
         syntax("$source `perm` `=` $perm attr-dict `:` type($source) `->` type($result)")
         hooks {
             infer: infer::transpose,
+            fold: fold::transpose,
+            canonicalize: canonicalize::TRANSPOSE,
+            eval: eval::transpose,
         }
     }
 
@@ -102,6 +108,9 @@ ir::ops! {
         syntax("$source (`sizes` `(` $sizes^ `)`)? attr-dict `:` type($source) `->` type($result)")
         hooks {
             verify: verify::reshape,
+            fold: fold::reshape,
+            canonicalize: canonicalize::RESHAPE,
+            eval: eval::reshape,
         }
     }
 
@@ -118,7 +127,7 @@ ir::ops! {
         attrs(starts: Ints, limits: Ints, strides: Ints)
         traits(PURE)
         syntax(custom syntax::parse_slice, syntax::print_slice)
-        hooks { infer: infer::slice }
+        hooks { infer: infer::slice, fold: fold::slice, canonicalize: canonicalize::SLICE, eval: eval::slice }
     }
 
     /// A part of a tensor whose start is computed. Starts are clamped so that the part lies
@@ -138,6 +147,9 @@ ir::ops! {
         hooks {
             verify: verify::dynamic_slice,
             infer: infer::dynamic_slice,
+            fold: fold::dynamic_slice,
+            canonicalize: canonicalize::DYNAMIC_SLICE,
+            eval: eval::dynamic_slice,
         }
     }
 
@@ -152,7 +164,7 @@ ir::ops! {
         results(result: TENSOR = source)
         traits(PURE)
         syntax("$source `,` $update `[` $starts `]` attr-dict `:` functional-type(operands, results)")
-        hooks { verify: verify::update_slice }
+        hooks { verify: verify::update_slice, fold: fold::update_slice, eval: eval::update_slice }
     }
 
     /// Adds elements of one value before, after and between those of each dimension. Negative
@@ -167,7 +179,7 @@ ir::ops! {
         attrs(low: Ints, high: Ints, interior: Ints)
         traits(PURE)
         syntax("$source `,` $value `low` `=` $low `high` `=` $high `interior` `=` $interior attr-dict `:` functional-type(operands, results)")
-        hooks { infer: infer::pad }
+        hooks { infer: infer::pad, fold: fold::pad, canonicalize: canonicalize::PAD, eval: eval::pad }
     }
 
     /// Tensors one after the other along a dimension.
@@ -181,7 +193,7 @@ ir::ops! {
         attrs(dim: i64)
         traits(PURE)
         syntax("$sources `dim` `=` $dim attr-dict `:` functional-type(operands, results)")
-        hooks { infer: infer::concat }
+        hooks { infer: infer::concat, fold: fold::concat, canonicalize: canonicalize::CONCAT, eval: eval::concat }
     }
 
     /// The elements in the other order along dimensions.
@@ -197,6 +209,9 @@ ir::ops! {
         syntax("$source `dims` `=` $dims attr-dict `:` type($result)")
         hooks {
             verify: verify::reverse,
+            fold: fold::reverse,
+            canonicalize: canonicalize::REVERSE,
+            eval: eval::reverse,
         }
     }
 
@@ -213,7 +228,7 @@ ir::ops! {
         attrs(dim: i64)
         traits(PURE)
         syntax("`dim` `=` $dim (`sizes` `(` $sizes^ `)`)? attr-dict `:` type($result)")
-        hooks { verify: verify::iota }
+        hooks { verify: verify::iota, canonicalize: canonicalize::SIZED, eval: eval::iota }
     }
 
     /// Combines the elements along dimensions, which the result does not have; none give what
@@ -235,7 +250,7 @@ ir::ops! {
         attrs(kind: ReduceKind, dims: Ints)
         traits(PURE)
         syntax("$kind $source `dims` `=` $dims attr-dict `:` type($source) `->` type($result)")
-        hooks { verify: verify::reduce }
+        hooks { verify: verify::reduce, fold: fold::reduce, canonicalize: canonicalize::REDUCE, eval: eval::reduce }
     }
 
     /// Each element combined with all before it along a dimension, or after it with `reverse`;
@@ -251,7 +266,7 @@ ir::ops! {
         attrs(kind: ReduceKind, dim: i64, exclusive: Flag, reverse: Flag)
         traits(PURE)
         syntax("$kind $source `dim` `=` $dim (`exclusive` $exclusive^)? (`reverse` $reverse^)? attr-dict `:` type($result)")
-        hooks { verify: verify::scan }
+        hooks { verify: verify::scan, eval: eval::scan }
     }
 
     /// Sums of products of elements, in Einstein's notation: letters name dimensions, equal
@@ -270,7 +285,7 @@ ir::ops! {
         attrs(spec: Str)
         traits(PURE)
         syntax("$spec $inputs attr-dict `:` functional-type(operands, results)")
-        hooks { verify: verify::einsum }
+        hooks { verify: verify::einsum, canonicalize: canonicalize::EINSUM, eval: eval::einsum }
     }
 
     /// The product of matrices; equal dimensions before the last two are a batch. The element type
@@ -284,7 +299,7 @@ ir::ops! {
         results(result: self::NUMBERS)
         traits(PURE)
         syntax("$lhs `,` $rhs attr-dict `:` functional-type(operands, results)")
-        hooks { verify: verify::matmul }
+        hooks { verify: verify::matmul, eval: eval::matmul }
     }
 
     /// A convolution, as in StableHLO: the sum over the taps of a window and the input features of
@@ -319,12 +334,12 @@ ir::ops! {
         )
         traits(PURE)
         syntax(custom syntax::parse_conv, syntax::print_conv)
-        hooks { verify: verify::conv }
+        hooks { verify: verify::conv, eval: eval::conv }
     }
 
-    /// Combines the elements under each place of a window, starting from a value, as in
-    /// StableHLO. Padding and the holes of `base_dilations` hold that value, too. Attributes that
-    /// are left out are 1, or 0 for padding; the kinds are those of `tensor.reduce` that give no index.
+    /// Combines a value with the elements under each place of a window, as StableHLO's operation
+    /// of this name. Padding and the holes of `base_dilations` add nothing. Attributes that are
+    /// left out are 1, or 0 for padding; the kinds are those of `tensor.reduce` that give no index.
     ///
     /// ```mlir
     /// %t = tensor.reduce_window max %x, %init window = [2, 2] strides = [2, 2] padding = [[0, 0], [1, 1]]
@@ -343,7 +358,7 @@ ir::ops! {
         )
         traits(PURE)
         syntax(custom syntax::parse_reduce_window, syntax::print_reduce_window)
-        hooks { verify: verify::reduce_window, infer: infer::reduce_window }
+        hooks { verify: verify::reduce_window, infer: infer::reduce_window, eval: eval::reduce_window }
     }
 
     /// The gradient of pooling, as in StableHLO: each place of a window over `source` selects one
@@ -362,7 +377,7 @@ ir::ops! {
         attrs(select: SelectKind, kind: ReduceKind, window: Ints, strides: Option<Ints>, padding: Option<Ints>)
         traits(PURE)
         syntax(custom syntax::parse_select_and_scatter, syntax::print_select_and_scatter)
-        hooks { verify: verify::select_and_scatter, infer: infer::select_and_scatter }
+        hooks { verify: verify::select_and_scatter, infer: infer::select_and_scatter, eval: eval::select_and_scatter }
     }
 
     /// Windows of a tensor at places that indices say, with StableHLO's dimension numbers. Starts
@@ -390,13 +405,14 @@ ir::ops! {
         )
         traits(PURE)
         syntax(custom syntax::parse_gather, syntax::print_gather)
-        hooks { verify: verify::same_element, infer: infer::gather }
+        hooks { verify: verify::same_element, infer: infer::gather, eval: eval::gather }
     }
 
     /// A tensor with windows of updates put in at places that indices say, with StableHLO's
-    /// dimension numbers. Elements of updates that fall outside are skipped. With `set` the last
-    /// update of a place stays; the order of the other kinds is not specified. Lists of dimensions
-    /// that are empty may be left out. `indices_are_sorted` and `unique_indices` are promises.
+    /// dimension numbers. A window that does not lie within the operand as a whole is skipped (as
+    /// JAX does). With `set` the last update of a place stays; the order of the other kinds is not
+    /// specified. Lists of dimensions that are empty may be left out. `indices_are_sorted` and
+    /// `unique_indices` are promises.
     ///
     /// ```mlir
     /// %t = tensor.scatter add %x, %i, %u update_window_dims = [1] inserted_window_dims = [0]
@@ -419,7 +435,7 @@ ir::ops! {
         )
         traits(PURE)
         syntax(custom syntax::parse_scatter, syntax::print_scatter)
-        hooks { verify: verify::scatter, infer: infer::scatter }
+        hooks { verify: verify::scatter, infer: infer::scatter, eval: eval::scatter }
     }
 
     /// The parts of a tensor with given indices along a dimension, which the dimensions of the
@@ -434,7 +450,7 @@ ir::ops! {
         attrs(dim: i64)
         traits(PURE)
         syntax("$source `,` $indices `dim` `=` $dim attr-dict `:` functional-type(operands, results)")
-        hooks { infer: infer::take }
+        hooks { infer: infer::take, eval: eval::take }
     }
 
     /// Sorts along a dimension, stably: the first operand is the key, the others are put in the
@@ -453,7 +469,7 @@ ir::ops! {
         attrs(dim: i64, order: SortOrder, keys: i64 = 1, unsigned: Flag)
         traits(PURE)
         syntax("$inputs `dim` `=` $dim $order (`keys` `=` $keys^)? (`unsigned` $unsigned^)? attr-dict `:` functional-type(operands, results)")
-        hooks { verify: verify::sort, infer: infer::sort }
+        hooks { verify: verify::sort, infer: infer::sort, eval: eval::sort }
     }
 
     /// Reads an element.
@@ -468,6 +484,9 @@ ir::ops! {
         syntax("$tensor `[` $indices `]` attr-dict `:` type($tensor)")
         hooks {
             verify: verify::extract,
+            fold: fold::extract,
+            canonicalize: canonicalize::EXTRACT,
+            eval: eval::extract,
             suggest_name: |_| Some("extracted".into()),
         }
     }
@@ -484,6 +503,8 @@ ir::ops! {
         syntax("$scalar `into` $dest `[` $indices `]` attr-dict `:` type($dest)")
         hooks {
             verify: verify::insert,
+            fold: fold::insert,
+            eval: eval::insert,
             suggest_name: |_| Some("inserted".into()),
         }
     }
@@ -500,6 +521,9 @@ ir::ops! {
         syntax("$elements attr-dict `:` type($result)")
         hooks {
             verify: verify::from_elements,
+            fold: fold::from_elements,
+            canonicalize: canonicalize::FROM_ELEMENTS,
+            eval: eval::from_elements,
             suggest_name: |_| Some("from_elements".into()),
         }
     }
@@ -514,7 +538,7 @@ ir::ops! {
         results(result: TENSOR)
         traits(PURE)
         syntax("`(` $sizes `)` attr-dict `:` type($result)")
-        hooks { verify: verify::dynamic_sizes }
+        hooks { verify: verify::dynamic_sizes, canonicalize: canonicalize::SIZED, eval: eval::empty }
     }
 
     /// The size of a dimension; not specified if the tensor does not have it.
@@ -528,6 +552,9 @@ ir::ops! {
         traits(PURE)
         syntax("attr-dict $source `,` $index `:` type($source)")
         hooks {
+            fold: fold::dim,
+            canonicalize: canonicalize::DIM,
+            eval: eval::dim,
             suggest_name: |_| Some("dim".into()),
         }
     }
@@ -544,6 +571,9 @@ ir::ops! {
         syntax("$source attr-dict `:` type($source) `to` type($dest)")
         hooks {
             verify: verify::cast,
+            fold: fold::cast,
+            canonicalize: canonicalize::CAST,
+            eval: eval::cast,
             suggest_name: |_| Some("cast".into()),
         }
     }
@@ -564,7 +594,7 @@ ir::ops! {
         regions(body)
         traits(SINGLE_BLOCK, RECURSIVE_EFFECTS)
         syntax(custom syntax::parse_generate, syntax::print_generate)
-        hooks { verify: verify::generate }
+        hooks { verify: verify::generate, eval: eval::generate }
     }
 
     /// Gives an element to `tensor.generate`.

@@ -137,29 +137,26 @@ pub(crate) fn reshape(view: View<'_>, sink: &mut Sink<'_>) -> Outcome {
         let (ty, wanted) = (to.text(cx), counted(all, "dynamic size"));
         return fail(view, format!("`{ty}` has {wanted}, but `tensor.reshape` gives {found}"), sink);
     }
-    let known = |ty: Type| {
-        sizes(cx, ty)
-            .iter()
-            .filter(|&&size| size != DYNAMIC)
-            .try_fold(1u64, |product, &size| product.checked_mul(size as u64))
-    };
-    let fits = match (from.element_count(cx), to.element_count(cx), known(from), known(to)) {
-        (Some(from), Some(to), ..) => from == to,
-        (Some(from), None, _, Some(part)) | (None, Some(from), Some(part), _) => {
-            if part == 0 {
-                from == 0
-            } else {
-                from % part == 0
-            }
-        }
-        (None, None, Some(_), Some(_)) => true,
-        _ => false,
-    };
-    if fits {
+    if may_have_same_count(cx, from, to) {
         return Ok(());
     }
     let (from, to) = (from.text(cx), to.text(cx));
     fail(view, format!("`{from}` and `{to}` do not have the same number of elements"), sink)
+}
+
+/// Whether tensors of two types may have the same number of elements.
+pub(crate) fn may_have_same_count(cx: &Context, from: Type, to: Type) -> bool {
+    let known = |ty: Type| {
+        let mut known = sizes(cx, ty).iter().filter(|&&size| size != DYNAMIC);
+        known.try_fold(1u64, |product, &size| product.checked_mul(size as u64))
+    };
+    let divides = |part: u64, count: u64| if part == 0 { count == 0 } else { count.is_multiple_of(part) };
+    match (from.element_count(cx), to.element_count(cx)) {
+        (Some(from), Some(to)) => from == to,
+        (Some(count), None) => known(to).is_some_and(|part| divides(part, count)),
+        (None, Some(count)) => known(from).is_some_and(|part| divides(part, count)),
+        (None, None) => true,
+    }
 }
 
 // ---- parts ----
@@ -387,7 +384,7 @@ pub(crate) fn sort(view: View<'_>, sink: &mut Sink<'_>) -> Outcome {
     let (cx, op) = (view.cx, Sort(view.op));
     let (keys, count) = (op.keys(cx, view.body), view.body.operand_count(view.op));
     if keys < 1 || keys > count as i64 {
-        let message = format!("keys are among the {}, found {keys}", counted(count, "operand"));
+        let message = format!("there are {keys} keys, but {}", counted(count, "operand"));
         return fail_at_attr(view, "keys", message, sink);
     }
     for index in 0..keys as usize {

@@ -15,6 +15,8 @@ pub enum Directive {
     RunEquiv(String, String),
     /// A call with its expected results.
     Eval(String),
+    /// A call with its expected results, by the evaluator alone.
+    EvalOnly(String),
     /// A call whose gradient is checked.
     GradCheck(String),
     /// Printing is a fixed point; if verbatim, what is printed is the file itself.
@@ -30,6 +32,7 @@ impl fmt::Display for Directive {
             Directive::Run(pipeline) => write!(f, "RUN: {}", pipeline.text),
             Directive::RunEquiv(a, b) => write!(f, "RUN-EQUIV: {a} ; {b}"),
             Directive::Eval(text) => write!(f, "EVAL: {text}"),
+            Directive::EvalOnly(text) => write!(f, "EVAL-ONLY: {text}"),
             Directive::GradCheck(text) => write!(f, "GRAD-CHECK: {text}"),
             Directive::Roundtrip { verbatim: false } => write!(f, "ROUNDTRIP"),
             Directive::Roundtrip { verbatim: true } => write!(f, "ROUNDTRIP: verbatim"),
@@ -38,7 +41,7 @@ impl fmt::Display for Directive {
 }
 
 /// The words of directives that FileCheck does not read.
-const WORDS: &[&str] = &["RUN", "RUN-EQUIV", "EVAL", "GRAD-CHECK", "ROUNDTRIP", "COM"];
+const WORDS: &[&str] = &["RUN", "RUN-EQUIV", "EVAL", "EVAL-ONLY", "GRAD-CHECK", "ROUNDTRIP", "COM"];
 
 /// The directives of a file, in order. A word in capitals at the start of a comment that is
 /// none of them, nor a prefix that a command checks, is taken for a misspelt one.
@@ -63,6 +66,7 @@ pub fn parse(text: &str) -> Result<Vec<Directive>> {
                 None => bail!("line {number}: between the two pipelines stands `;`"),
             },
             ("EVAL", Some(rest)) => directives.push(Directive::Eval(rest.to_owned())),
+            ("EVAL-ONLY", Some(rest)) => directives.push(Directive::EvalOnly(rest.to_owned())),
             ("GRAD-CHECK", Some(rest)) => directives.push(Directive::GradCheck(rest.to_owned())),
             ("ROUNDTRIP", None) if line.trim().ends_with(word) => {
                 directives.push(Directive::Roundtrip { verbatim: false });

@@ -7,6 +7,7 @@
 //! | `// RUN: ft-opt %s --cse` | what the command prints, as a snapshot beside the file |
 //! | `// RUN-EQUIV: cse ; canonicalize` | public functions compute the same after both pipelines |
 //! | `// EVAL: @f(1.0, [1, 2]) ~= 3.0` | results, by the evaluator and natively |
+//! | `// EVAL-ONLY: @f(1.0, [1, 2]) ~= 3.0` | results, by the evaluator alone: there is no native code for it yet |
 //! | `// GRAD-CHECK: @f(rand, 4)` | gradients: differences, modes, joint and split, native |
 //! | `// ROUNDTRIP` | printing is a fixed point, in the custom and in the generic form |
 //! | `// ROUNDTRIP: verbatim` | the same, and the file is what is printed, comments and spaces aside |
@@ -41,6 +42,7 @@ pub use program::{Outcome, Program};
 pub use roundtrip::check as check_roundtrip;
 
 use directives::Directive;
+use eval::Engines;
 use run::Place;
 
 /// Runs all checks of a test file; gives the snapshot that its commands make, if one is asked for.
@@ -59,7 +61,8 @@ pub fn check(path: &Path) -> Result<Option<String>> {
         let outcome = match directive {
             Directive::Run(pipeline) => run::run(&place, pipeline, &prefixes).map(|output| outputs.extend(output)),
             Directive::RunEquiv(a, b) => equivalence::check(&text, a, b),
-            Directive::Eval(call) => eval::check(&text, call),
+            Directive::Eval(call) => eval::check(&text, call, Engines::Both),
+            Directive::EvalOnly(call) => eval::check(&text, call, Engines::Evaluator),
             Directive::GradCheck(call) => gradient::check_call(&text, call),
             Directive::Roundtrip { verbatim } => roundtrip::check(&text, *verbatim),
         };

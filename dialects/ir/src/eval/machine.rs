@@ -206,7 +206,7 @@ impl<'a> Frame<'a> {
 }
 
 /// Applies a function on bits to the operands of an operation, element by element if the result
-/// is a vector or tensor; scalar operands then stand for all elements.
+/// is a vector or tensor; scalar operands then stand for all elements. Dynamic sizes must agree.
 pub fn elementwise(
     frame: &Frame<'_>,
     view: View<'_>,
@@ -224,6 +224,17 @@ pub fn elementwise(
         }
         return Ok(Flow::One(Datum::Bits(apply(&bits)?)));
     };
+    let other = data.iter().find_map(|datum| match datum {
+        Datum::Array(array) if array.shape != first.shape => Some(&array.shape),
+        _ => None,
+    });
+    if let Some(other) = other {
+        let (name, first) = (view.def().name, &first.shape);
+        return Err(Stop::at(
+            view,
+            format!("`{name}` works on one shape, but its operands have {first:?} and {other:?}"),
+        ));
+    }
     let mut results = Vec::with_capacity(first.bits.len());
     for at in 0..first.bits.len() {
         for (slot, datum) in bits.iter_mut().zip(&data) {
