@@ -512,10 +512,14 @@ pub(crate) fn group(
     start..start
 }
 
+/// Above this many bytes what an arena holds in reserve are pages that were never touched, which
+/// take no memory. To copy the arena would.
+const LARGE: usize = 1 << 18;
+
 /// An arena grows by doubling and cannot be told to shrink, but a copy is as large as it must be.
 fn shrink<T: Clone, A: id_arena::ArenaBehavior + Clone>(arena: &mut Arena<T, A>) {
     let spare = arena.len().next_power_of_two() - arena.len();
-    if spare > arena.len() / 4 {
+    if spare > arena.len() / 4 && arena.len() * size_of::<T>() < LARGE {
         *arena = arena.clone();
     }
 }

@@ -154,16 +154,23 @@ const MAX_TEXT: usize = 1 << 30;
 
 impl Sources {
     /// Adds a text; `None` if all texts together would be over 1 GiB.
-    pub fn add(&self, name: &str, text: &str) -> Option<std::sync::Arc<Source>> {
+    pub fn add(&self, name: &str, text: impl Into<String>) -> Option<std::sync::Arc<Source>> {
+        let text: String = text.into();
         let mut sources = self.sources.write().unwrap_or_else(|poison| poison.into_inner());
         let base = sources.last().map_or(0, |last| last.base.0 as usize + last.text.len() + 1);
         if base + text.len() >= MAX_TEXT {
             return None;
         }
-        let (name, text, base) = (name.into(), text.into(), Position(base as u32));
+        let (name, base) = (name.into(), Position(base as u32));
         let source = std::sync::Arc::new(Source { name, text, base, line_starts: OnceLock::new() });
         sources.push(source.clone());
         Some(source)
+    }
+
+    /// The latest source of this name.
+    pub fn named(&self, name: &str) -> Option<std::sync::Arc<Source>> {
+        let sources = self.sources.read().unwrap_or_else(|poison| poison.into_inner());
+        sources.iter().rev().find(|source| source.name == name).cloned()
     }
 
     /// The source that holds a position.

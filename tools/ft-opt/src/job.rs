@@ -1,11 +1,12 @@
 //! The work on one program: read, verify, run passes, check, print.
 
+use std::io::Write;
 use std::path::Path;
 use std::time::Instant;
 
 use ir::diagnostics::{Diagnostic, did_you_mean};
 use ir::render::{RenderOptions, render, to_json};
-use ir::syntax::{ParseOptions, PrintOptions, parse_module, print_module};
+use ir::syntax::{ParseOptions, PrintOptions, parse_module, print_module, print_module_to};
 use ir::{Body, Context, Failed, Loc, Sink};
 use pass::{Pipeline, PrintIr, RunOptions, RunReport};
 
@@ -20,7 +21,8 @@ pub struct Outcome {
     /// Whether the command line itself is wrong, so that other programs need not be tried.
     pub is_hopeless: bool,
     /// The program, if it got so far.
-    pub output: Option<String>,
+    module: Option<Body>,
+    print: PrintOptions,
     /// What was asked to be printed on the way.
     pub dumps: String,
     cx: Context,
@@ -31,6 +33,24 @@ pub struct Outcome {
 }
 
 impl Outcome {
+    /// Whether there is a program to write.
+    pub fn has_program(&self) -> bool {
+        self.module.is_some()
+    }
+
+    /// Writes the program, if there is one, in pieces.
+    pub fn write(&self, out: &mut dyn Write) -> std::io::Result<()> {
+        let mut result = Ok(());
+        if let Some(module) = &self.module {
+            print_module_to(&self.cx, module, &self.print, &mut |piece| {
+                if result.is_ok() {
+                    result = out.write_all(piece.as_bytes());
+                }
+            });
+        }
+        result
+    }
+
     /// The diagnostics as text.
     pub fn messages(&self, color: bool) -> String {
         let mut text = if self.json {
@@ -47,7 +67,7 @@ impl Outcome {
 #[derive(Default)]
 struct Found {
     is_hopeless: bool,
-    output: Option<String>,
+    module: Option<Body>,
     dumps: String,
     extra: String,
     /// What could not be written.
@@ -55,27 +75,30 @@ struct Found {
 }
 
 /// Does what the flags say on one program.
-pub fn run(flags: &Flags, name: &str, text: &str) -> Outcome {
+pub fn run(flags: &Flags, name: &str, text: String) -> Outcome {
     let cx = Context::new(catalog::registry());
     let mut sink = Sink::new(&cx);
     let mut found = Found::default();
     let result = work(&cx, flags, name, text, &mut found, &mut sink);
     let mut diagnostics = sink.take();
     let mut is_fine = result.is_ok();
-    if let Some(expectations) = flags.verify_diagnostics.filter(|_| !found.is_hopeless) {
-        let problems = expected::check(&cx, name, text, expectations, &mut diagnostics);
+    if let Some(expectations) = flags.verify_diagnostics.filter(|_| !found.is_hopeless)
+        && let Some(source) = cx.sources.named(name)
+    {
+        let problems = expected::check(&cx, name, &source.text, expectations, &mut diagnostics);
         is_fine = problems.is_empty();
         found.extra.push_str(&problems);
     }
-    let Found { is_hopeless, output, dumps, extra, .. } = found;
-    Outcome { is_fine, is_hopeless, output, dumps, cx, diagnostics, json: flags.json, extra }
+    let Found { is_hopeless, module, dumps, extra, .. } = found;
+    let print = print_options(flags);
+    Outcome { is_fine, is_hopeless, module, print, dumps, cx, diagnostics, json: flags.json, extra }
 }
 
 fn work(
     cx: &Context,
     flags: &Flags,
     name: &str,
-    text: &str,
+    text: String,
     found: &mut Found,
     sink: &mut Sink<'_>,
 ) -> Result<(), Failed> {
@@ -108,22 +131,26 @@ fn work(
         dumps.files.iter().for_each(|file| write_tree(folder, &file.path, &file.text, found));
     }
     if let Some(failed) = failed {
-        after_failure(flags, name, text, &report, found);
+        let source = cx.sources.named(name);
+        after_failure(flags, name, source.as_ref().map_or("", |source| &source.text), &report, found);
         return Err(failed);
     }
-    let start = Instant::now();
-    found.output = Some(print_module(cx, &module, &print_options(flags)));
-    phases.print = start.elapsed();
-    match flags.timing {
-        Some(Timing::Text) => found.extra.push_str(&table::timing(&report.passes, &phases)),
-        Some(Timing::Json) => found.extra.push_str(&table::timing_json(&report.passes, &phases)),
-        None => {}
+    let module = found.module.insert(module);
+    if let Some(timing) = flags.timing {
+        // The program is printed when all is said, so this is one more time.
+        let start = Instant::now();
+        print_module_to(cx, module, &print_options(flags), &mut |_| {});
+        phases.print = start.elapsed();
+        found.extra.push_str(&match timing {
+            Timing::Text => table::timing(&report.passes, &phases),
+            Timing::Json => table::timing_json(&report.passes, &phases),
+        });
     }
     if let Some(problem) = found.world.take() {
         return Err(sink.error(Loc::UNKNOWN, problem).failed());
     }
     match &request.expect {
-        Some(dialects) => expect::check(cx, &module, dialects, sink),
+        Some(dialects) => expect::check(cx, module, dialects, sink),
         None => Ok(()),
     }
 }

@@ -67,28 +67,48 @@ fn attempt(arguments: &[String], streams: &mut Streams<'_>) -> anyhow::Result<u8
         }
     };
     let (name, text) = read_input(&flags, streams.stdin)?;
-    let mut outputs = Vec::new();
-    let mut is_fine = true;
-    for part in parts(&flags, &text) {
-        let outcome = job::run(&flags, &name, &part);
+    if !flags.split_input_file {
+        let outcome = job::run(&flags, &name, text);
+        report(&outcome, streams)?;
+        write_output(&flags, outcome.is_fine, streams, |out| outcome.write(out).map(drop))?;
+        return Ok(u8::from(!outcome.is_fine));
+    }
+    let (mut output, mut is_fine, mut is_first) = (Vec::new(), true, true);
+    for part in parts(&text) {
+        let outcome = job::run(&flags, &name, part);
         is_fine &= outcome.is_fine;
         report(&outcome, streams)?;
         if outcome.is_hopeless {
             break;
         }
-        outputs.extend(outcome.output);
+        if outcome.has_program() {
+            if !std::mem::take(&mut is_first) {
+                write!(output, "\n{SPLIT}\n\n")?;
+            }
+            outcome.write(&mut output)?;
+        }
     }
-    let output = outputs.join(&format!("\n{SPLIT}\n\n"));
+    write_output(&flags, is_fine, streams, |out| out.write_all(&output))?;
+    Ok(u8::from(!is_fine))
+}
+
+/// Writes to where the output goes. A file is written only if all went well; what is printed
+/// helps to see what is wrong.
+fn write_output(
+    flags: &Flags,
+    is_fine: bool,
+    streams: &mut Streams<'_>,
+    write: impl FnOnce(&mut dyn Write) -> std::io::Result<()>,
+) -> anyhow::Result<()> {
     match &flags.output {
-        // A file is written only if all went well; what is printed helps to see what is wrong.
         Some(path) if is_fine => {
-            std::fs::write(path, output).map_err(|error| anyhow::anyhow!("cannot write `{path}`: {error}"))?;
+            let written = std::fs::File::create(path).and_then(|mut file| write(&mut file));
+            written.map_err(|error| anyhow::anyhow!("cannot write `{path}`: {error}"))?;
         }
         Some(_) => {}
-        None => streams.out.write_all(output.as_bytes())?,
+        None => write(streams.out)?,
     }
-    streams.out.flush()?;
-    Ok(u8::from(!is_fine))
+    Ok(streams.out.flush()?)
 }
 
 fn report(outcome: &Outcome, streams: &mut Streams<'_>) -> anyhow::Result<()> {
@@ -117,10 +137,7 @@ fn read_input(flags: &Flags, stdin: &mut dyn Read) -> anyhow::Result<(String, St
 
 /// The programs of a file. Each keeps its place by empty lines before it, so that line numbers
 /// are those of the file.
-fn parts(flags: &Flags, text: &str) -> Vec<String> {
-    if !flags.split_input_file {
-        return vec![text.to_string()];
-    }
+fn parts(text: &str) -> Vec<String> {
     let (mut parts, mut current, mut line) = (Vec::new(), String::new(), 0);
     for text in text.split_inclusive('\n') {
         line += 1;

@@ -12,4 +12,4 @@ mod printer;
 
 pub use names::textual_name;
 pub use parser::{Literal, OpParser, Operand, ParseOptions, Parser, parse_module};
-pub use printer::{PrintOptions, Printer, RegionPrint, Terminator, print_module, print_op};
+pub use printer::{PrintOptions, Printer, RegionPrint, Terminator, print_module, print_module_to, print_op};

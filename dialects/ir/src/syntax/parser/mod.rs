@@ -111,11 +111,12 @@ pub struct Parser<'a> {
 ///
 /// The file is either exactly one `builtin.module`, or a list of operations to be put in one.
 /// Every error is reported to `sink`; if there is any, the result is `Err`, and what could be
-/// read was verified, so that one run tells all that is wrong.
+/// read was verified, so that one run tells all that is wrong. The context keeps the text, so who
+/// has no other use for it should give it away.
 pub fn parse_module(
     cx: &Context,
     file_name: &str,
-    text: &str,
+    text: impl Into<String>,
     options: &ParseOptions,
     sink: &mut Sink<'_>,
 ) -> Result<Body, Failed> {
@@ -130,9 +131,9 @@ pub fn parse_module(
         cx,
         sink: Sink::new(cx),
         options: *options,
-        text,
+        text: &source.text,
         base: source.base.0,
-        token: lex(text.as_bytes(), 0),
+        token: lex(source.text.as_bytes(), 0),
         last_end: 0,
         braces: 0,
         depth: 0,

@@ -1,6 +1,6 @@
-//! The printer: from bodies to text, written straight into one string.
+//! The printer: from bodies to text, written straight into one string or handed on in pieces.
 //!
-//! [`print_module`] and [`print_op`] are the entrances. The methods of [`Printer`] are what
+//! [`print_module`], [`print_module_to`] and [`print_op`] are the entrances. The methods of [`Printer`] are what
 //! custom forms, types and attributes of dialects print with: here the plain ones, in `op.rs`
 //! operations and regions, in `format.rs` declared forms, in `types.rs`, `attrs.rs`,
 //! `floats.rs` and `location.rs` what their names say. Names come from `names.rs`.
@@ -61,24 +61,42 @@ pub enum Terminator {
 
 /// The text of an isolated operation, with everything in it; ends with a newline.
 pub fn print_module(cx: &Context, body: &Body, options: &PrintOptions) -> String {
-    // An operation is printed as part of the body around it. For this one a body is made; it
-    // holds a copy of the contents only if a hand-written form will look for them there.
-    let mut holder = Body::new(body.def, crate::attrs::AttrDict::EMPTY, Loc::UNKNOWN, 1);
-    let block = holder.add_block(holder.root(), &[]);
-    let spec = OpSpec { attrs: body.attrs, regions: body.roots().len(), ..OpSpec::new(body.def, body.loc) };
-    let op = holder.create(spec);
-    holder.insert(op, Point::End(block));
-    let needs_copy = matches!(body.def.syntax, Syntax::Custom { .. }) && !options.generic;
-    if needs_copy {
-        holder.set_nested(op, body.clone());
-    }
     let mut printer = Printer::new(cx);
-    printer.options = *options;
-    printer.held = (!needs_copy).then_some(body);
     printer.out.reserve(body.op_count() * 48);
-    printer.look_at(&holder, |printer| printer.op(op));
-    printer.out.push('\n');
-    printer.finish()
+    printer.module(body, options)
+}
+
+/// [`print_module`] for who wants to write the text somewhere: it comes in pieces and is never in
+/// memory as a whole.
+pub fn print_module_to(cx: &Context, body: &Body, options: &PrintOptions, write: &mut dyn FnMut(&str)) {
+    let mut printer = Printer::new(cx);
+    printer.write = Some(write);
+    printer.out.reserve(2 * PIECE);
+    let rest = printer.module(body, options);
+    write(&rest);
+}
+
+/// How long the text is, at least, of which a piece is written.
+const PIECE: usize = 1 << 15;
+
+impl Printer<'_> {
+    fn module(mut self, body: &Body, options: &PrintOptions) -> String {
+        // An operation is printed as part of the body around it. For this one a body is made; it
+        // holds a copy of the contents only if a hand-written form will look for them there.
+        let mut holder = Body::new(body.def, crate::attrs::AttrDict::EMPTY, Loc::UNKNOWN, 1);
+        let block = holder.add_block(holder.root(), &[]);
+        let spec = OpSpec { attrs: body.attrs, regions: body.roots().len(), ..OpSpec::new(body.def, body.loc) };
+        let op = holder.create(spec);
+        holder.insert(op, Point::End(block));
+        let needs_copy = matches!(body.def.syntax, Syntax::Custom { .. }) && !options.generic;
+        if needs_copy {
+            holder.set_nested(op, body.clone());
+        }
+        self.options = *options;
+        self.look_at(&holder, (!needs_copy).then_some(body), |printer| printer.op(op));
+        self.out.push('\n');
+        self.finish()
+    }
 }
 
 /// The text of one operation of a body, with everything in it; no newline at the end.
@@ -87,7 +105,7 @@ pub fn print_module(cx: &Context, body: &Body, options: &PrintOptions) -> String
 pub fn print_op(cx: &Context, body: &Body, op: OpId, options: &PrintOptions) -> String {
     let mut printer = Printer::new(cx);
     printer.options = *options;
-    printer.look_at(body, |printer| printer.op(op));
+    printer.look_at(body, None, |printer| printer.op(op));
     printer.finish()
 }
 
@@ -96,6 +114,8 @@ pub struct Printer<'a> {
     /// The context.
     pub cx: &'a Context,
     out: String,
+    /// Takes the text when there is enough of it.
+    write: Option<&'a mut (dyn FnMut(&str) + 'a)>,
     options: PrintOptions,
     /// The column at which operations start.
     indent: usize,
@@ -120,6 +140,7 @@ impl<'a> Printer<'a> {
         Printer {
             cx,
             out: String::new(),
+            write: None,
             options: PrintOptions::default(),
             indent: 0,
             default_dialect: "builtin",
@@ -137,22 +158,24 @@ impl<'a> Printer<'a> {
         self.out
     }
 
-    /// Prints with another body as the one whose values are named.
-    fn look_at<'b>(&mut self, body: &'b Body, print: impl FnOnce(&mut Printer<'b>))
-    where
-        'a: 'b,
-    {
+    /// Prints with another body as the one whose values are named; `held` is what the operation
+    /// in it owns, if the body does not say so.
+    fn look_at<'b>(&'b mut self, body: &'b Body, held: Option<&'b Body>, print: impl FnOnce(&mut Printer<'b>)) {
         let names = Names::choose(self.cx, body, !self.options.generic, &mut self.visible);
         let mut inner = Printer {
             cx: self.cx,
             out: std::mem::take(&mut self.out),
+            write: match &mut self.write {
+                Some(write) => Some(&mut **write),
+                None => None,
+            },
             options: self.options,
             indent: self.indent,
             default_dialect: self.default_dialect,
             body: Some(body),
             names,
             owner: None,
-            held: self.held,
+            held,
             visible: std::mem::take(&mut self.visible),
             source: self.source.take(),
         };
@@ -163,18 +186,23 @@ impl<'a> Printer<'a> {
     }
 
     /// Prints with the body that an isolated operation owns as the one whose values are named.
-    fn look_inside<'b>(&mut self, view: View<'b>, print: impl FnOnce(&mut Printer<'b>))
-    where
-        'a: 'b,
-    {
-        let held = self.held.take();
-        if let Some(nested) = held.or_else(|| view.body.nested(view.op)) {
-            self.look_at(nested, |printer| {
+    fn look_inside<'b>(&'b mut self, view: View<'b>, print: impl FnOnce(&mut Printer<'b>)) {
+        if let Some(nested) = self.held.or_else(|| view.body.nested(view.op)) {
+            self.look_at(nested, None, |printer| {
                 printer.owner = Some((view.body, view.op));
                 print(printer);
             });
         }
-        self.held = held;
+    }
+
+    /// Hands on what was printed, if it is enough for a piece.
+    fn flush(&mut self) {
+        if self.out.len() >= PIECE
+            && let Some(write) = &mut self.write
+        {
+            write(&self.out);
+            self.out.clear();
+        }
     }
 
     /// Whether the values that are named are those inside of an isolated operation.

@@ -245,6 +245,7 @@ impl<'a> Printer<'a> {
             if !is_hidden {
                 self.newline();
                 self.op(op);
+                self.flush();
             }
         }
         self.indent -= 2;
