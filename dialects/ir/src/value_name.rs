@@ -2,7 +2,8 @@
 //!
 //! Programs name most of their values by counting: `%12`, `%v12`, `%arg3`. So a name is a word
 //! and a number. Words are few and interned; a million values with names of their own cost no
-//! interning, and no memory beside the eight bytes of each name.
+//! interning, and no memory beside the eight bytes of each name. Nor do short words without a
+//! number, `%wabc`, which are kept in these bytes themselves.
 
 use std::num::NonZeroU32;
 
@@ -13,10 +14,42 @@ use crate::context::{Context, Name};
 /// Equal names are equal texts: a text is always taken apart in the same way.
 #[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
 pub struct ValueName {
-    /// What stands before the number, maybe nothing.
+    /// What stands before the number, maybe nothing; of a short word the first part.
     word: Name,
-    /// The number plus two, or one if there is none, so that `Option<ValueName>` is free.
+    /// The number plus two, or one if there is none, so that `Option<ValueName>` is free; of a
+    /// short word [`SHORT`] and the rest.
     number: NonZeroU32,
+}
+
+/// Says that a name is a short word: up to ten letters, digits and `_`, of six bits each.
+const SHORT: u32 = 1 << 31;
+
+/// The characters of short words.
+const LETTERS: &[u8; 63] = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_";
+
+/// By character: its place among [`LETTERS`] plus one, or zero.
+const CODES: [u8; 256] = {
+    let mut codes = [0; 256];
+    let mut at = 0;
+    while at < LETTERS.len() {
+        codes[LETTERS[at] as usize] = at as u8 + 1;
+        at += 1;
+    }
+    codes
+};
+
+/// The most characters of a short word.
+const MAX_SHORT: usize = 10;
+
+/// The bits of a short word.
+fn encode(text: &str) -> Option<u64> {
+    if text.is_empty() || text.len() > MAX_SHORT {
+        return None;
+    }
+    text.bytes().rev().try_fold(0, |bits, byte| match CODES[usize::from(byte)] {
+        0 => None,
+        code => Some(bits << 6 | u64::from(code)),
+    })
 }
 
 /// Numbers of more digits are not taken from the end of a text.
@@ -42,7 +75,32 @@ impl ValueName {
     /// The name with this text.
     pub fn new(cx: &Context, text: &str) -> ValueName {
         let (word, number) = split(text);
-        ValueName::of(cx.name(word), number)
+        let short = number.is_none().then(|| ValueName::short(text)).flatten();
+        short.unwrap_or_else(|| ValueName::of(cx.name(word), number))
+    }
+
+    /// A text without a number at its end that is short.
+    pub(crate) fn short(text: &str) -> Option<ValueName> {
+        let bits = encode(text)?;
+        let number = NonZeroU32::MIN | SHORT | ((bits >> 31) as u32) << 1;
+        Some(ValueName { word: Name(bits as u32 & !SHORT), number })
+    }
+
+    /// The text of a short word, to be written behind others.
+    pub(crate) fn push_short(self, out: &mut String) -> bool {
+        if !self.is_short() {
+            return false;
+        }
+        let mut bits = u64::from(self.word.0) | u64::from((self.number.get() & !SHORT) >> 1) << 31;
+        while bits != 0 {
+            out.push(char::from(LETTERS[(bits & 63) as usize - 1]));
+            bits >>= 6;
+        }
+        true
+    }
+
+    pub(crate) fn is_short(self) -> bool {
+        self.number.get() & SHORT != 0
     }
 
     /// The name that is a number.
@@ -55,15 +113,15 @@ impl ValueName {
         ValueName::of(Name::EMPTY, Some(number))
     }
 
-    /// A word and a number as [`split`] gives them.
+    /// A word and a number as [`split`] gives them; no [short](ValueName::short) word without one.
     pub(crate) fn of(word: Name, number: Option<u32>) -> ValueName {
         let number = number.map_or(NonZeroU32::MIN, |number| NonZeroU32::MIN.saturating_add(number + 1));
         ValueName { word, number }
     }
 
-    /// The word and the number.
+    /// The word and the number, of which a short word has neither.
     pub(crate) fn parts(self) -> (Name, Option<u32>) {
-        (self.word, self.number.get().checked_sub(2))
+        if self.is_short() { (Name::EMPTY, None) } else { (self.word, self.number.get().checked_sub(2)) }
     }
 
     /// The number, if the name is nothing else.
@@ -73,8 +131,13 @@ impl ValueName {
 
     /// The text, without `%` or `^`.
     pub fn text(self, cx: &Context) -> String {
-        let word = self.word.str(cx);
-        self.parts().1.map_or_else(|| word.to_owned(), |number| format!("{word}{number}"))
+        let mut text = String::new();
+        if !self.push_short(&mut text) {
+            let (word, number) = self.parts();
+            text.push_str(word.str(cx));
+            text.extend(number.map(|number| number.to_string()));
+        }
+        text
     }
 
     /// The text, unless it is only a number, which tells a reader nothing.
@@ -107,6 +170,11 @@ mod tests {
         for (text, word, number) in cases {
             assert_eq!(split(text), (word, number), "{text}");
             assert_eq!(ValueName::new(&cx, text).text(&cx), text);
+        }
+        for text in ["a", "Z", "_", "0a", "abcdefghij", "__________", "ZZZZZZZZZZ", "abcdefghijk", "a.b", "\u{e9}", ""]
+        {
+            assert_eq!(ValueName::new(&cx, text).text(&cx), text);
+            assert_eq!(ValueName::new(&cx, text).as_number(), None);
         }
         assert_eq!(ValueName::new(&cx, "12"), ValueName::number(12));
         assert_eq!(size_of::<Option<ValueName>>(), 8);

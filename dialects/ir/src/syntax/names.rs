@@ -36,6 +36,9 @@ pub fn textual_name(body: &Body, value: ValueId) -> Option<ValueName> {
 /// Whether a name may stand after `%` or `^` as it is: digits alone, or letters and digits.
 fn can_be_written(cx: &Context, name: ValueName) -> bool {
     let is_letter = |byte: u8| byte.is_ascii_alphabetic() || b"$._-".contains(&byte);
+    if name.is_short() {
+        return !name.text(cx).starts_with(|first: char| first.is_ascii_digit());
+    }
     let (word, number) = name.parts();
     match word.str(cx).as_bytes() {
         [] => number.is_some(),

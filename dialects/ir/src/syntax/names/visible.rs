@@ -14,8 +14,8 @@ pub(crate) struct Visible {
     bare: Vec<bool>,
     /// By word: the numbers with which it is seen.
     numbered: HashMap<Name, Numbers<()>>,
-    /// Names whose number is too large for the tables.
-    large: HashSet<ValueName>,
+    /// Names that are short words, and those whose number is too large for the tables.
+    others: HashSet<ValueName>,
     scopes: Vec<Vec<ValueName>>,
     depth: usize,
 }
@@ -34,10 +34,11 @@ impl Visible {
         self.depth -= 1;
         for name in self.scopes[self.depth].drain(..) {
             match name.parts() {
+                _ if name.is_short() => drop(self.others.remove(&name)),
                 (word, None) => self.bare[word.0 as usize] = false,
                 (word, Some(number)) => {
                     if self.numbered.get_mut(&word).and_then(|numbers| numbers.take(number)).is_none() {
-                        self.large.remove(&name);
+                        self.others.remove(&name);
                     }
                 }
             }
@@ -47,11 +48,12 @@ impl Visible {
     /// Makes a name seen in a scope, unless it is seen already.
     pub(super) fn claim(&mut self, name: ValueName, scope: usize) -> bool {
         let is_new = match name.parts() {
-            _ if self.large.contains(&name) => false,
+            _ if name.is_short() => self.others.insert(name),
+            _ if !self.others.is_empty() && self.others.contains(&name) => false,
             (word, None) => self.claim_bare(word.0 as usize),
             (word, Some(number)) => match self.numbered.entry(word).or_default().place(number) {
                 Some(place) => place.replace(()).is_none(),
-                None => self.large.insert(name),
+                None => self.others.insert(name),
             },
         };
         if is_new {

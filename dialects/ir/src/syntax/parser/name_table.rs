@@ -93,12 +93,13 @@ impl<'a, T: Copy> NameTable<'a, T> {
 
     /// How a name is kept in a body. Words with numbers are interned only once.
     pub(super) fn value_name(&mut self, cx: &Context, name: &'a str) -> ValueName {
-        let (word, number) = split(name);
-        let word = match number {
-            Some(_) => *self.word_or_new(word).name.get_or_insert_with(|| cx.name(word)),
-            None => cx.name(word),
-        };
-        ValueName::of(word, number)
+        match split(name) {
+            (word, Some(number)) => {
+                let word = *self.word_or_new(word).name.get_or_insert_with(|| cx.name(word));
+                ValueName::of(word, Some(number))
+            }
+            _ => ValueName::new(cx, name),
+        }
     }
 
     /// What names mean that are more than a number, in no order. Nobody asks for the others: who

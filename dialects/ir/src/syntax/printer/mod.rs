@@ -321,6 +321,9 @@ impl<'a> Printer<'a> {
     fn chosen(&mut self, sigil: char, chosen: Chosen) {
         self.out.push(sigil);
         let Chosen::Name(name) = chosen else { return self.text("<<unknown>>") };
+        if name.push_short(&mut self.out) {
+            return;
+        }
         let (word, number) = name.parts();
         self.out.push_str(word.str(self.cx));
         if let Some(number) = number {
