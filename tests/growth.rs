@@ -62,7 +62,7 @@ fn lowering_time(text: &str) -> Duration {
 #[test]
 fn time_is_linear_in_the_size() {
     for mix in [Mix::Straight, Mix::Loops] {
-        for names in [Names::Numbers, Names::Words, Names::Repeated] {
+        for names in [Names::Numbers, Names::Words, Names::Letters, Names::Repeated] {
             let [small, large] = [SMALL, FACTOR * SMALL].map(|ops| Shape { ops, functions: 1, mix, names });
             let [small_text, large_text] = [small.text(), large.text()];
             for (what, time) in [("parsing", parse_time as fn(&str) -> Duration), ("lowering", lowering_time)] {

@@ -35,6 +35,8 @@ pub enum Names {
     Numbers,
     /// `%v12`, each name once in a function.
     Words,
+    /// `%wabc`, each name once in a function and without a number.
+    Letters,
     /// `%sum_a`, `%item_b`, the same names in each function and each nest of loops.
     Repeated,
 }
@@ -184,6 +186,7 @@ impl Writer {
         match self.shape.names {
             Names::Numbers => format!("%{}", self.next - 1),
             Names::Words => format!("%v{}", self.next - 1),
+            Names::Letters => format!("%w{}", letters(self.next - 1)),
             Names::Repeated => format!("%{word}_{}", letters(self.next - 1)),
         }
     }
