@@ -2,6 +2,7 @@
 //! insta, and programs made at random.
 
 pub mod generator;
+pub mod random_ir;
 
 use std::path::Path;
 

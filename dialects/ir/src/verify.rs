@@ -346,6 +346,10 @@ fn verify_blocks(cx: &Context, body: &Body, region: RegionId, sink: &mut Sink<'_
     if def.has(Traits::SINGLE_BLOCK) && blocks.clone().nth(1).is_some() {
         sink.error(loc, format!("a region of `{}` has one block only", def.name));
     }
+    // Of those the custom form shows no difference between a block without operations and none.
+    if def.has(Traits::SINGLE_BLOCK) && def.has(Traits::NO_TERMINATOR) && blocks.clone().next().is_none() {
+        sink.error(loc, format!("a region of `{}` has one block, this one has none", def.name));
+    }
     if !is_registered || def.has(Traits::NO_TERMINATOR) {
         return;
     }

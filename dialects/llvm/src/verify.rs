@@ -158,7 +158,7 @@ pub(crate) fn infer_shuffle(infer: &Infer<'_>) -> Result<Vec<Type>, String> {
     let (cx, vector) = (infer.cx, *infer.operands.first().ok_or("there is no vector")?);
     let mask = infer.attr("mask").and_then(|attr| attr.as_ints(cx)).ok_or("there is no mask")?;
     let length = vector.shape(cx).and_then(|shape| shape.first().copied()).unwrap_or(0);
-    match mask.iter().find(|&&index| index < -1 || index >= 2 * length) {
+    match mask.iter().find(|&&index| index < -1 || index >= length.saturating_mul(2)) {
         Some(index) => Err(format!("the mask of two vectors of {length} elements cannot name element {index}")),
         None if mask.is_empty() => Err("the mask is empty".into()),
         None => Ok(vec![cx.vector(&[mask.len() as i64], vector.element(cx))]),

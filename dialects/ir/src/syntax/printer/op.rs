@@ -276,17 +276,26 @@ pub(super) fn region_count(view: View<'_>) -> usize {
 /// Whether operands, results, regions and attributes are as the definition says, so that a
 /// custom form can be printed.
 fn fits(view: View<'_>) -> bool {
-    let View { cx, body, op } = view;
+    let View { body, op, .. } = view;
     let def = view.def();
-    let required = def.attrs.iter().filter(|slot| matches!(slot.presence, Presence::Required));
     let regions = def.regions.iter().filter(|slot| !slot.variadic).count();
     let has_more_regions = regions < def.regions.len();
     count_fits(def.operands, body.operand_count(op))
         && count_fits(def.results, body.result_count(op))
-        && required.into_iter().all(|slot| body.attrs(op).get(cx, slot.name).is_some())
+        && attrs_fit(view)
         && (region_count(view) == regions || has_more_regions && region_count(view) >= regions)
         && segments_fit(view)
         && (def.has(Traits::VARIADIC_SUCCESSORS) || body.successors(op).len() == def.successors.len())
+}
+
+/// Whether the attributes of the definition are there and of the right kind, so that hooks may
+/// take them for what they should be.
+fn attrs_fit(view: View<'_>) -> bool {
+    let attrs = view.body.attrs(view.op);
+    view.def().attrs.iter().all(|slot| match attrs.get(view.cx, slot.name) {
+        Some(attr) => (slot.constraint.holds)(view.cx, attr),
+        None => !matches!(slot.presence, Presence::Required),
+    })
 }
 
 fn count_fits(slots: &[Slot], count: usize) -> bool {

@@ -1,0 +1,138 @@
+//! Random operations of every kind: printing them is a fixed point in each form, and nothing
+//! panics on them, valid or not.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use harness::random_ir::Generator;
+use ir::syntax::{ParseOptions, PrintOptions, parse_module, print_module};
+use ir::{Body, Context, Sink};
+use pass::{Pipeline, RunOptions};
+
+/// Programs for each operation.
+const ROUNDS: u64 = 25;
+
+/// Of the operations, how many must be met in a valid program: a generator of nonsense would
+/// find little.
+const LEAST_VALID: f64 = 0.6;
+
+const FORMS: [PrintOptions; 4] = [
+    PrintOptions { generic: false, locations: false },
+    PrintOptions { generic: true, locations: false },
+    PrintOptions { generic: false, locations: true },
+    PrintOptions { generic: true, locations: true },
+];
+
+/// Pipelines that take every valid program, and those that may refuse it.
+const PIPELINES: [(&str, bool); 3] = [("canonicalize,cse,dce", true), ("licm,canonicalize", true), ("@cpu", false)];
+
+/// Their verifiers let pass what upstream's refuse, and their conversions check it; so their
+/// custom forms may say less than an operation.
+const VISITORS: [&str; 2] = ["stablehlo", "chlo"];
+
+fn read(cx: &Context, text: &str) -> Result<Body, String> {
+    let mut sink = Sink::new(cx);
+    let module = parse_module(cx, "<random>", text, &ParseOptions::default(), &mut sink);
+    module.map_err(|_| said(&sink))
+}
+
+fn said(sink: &Sink<'_>) -> String {
+    sink.diagnostics().iter().map(|diagnostic| format!("{}\n", diagnostic.message)).collect()
+}
+
+fn verify(cx: &Context, module: &Body) -> Result<(), String> {
+    let mut sink = Sink::new(cx);
+    ir::verify::verify(cx, module, &mut sink).map_err(|_| said(&sink))
+}
+
+/// Checks a program; gives whether it is valid, or what is wrong with us. `is_exact` says that
+/// the custom form of what is valid says all.
+fn check(cx: &Context, module: &Body, is_exact: bool) -> Result<bool, String> {
+    let verified = verify(cx, module);
+    for form in FORMS {
+        let text = print_module(cx, module, &form);
+        // The form of an operation may say less than what is wrong with it.
+        let again = match read(cx, &text) {
+            Ok(again) => again,
+            Err(why) if verified.is_ok() && is_exact => return Err(format!("{form:?} is not read: {why}\n{text}")),
+            Err(_) => continue,
+        };
+        let second = print_module(cx, &again, &form);
+        if (verified.is_ok() || form.generic) && second != text {
+            return Err(format!("{form:?} changes:\n{text}\nbecomes\n{second}"));
+        }
+        if verified.is_ok() && is_exact {
+            verify(cx, &again).map_err(|why| format!("{form:?} becomes invalid: {why}\n{text}"))?;
+            // The custom form says as much as the generic one. Names are made up in it, though.
+            let other = PrintOptions { generic: true, ..form };
+            let (wanted, found) = (print_module(cx, module, &other), print_module(cx, &again, &other));
+            let (wanted, found) = (without_names(&wanted), without_names(&found));
+            if let Some((wanted, found)) = wanted.lines().zip(found.lines()).find(|(wanted, found)| wanted != found) {
+                return Err(format!("{form:?} says something else: {wanted}\nbecomes {found}\n{text}"));
+            }
+        }
+    }
+    if verified.is_ok() {
+        for (pipeline, must_work) in PIPELINES {
+            run(cx, &mut module.clone(), pipeline, must_work)?;
+        }
+    }
+    Ok(verified.is_ok())
+}
+
+/// A text with each name of a value replaced by its sigil.
+fn without_names(text: &str) -> String {
+    let mut parts = text.split('%');
+    let first = parts.next().unwrap_or_default().to_owned();
+    let is_name = |c: char| c.is_ascii_alphanumeric() || "$._-".contains(c);
+    parts.fold(first, |text, part| text + "%" + part.trim_start_matches(is_name))
+}
+
+fn run(cx: &Context, module: &mut Body, text: &str, must_work: bool) -> Result<(), String> {
+    let mut sink = Sink::new(cx);
+    let pipeline = Pipeline::parse(cx, &catalog::CATALOG, "<test>", text, &mut sink).expect("a pipeline");
+    let before = print_module(cx, module, &PrintOptions::default());
+    match pass::run(cx, module, &pipeline, &RunOptions::default(), &mut sink) {
+        Err((report, _)) if must_work || report.failure.as_ref().is_some_and(|failure| failure.panicked) => {
+            Err(format!("{:?}: {}\n{before}", report.failure.map(|failure| failure.pass), said(&sink)))
+        }
+        _ => Ok(()),
+    }
+}
+
+#[test]
+fn every_operation() {
+    let cx = Context::new(catalog::registry());
+    let ops: Vec<_> = cx.registry().ops().collect();
+    let mut generator = Generator::new(&cx);
+    let (mut never_valid, mut wrong) = (Vec::new(), Vec::new());
+    for (number, def) in ops.iter().enumerate() {
+        let (mut valid, is_exact) = (0, !VISITORS.contains(&def.dialect()));
+        for round in 0..ROUNDS {
+            let seed = number as u64 * 1000 + round;
+            let checked = catch_unwind(AssertUnwindSafe(|| {
+                let module = generator.module(def, seed);
+                let text = print_module(&cx, &module, &FORMS[1]);
+                let checked = catch_unwind(AssertUnwindSafe(|| check(&cx, &module, is_exact)));
+                checked.unwrap_or_else(|panic| Err(format!("panics: {}\n{text}", message(&*panic))))
+            }));
+            match checked.unwrap_or_else(|panic| Err(format!("panics when it is made: {}", message(&*panic)))) {
+                Ok(is_valid) => valid += usize::from(is_valid),
+                Err(why) => {
+                    wrong.push(format!("{}, seed {seed}: {why}", def.name));
+                    break;
+                }
+            }
+        }
+        if valid == 0 {
+            never_valid.push(def.name);
+        }
+    }
+    assert!(wrong.is_empty(), "{} operations:\n{}", wrong.len(), wrong.join("\n----\n"));
+    let share = 1.0 - never_valid.len() as f64 / ops.len() as f64;
+    assert!(share >= LEAST_VALID, "only {share:.2} of the operations are met valid; never: {never_valid:?}");
+}
+
+fn message(panic: &(dyn std::any::Any + Send)) -> String {
+    let text = panic.downcast_ref::<String>().cloned();
+    text.or_else(|| panic.downcast_ref::<&str>().map(|&text| text.to_owned())).unwrap_or_default()
+}
