@@ -136,6 +136,7 @@ fn taps(window: &[WindowDim], place: &[usize], shape: &[usize], mut each: impl F
 pub(crate) fn reduce_window(case: &Case<'_>) -> Outcome {
     let (cx, body, op) = (case.view.cx, case.view.body, ReduceWindow(case.view.op));
     let (window, shape) = windows(case, &op.window(cx, body))?;
+    case.count(&shape_of(&op.window(cx, body)))?;
     let (source, format, init) = (case.array(0), case.format(0)?, case.data[1].bits());
     let kind = op.kind(cx, body);
     let count = case.count(&shape)?;
@@ -153,6 +154,7 @@ pub(crate) fn reduce_window(case: &Case<'_>) -> Outcome {
 pub(crate) fn select_and_scatter(case: &Case<'_>) -> Outcome {
     let (cx, body, op) = (case.view.cx, case.view.body, SelectAndScatter(case.view.op));
     let (window, shape) = windows(case, &op.window(cx, body))?;
+    case.count(&shape_of(&op.window(cx, body)))?;
     let (source, updates, init) = (case.array(0), case.array(1), case.data[2].bits());
     if updates.shape != shape {
         let (wanted, found) = (dims_of(&shape), dims_of(&updates.shape));
