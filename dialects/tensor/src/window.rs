@@ -73,3 +73,9 @@ pub fn padded_size(size: Dim, low: i64, high: i64, interior: i64) -> Option<Dim>
 pub fn sliced_size(start: i64, limit: Dim, stride: i64) -> Dim {
     if limit == DYNAMIC { DYNAMIC } else { ((limit - start).max(0) as u64).div_ceil(stride.max(1) as u64) as i64 }
 }
+
+/// The windows of a `tensor.reduce_window` or `tensor.select_and_scatter`, one for each dimension.
+pub fn of(view: ir::View<'_>) -> Result<Vec<WindowDim>, String> {
+    let sizes = view.attr("window").and_then(|attr| attr.as_ints(view.cx)).unwrap_or(&[]);
+    crate::convolution::read_window(view.cx, |name| view.attr(name), sizes, &crate::infer::WINDOW_NAMES)
+}

@@ -15,6 +15,14 @@ pub const PIPELINES: &[NamedPipeline] = &[
         options: NONE,
         text: "canonicalize,cse,canonicalize,cse,dce",
     },
+    // Tensors are simplified while they are still values, where equal ones are easy to see; the
+    // loops that are left are tidied, because each stage writes the index arithmetic it needs.
+    NamedPipeline {
+        name: "tensor-to-loops",
+        doc: "Takes tensors to buffers and loops.",
+        options: NONE,
+        text: "canonicalize,cse,lower-tensor-to-loops,canonicalize,cse",
+    },
     // Down to what LLVM takes. What comes from other tools is made ours first, so that the rest
     // knows it. Programs are tidied while loops and buffers can still be seen; the address
     // arithmetic that the lowering writes out is full of equal parts, so they are merged after
@@ -30,7 +38,7 @@ pub const PIPELINES: &[NamedPipeline] = &[
                 doc: "Whether accesses to memrefs check that indices are inside.",
             },
         ],
-        text: "convert-scf-to-loop,canonicalize,cse,\
+        text: "convert-scf-to-loop,@tensor-to-loops,canonicalize,cse,\
                loops-to-llvm{threads=$threads check-bounds=$check-bounds},canonicalize,cse",
     },
 ];

@@ -5,10 +5,13 @@
 //! tree can bring their own.
 
 pub mod loops_to_llvm;
+pub mod tensor_to_loops;
 pub mod visitors;
 
 pub use loops_to_llvm::LoopsToLlvm;
+pub use tensor_to_loops::LowerTensorToLoops;
 pub use visitors::{ConvertLoopToScf, ConvertScfToLoop};
 
 /// The passes of this family, in the order in which a program meets them.
-pub const PASSES: &[&pass::PassInfo] = &[ConvertScfToLoop::INFO, ConvertLoopToScf::INFO, LoopsToLlvm::INFO];
+pub const PASSES: &[&pass::PassInfo] =
+    &[ConvertScfToLoop::INFO, ConvertLoopToScf::INFO, LowerTensorToLoops::INFO, LoopsToLlvm::INFO];

@@ -158,6 +158,16 @@ impl Slot {
         matches!(self.kind, Kind::Memref(_))
     }
 
+    /// Whether it is a tensor result that the lowered function writes to memory of the caller.
+    pub fn is_given(&self) -> bool {
+        self.kind == Kind::Tensor && !self.shape.contains(&ir::DYNAMIC)
+    }
+
+    /// Whether it is a result that comes back from native code as a memref.
+    pub fn comes_back(&self) -> bool {
+        self.is_memref() || (self.kind == Kind::Tensor && !self.is_given())
+    }
+
     /// Its name, and what it is the gradient (tape, ...) of: `da (gradient of a)`.
     pub fn label(&self) -> String {
         match (&self.role, &self.of) {

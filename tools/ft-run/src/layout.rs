@@ -32,6 +32,16 @@ impl Layout {
         (layout.range()?.0 >= 0).then_some(layout)
     }
 
+    /// The layout of a dense row-major array.
+    pub fn dense(shape: &[usize]) -> Layout {
+        let sizes: Vec<i64> = shape.iter().map(|&size| size as i64).collect();
+        let mut strides = vec![1; sizes.len()];
+        for dim in (1..sizes.len()).rev() {
+            strides[dim - 1] = strides[dim] * sizes[dim].max(1);
+        }
+        Layout { offset: 0, sizes, strides }
+    }
+
     /// The number of elements; `None` if it overflows.
     pub fn element_count(&self) -> Option<usize> {
         count(&self.sizes)

@@ -4,6 +4,8 @@
 //! passed as the pointer that was allocated, the pointer to position 0, the offset, r sizes and r strides; a memref
 //! result comes back as a struct of the same, and several results as a struct of them. A memref that comes back may be
 //! a view of an argument or memory of its own: it is copied by its descriptor, and what is nobody else's is freed.
+//! `lower-tensor-to-loops` makes a memref of a tensor parameter, and of a tensor result a memref that comes back, or, if
+//! its shape is known, a memref parameter behind all others.
 
 use std::collections::BTreeSet;
 
@@ -27,6 +29,8 @@ pub struct Native<'a> {
     layouts: &'a [Option<Layout>],
     /// The memory of each memref parameter.
     buffers: Vec<Option<Buffer>>,
+    /// The memory of each tensor result of known shape.
+    outputs: Vec<Option<Buffer>>,
     /// The bytes of each parameter of the compiled function.
     arguments: Vec<Vec<u8>>,
     /// The bytes that the last call returned.
@@ -70,11 +74,15 @@ impl<'a> Native<'a> {
         ownership: Ownership,
     ) -> Result<Native<'a>> {
         let size = usize::try_from(function.signature().result.size)?;
-        let (buffers, arguments, result) = (Vec::new(), Vec::new(), vec![0; size]);
+        let (buffers, outputs, arguments, result) = (Vec::new(), Vec::new(), Vec::new(), vec![0; size]);
+        let checks_bounds = false;
         let mut this =
-            Native { function, entry, inputs, layouts, buffers, arguments, result, ownership, checks_bounds: false };
+            Native { function, entry, inputs, layouts, buffers, outputs, arguments, result, ownership, checks_bounds };
         for number in 0..inputs.len() {
             this.add_argument(number).with_context(|| format!("parameter `{}`", entry.parameters[number].name))?;
+        }
+        for slot in &entry.results {
+            this.add_output(slot).with_context(|| format!("result `{}`", slot.name))?;
         }
         let wanted = this.function.signature().arguments.len();
         ensure!(wanted == this.arguments.len(), "{}", mismatch(entry, "parameters"));
@@ -92,11 +100,14 @@ impl<'a> Native<'a> {
                 let length = usize::try_from(end)?.checked_mul(slot.element.size()).context("it is too large")?;
                 let memory = buffer.insert(Buffer::zeroed(length));
                 layout.scatter(&input.data, memory.bytes_mut(), slot.element.size());
-                let address = memory.address() as i64;
-                let words = [address, address, layout.offset].into_iter();
-                for word in words.chain(layout.sizes.iter().copied()).chain(layout.strides.iter().copied()) {
-                    self.push(word.to_ne_bytes().to_vec())?;
-                }
+                let address = memory.address();
+                self.push_descriptor(address, layout)?;
+            }
+            (Kind::Tensor, _) => {
+                let memory = buffer.insert(Buffer::zeroed(input.data.len()));
+                memory.bytes_mut().copy_from_slice(&input.data);
+                let address = memory.address();
+                self.push_descriptor(address, &Layout::dense(&input.shape))?;
             }
             (Kind::Scalar, _) => self.push(input.data.clone())?,
             (Kind::Vector, _) => {
@@ -107,6 +118,30 @@ impl<'a> Native<'a> {
             _ => bail!("`{}` does not go into native code", slot.ty_text),
         }
         self.buffers.push(buffer);
+        Ok(())
+    }
+
+    /// Makes room for a tensor result of known shape, which the function writes to a parameter.
+    fn add_output(&mut self, slot: &Slot) -> Result<()> {
+        let mut output = None;
+        if slot.is_given() {
+            let shape: Vec<usize> = slot.shape.iter().map(|&size| size as usize).collect();
+            let count = layout::count(&slot.shape).context("it is too large")?;
+            let memory =
+                output.insert(Buffer::zeroed(count.checked_mul(slot.element.size()).context("it is too large")?));
+            let address = memory.address();
+            self.push_descriptor(address, &Layout::dense(&shape))?;
+        }
+        self.outputs.push(output);
+        Ok(())
+    }
+
+    /// Adds the parameters that a memref is taken apart to.
+    fn push_descriptor(&mut self, address: usize, layout: &Layout) -> Result<()> {
+        let words = [address as i64, address as i64, layout.offset].into_iter();
+        for word in words.chain(layout.sizes.iter().copied()).chain(layout.strides.iter().copied()) {
+            self.push(word.to_ne_bytes().to_vec())?;
+        }
         Ok(())
     }
 
@@ -151,7 +186,7 @@ impl<'a> Native<'a> {
             return BTreeSet::new();
         }
         let descriptors =
-            self.leaves().filter_map(|(slot, leaves)| slot.is_memref().then(|| descriptor(slot, &leaves)));
+            self.leaves().filter_map(|(slot, leaves)| slot.comes_back().then(|| descriptor(slot, &leaves)));
         let owned: Vec<usize> = self.buffers.iter().flatten().map(Buffer::address).collect();
         let allocated = descriptors.map(|descriptor| descriptor.allocated);
         allocated.filter(|address| *address != 0 && !owned.contains(address)).collect()
@@ -159,7 +194,7 @@ impl<'a> Native<'a> {
 
     fn read_result(&self, slot: &Slot, leaves: &[&[u8]]) -> Result<Array, Stop> {
         let dtype = slot.element.dtype;
-        if !slot.is_memref() {
+        if !slot.comes_back() {
             let row = row_bytes(slot);
             let data = leaves.iter().flat_map(|leaf| leaf.iter().take(row)).copied().collect();
             // Vectors have no dynamic sizes.
@@ -212,7 +247,14 @@ impl Engine for Native<'_> {
     }
 
     fn outcome(&self) -> Result<Outcome, Stop> {
-        let results = self.leaves().map(|(slot, leaves)| self.read_result(slot, &leaves)).collect::<Result<_, _>>()?;
+        let results = self.leaves().zip(&self.outputs).map(|((slot, leaves), output)| match output {
+            Some(memory) => {
+                let shape = slot.shape.iter().map(|&size| size as usize).collect();
+                Ok(Array { dtype: slot.element.dtype, shape, data: memory.bytes().to_vec() })
+            }
+            None => self.read_result(slot, &leaves),
+        });
+        let results = results.collect::<Result<_, _>>()?;
         let parameters = self.entry.parameters.iter().zip(self.inputs).zip(self.layouts).zip(&self.buffers);
         let memrefs = parameters.map(|(((slot, input), layout), buffer)| {
             let data = layout.as_ref()?.gather(buffer.as_ref()?.bytes(), 0, slot.element.size());
@@ -240,7 +282,8 @@ fn leaf_count(slot: &Slot) -> Result<usize> {
         Kind::Vector => {
             layout::count(slot.shape.split_last().map_or(&[], |(_, outer)| outer)).context("it is too large")
         }
-        Kind::Tensor => bail!("`{}` (`{}`) does not come out of native code", slot.name, slot.ty_text),
+        Kind::Tensor if slot.is_given() => Ok(0),
+        Kind::Tensor => Ok(3 + 2 * slot.shape.len()),
     }
 }
 
