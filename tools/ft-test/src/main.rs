@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::{Context as _, Result, bail};
-use clap::Parser;
+use clap::{CommandFactory, Parser};
+use ft_opt::usage;
 use ft_test::runner::{Snapshots, find, run_all};
 use indicatif::{ProgressBar, ProgressDrawTarget};
 
@@ -24,12 +25,21 @@ struct Flags {
     #[arg(long, value_name = "RE")]
     filter: Option<String>,
     /// How many tests run at the same time; by default as many as there are processors
-    #[arg(short, value_name = "N")]
+    #[arg(short, value_name = "N", value_parser = usage::thread_count)]
     jobs: Option<usize>,
 }
 
 fn main() -> ExitCode {
-    match run(&Flags::parse()) {
+    let flags = match Flags::try_parse() {
+        Ok(flags) => flags,
+        // The help and the version are no errors, though clap gives them as such.
+        Err(error) if !error.use_stderr() => error.exit(),
+        Err(error) => {
+            eprint!("{}", usage::explain("ft-test", &error, &Flags::command()));
+            return ExitCode::from(2);
+        }
+    };
+    match run(&flags) {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
         Err(error) => {

@@ -78,6 +78,19 @@ fn snapshots() {
 }
 
 #[test]
+fn wrong_command_lines_are_told_in_one_line() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (arguments, wanted) in [
+        (&[][..], "ft-test: PATH is missing; see `ft-test --help`\n"),
+        (&[".", "--bles"], "ft-test: there is no option `--bles`; did you mean `--bless`?\n"),
+        (&[".", "-j", "0"], "ft-test: `-j`: `0` is no good value: a number from 1 to 1024 is wanted\n"),
+        (&["."], "ft-test: there is no test to run\n"),
+    ] {
+        assert_eq!(run(folder.path(), arguments), (Some(2), wanted.to_owned()), "{arguments:?}");
+    }
+}
+
+#[test]
 fn the_first_pass_that_changed_is_named() {
     let folder = tempfile::tempdir().expect("a folder");
     let test = folder.path().join("a.mlir");
