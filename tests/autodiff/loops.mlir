@@ -1,5 +1,5 @@
 // RUN: ft-opt %s --pass-pipeline="ad-grad{function=horner},canonicalize,cse" --remarks=ad
-// RUN: ft-opt %s --pass-pipeline="ad-grad{function=triangle},canonicalize,cse" --remarks=ad
+// RUN: ft-opt %s --pass-pipeline="ad-grad{function=triangle tape=all},canonicalize,cse" --remarks=ad
 // GRAD-CHECK: @horner
 // GRAD-CHECK: @triangle
 // GRAD-CHECK: @powers(rand, rand, 7)

@@ -5,8 +5,9 @@
 //! buffer active. Both directions are iterated to a fixpoint, because loops carry values and
 //! buffers around; sets only grow, so that ends.
 
-use ir::{DenseId, IdMap, OpId, ValueId};
+use ir::{DenseId, IdMap, OpId, Sink, ValueId};
 
+use crate::plan::blocks_in_order;
 use crate::program::{BufferId, Kind, Program, memref_operand};
 use crate::request::adjoint_parameters;
 use crate::rules;
@@ -75,6 +76,22 @@ impl Activity {
             Kind::Load | Kind::Store | Kind::Accumulate => self.is_active_buffer(program.accessed(op)),
             _ => program.body.results(op).any(|value| self.is_active(value)),
         }
+    }
+
+    /// Tells which values and buffers are active.
+    pub fn report(&self, program: &Program<'_>, sink: &mut Sink<'_>) {
+        let body = program.body;
+        let arguments = blocks_in_order(program).into_iter().flat_map(|block| body.arguments(block).to_vec());
+        let results = body.walk(body.root()).flat_map(|op| body.results(op));
+        let mut values: Vec<ValueId> = arguments.chain(results).filter(|&value| self.is_active(value)).collect();
+        values.sort();
+        let buffers = program.buffer_ids().filter(|&id| self.is_active_buffer(id)).map(|id| program.buffer(id).root);
+        let list = |values: &mut dyn Iterator<Item = ValueId>| -> String {
+            let names: Vec<String> = values.map(|value| program.name_of(value)).collect();
+            if names.is_empty() { "none".to_owned() } else { names.join(", ") }
+        };
+        let (values, buffers) = (list(&mut values.into_iter()), list(&mut buffers.into_iter()));
+        sink.remark(body.loc, format!("activity: active values: {values}; active buffers: {buffers}"));
     }
 
     fn spread_forward(&mut self, program: &Program<'_>, request: &Request) {

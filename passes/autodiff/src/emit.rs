@@ -5,10 +5,11 @@
 
 use hashbrown::HashMap;
 use ir::{Body, Builder, CloneMap, Context, Failed, Op, OpId, OpSpec, Point, Sink, Traits, Type, ValueId};
+use machine::Machine;
 
 use crate::activity::{Activity, Request};
 use crate::needs::Needs;
-use crate::plan::{Plan, Sweeps, TapeMode};
+use crate::plan::{self, Format, Loops, Plan, PlanOptions, Sweeps, TapeMode};
 use crate::prepare::prepare;
 use crate::program::{Program, kind_of};
 use crate::request::{self, RequestText, adjoint_parameters, gradient_parameters, parameter_name, result_name};
@@ -16,6 +17,7 @@ use crate::reverse::{Reverse, Storage, zeroed_buffer};
 use crate::signature::{Header, Role, add_parameter, parameter_attrs, result_attrs};
 use crate::tape::{Layout, TapeWriter, Tapes};
 use crate::values::float_constant;
+use crate::versions::Versions;
 
 /// What to make.
 pub struct Options<'o> {
@@ -23,7 +25,15 @@ pub struct Options<'o> {
     pub request: RequestText<'o>,
     /// What to keep.
     pub tape: TapeMode,
-    /// Whether to tell the decisions.
+    /// What not to keep.
+    pub never: &'o [String],
+    /// Whether loops run again in the reverse sweep.
+    pub loops: Loops,
+    /// What things cost.
+    pub machine: Machine,
+    /// Where to report the plan (a file, or `-` for a remark), and how.
+    pub report: Option<(&'o str, Format)>,
+    /// Whether to tell analyses and decisions.
     pub remarks: bool,
 }
 
@@ -57,11 +67,47 @@ fn study<'a>(
     let request = request::read(&program, &options.request, sink)?;
     let activity = Activity::new(&program, &request);
     let needs = Needs::new(&program, &activity, sink)?;
-    let plan = Plan::new(&program, &needs, options.tape.clone(), sweeps);
+    let mut versions = Versions::new(&program);
+    let wanted = PlanOptions {
+        tape: options.tape.clone(),
+        never: options.never,
+        machine: &options.machine,
+        sweeps,
+        loops: options.loops,
+    };
+    let plan = Plan::new(&program, &needs, &mut versions, &wanted, sink)?;
     if options.remarks {
+        activity.report(&program, sink);
+        needs.report(&program, sink);
+        versions.report(sink);
         plan.report(&program, sink);
     }
+    if let Some((path, format)) = options.report {
+        write_report(&plan, &program, path, format, sink)?;
+    }
     Ok(Study { program, request, activity, plan })
+}
+
+/// Writes the report on a plan to a file, or tells it.
+fn write_report(
+    plan: &Plan,
+    program: &Program<'_>,
+    path: &str,
+    format: Format,
+    sink: &mut Sink<'_>,
+) -> Result<(), Failed> {
+    let text = plan::write(plan, program, format);
+    let loc = program.body.loc;
+    if path == "-" {
+        let mut lines = text.lines();
+        let mut report = sink.remark(loc, format!("plan: {}", lines.next().unwrap_or("")));
+        for line in lines {
+            report = report.note(line);
+        }
+        return Ok(());
+    }
+    std::fs::write(path, text)
+        .map_err(|error| sink.error(loc, format!("cannot write the report to `{path}`: {error}")).failed())
 }
 
 /// The derivative of a function as one function of the given name.
@@ -135,7 +181,7 @@ pub fn split(
     primal_inputs(&study, &mut header);
     primal_results(&study, &mut header);
     for &(tape, value) in &tapes.all {
-        header.result(cx, forward.ty(tape), Role::Tape, &program.name_of(value), ir::AttrDict::EMPTY);
+        header.result(cx, forward.ty(tape), Role::Tape, study.plan.name(value), ir::AttrDict::EMPTY);
     }
     let returned: Vec<ValueId> = primal.operands(program.exit).chain(tapes.all.iter().map(|&(tape, _)| tape)).collect();
     forward.set_operands(program.exit, &returned);
@@ -302,11 +348,11 @@ fn tape_inputs(
     tapes: &Tapes,
     header: &mut Header,
 ) -> HashMap<ValueId, ValueId> {
-    let (cx, program) = (study.program.cx, &study.program);
+    let cx = study.program.cx;
     let mut given = HashMap::new();
     for &(tape, value) in &tapes.all {
-        let (name, ty) = (program.name_of(value), forward.ty(tape));
-        header.input(cx, ty, Role::Tape, &name, ir::AttrDict::EMPTY);
+        let (name, ty) = (study.plan.name(value), forward.ty(tape));
+        header.input(cx, ty, Role::Tape, name, ir::AttrDict::EMPTY);
         given.insert(tape, add_parameter(cx, body, ty, &format!("{name}_tape")));
     }
     given
@@ -388,21 +434,22 @@ fn taken_over(
     let program = &study.program;
     let mut taken = Tapes::default();
     let mut counters = Vec::new();
-    let mut blocks: Vec<_> = tapes.layouts.iter().collect();
-    blocks.sort_by_key(|&(&block, _)| block);
-    for (&block, layout) in blocks {
+    let mut copies: HashMap<ValueId, ValueId> = HashMap::new();
+    let mut values_in_order: Vec<_> = tapes.layouts.iter().collect();
+    values_in_order.sort_by_key(|&(&value, _)| value);
+    for (&value, layout) in values_in_order {
         let layout = match layout {
             Layout::Rectangular(loops) => Layout::Rectangular(loops.clone()),
-            Layout::Counted(counter) => {
+            Layout::Counted(counter) => Layout::Counted(*copies.entry(*counter).or_insert_with(|| {
                 let parameter = given[counter];
                 let count = memref::load(b, parameter, &[]);
                 let copy = memref::alloc(b, b.ty(parameter), &[]);
                 memref::store(b, count, copy, &[]);
                 counters.push(copy);
-                Layout::Counted(copy)
-            }
+                copy
+            })),
         };
-        taken.layouts.insert(block, layout);
+        taken.layouts.insert(value, layout);
     }
     for (&value, tape) in &tapes.buffers {
         taken.buffers.insert(value, given[tape]);

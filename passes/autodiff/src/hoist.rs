@@ -6,11 +6,27 @@ use ir::{BlockId, Body, Builder, CloneMap, Failed, OpId, Point, Sink, Traits, Ty
 use crate::program::{Kind, Program};
 use crate::values::{add, integer_constant, trip_count};
 
-/// Whether a value can be computed before the outermost operation around it: from arguments and
-/// values of the outermost block, by operations that are harmless wherever they run.
-pub fn is_known_before(program: &Program<'_>, value: ValueId) -> bool {
+/// Whether a value can be computed before an operation around it (the outermost one, if none is
+/// given): from what is outside of it, by operations that are harmless wherever they run.
+pub fn is_known_before(program: &Program<'_>, value: ValueId, around: Option<OpId>) -> bool {
     let is_harmless = |op| program.body.def(op).has(Traits::PURE);
-    is_computable(program, value, None, &is_harmless, &mut HashSet::new())
+    match around {
+        None => is_computable(program, value, None, &is_harmless, &mut HashSet::new()),
+        Some(around) => is_known_outside(program, value, around, MAX_DEPTH),
+    }
+}
+
+/// How many operations deep a bound may be computed.
+const MAX_DEPTH: usize = 16;
+
+fn is_known_outside(program: &Program<'_>, value: ValueId, around: OpId, depth: usize) -> bool {
+    let body = program.body;
+    if !body.is_defined_inside(value, around) {
+        return true;
+    }
+    let is_plain = |op: &OpId| depth > 0 && body.regions(*op).is_empty() && body.def(*op).has(Traits::PURE);
+    let op = body.defining_op(value).filter(is_plain);
+    op.is_some_and(|op| body.operands(op).all(|operand| is_known_outside(program, operand, around, depth - 1)))
 }
 
 /// Whether a value can be computed again inside a copy of the loops around it. `inside` are the

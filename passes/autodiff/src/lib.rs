@@ -2,8 +2,8 @@
 //!
 //! The steps of reverse mode are the files, in this order: [`prepare`](prepare::prepare),
 //! `program` (what is there), `activity` (what carries a derivative), `rules` (the tables),
-//! `needs` (what the reverse sweep reads), `versions` (what can be loaded again), `plan` (store
-//! or recompute), `tape` and `hoist` (where kept values stand), `order` (which way loops
+//! `needs` (what the reverse sweep reads), `versions` (what can be loaded again), `varies` (which
+//! loops a value depends on), `plan` (store or recompute), `tape` and `hoist` (where kept values stand), `order` (which way loops
 //! run), `reverse` (emission), `emit`
 //! (assembly into functions), `signature` and `request` (what the caller sees).
 
@@ -17,12 +17,13 @@ mod plan;
 mod prepare;
 mod program;
 mod request;
+mod rerun;
 mod reverse;
 pub mod rules;
 mod signature;
-mod subscript;
 mod tape;
 mod values;
+mod varies;
 mod versions;
 
 pub use passes::{AdGrad, AdVjp, PASSES};

@@ -31,6 +31,17 @@ impl Needs {
         Ok(needs)
     }
 
+    /// Tells what is needed, each with the operations that need it first.
+    pub fn report(&self, program: &Program<'_>, sink: &mut Sink<'_>) {
+        let body = program.body;
+        let is_constant = |value: ValueId| ir::constant_of(program.cx, body, value).is_some();
+        let said = self.values.iter().filter(|&&(value, _)| !is_constant(value));
+        let parts: Vec<String> =
+            said.map(|&(value, user)| format!("{} (for {})", program.name_of(value), body.def(user).name)).collect();
+        let list = if parts.is_empty() { "nothing".to_owned() } else { parts.join(", ") };
+        sink.remark(body.loc, format!("needs: {list}"));
+    }
+
     fn add(&mut self, value: ValueId, user: OpId) {
         if self.seen.insert(value) {
             self.values.push((value, user));

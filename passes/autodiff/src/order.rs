@@ -48,7 +48,7 @@ fn is_rectangular(program: &Program<'_>, op: OpId) -> bool {
     let inner = inner.filter(|&op| matches!(program.kind(op), Kind::For | Kind::While));
     outer.into_iter().chain([op]).chain(inner).all(|op| {
         let bounds = program.as_loop(op).map(|counted| [counted.lower, counted.upper, counted.step]);
-        bounds.is_some_and(|bounds| bounds.into_iter().all(|bound| is_known_before(program, bound)))
+        bounds.is_some_and(|bounds| bounds.into_iter().all(|bound| is_known_before(program, bound, None)))
     })
 }
 

@@ -2,16 +2,12 @@
 
 use ir::diagnostics::did_you_mean;
 use ir::{Body, Failed, OpId, View};
+use machine::Machine;
 use pass::{Changed, ModulePass, PassContext, PassInfo};
 
 use crate::emit::{Joint, Options, insert_function, joint, split};
-use crate::plan::TapeMode;
+use crate::plan::{Format, Loops, TapeMode};
 use crate::request::RequestText;
-
-pass::option_enum! {
-    /// What the tape is for.
-    pub enum Tape { All = "all", None = "none" }
-}
 
 pass::option_enum! {
     /// Whether forward and reverse sweep are one function.
@@ -35,8 +31,19 @@ pass::passes! {
         of("of"): Vec<String> = Vec::new(),
         /// Whether the result of the function comes first.
         value("value"): bool = false,
-        /// Which of the needed values are kept: `all`, or `none` that can be recomputed.
-        tape("tape"): Tape = Tape::All,
+        /// Which of the needed values are kept: `auto` for what the cost model says, `all`, `none`
+        /// that can be recomputed, or those of a list of names.
+        tape("tape"): Vec<String> = vec!["auto".to_owned()],
+        /// Values by name that are not kept if they can be recomputed.
+        never("never"): Vec<String> = Vec::new(),
+        /// Whether loops run again in the reverse sweep to have what is inside them.
+        loops("loops"): Loops = Loops::Auto,
+        /// A file of prices; those of the reference machine if empty.
+        machine("machine"): String = String::new(),
+        /// A file that the plan is reported to, or `-` for a remark.
+        report("report"): String = String::new(),
+        /// How the plan is reported.
+        report_format("report-format"): Format = Format::Text,
         /// The name of the new function; that of the function with `_grad` if empty.
         name("name"): String = String::new(),
     }
@@ -56,8 +63,19 @@ pass::passes! {
         of("of"): Vec<String> = Vec::new(),
         /// One function, or a forward and a backward one.
         mode("mode"): Mode = Mode::Joint,
-        /// Which of the needed values are kept: `all`, or `none` that can be recomputed.
-        tape("tape"): Tape = Tape::All,
+        /// Which of the needed values are kept: `auto` for what the cost model says, `all`, `none`
+        /// that can be recomputed, or those of a list of names.
+        tape("tape"): Vec<String> = vec!["auto".to_owned()],
+        /// Values by name that are not kept if they can be recomputed.
+        never("never"): Vec<String> = Vec::new(),
+        /// Whether loops run again in the reverse sweep to have what is inside them.
+        loops("loops"): Loops = Loops::Auto,
+        /// A file of prices; those of the reference machine if empty.
+        machine("machine"): String = String::new(),
+        /// A file that the plan is reported to, or `-` for a remark.
+        report("report"): String = String::new(),
+        /// How the plan is reported.
+        report_format("report-format"): Format = Format::Text,
         /// The name of the new function; that of the function with `_vjp` if empty. In split
         /// mode, what stands before `_fwd` and `_bwd`.
         name("name"): String = String::new(),
@@ -72,7 +90,15 @@ impl ModulePass for AdGrad {
         let op = find(module, context, "ad-grad", &self.function)?;
         let name = named(&self.name, &format!("{}_grad", self.function));
         check_free(module, context, op, &name)?;
-        let options = options(&self.wrt, &self.of, self.tape, context);
+        let options = Options {
+            request: RequestText { wrt: &self.wrt, of: &self.of },
+            tape: TapeMode::of(&self.tape),
+            never: &self.never,
+            loops: self.loops,
+            machine: read_machine(&self.machine, module, context)?,
+            report: (!self.report.is_empty()).then_some((self.report.as_str(), self.report_format)),
+            remarks: context.wants_remarks("ad"),
+        };
         let form = if self.value { Joint::ValueAndGrad } else { Joint::Grad };
         let body = function_body(module, op);
         let derivative = joint(context.cx, body, &name, form, &options, &mut context.sink)?;
@@ -84,7 +110,15 @@ impl ModulePass for AdGrad {
 impl ModulePass for AdVjp {
     fn run(&self, module: &mut Body, context: &mut PassContext<'_>) -> Result<Changed, Failed> {
         let op = find(module, context, "ad-vjp", &self.function)?;
-        let options = options(&self.wrt, &self.of, self.tape, context);
+        let options = Options {
+            request: RequestText { wrt: &self.wrt, of: &self.of },
+            tape: TapeMode::of(&self.tape),
+            never: &self.never,
+            loops: self.loops,
+            machine: read_machine(&self.machine, module, context)?,
+            report: (!self.report.is_empty()).then_some((self.report.as_str(), self.report_format)),
+            remarks: context.wants_remarks("ad"),
+        };
         match self.mode {
             Mode::Joint => {
                 let name = named(&self.name, &format!("{}_vjp", self.function));
@@ -109,12 +143,15 @@ impl ModulePass for AdVjp {
     }
 }
 
-fn options<'o>(wrt: &'o [String], of: &'o [String], tape: Tape, context: &PassContext<'_>) -> Options<'o> {
-    let tape = match tape {
-        Tape::All => TapeMode::All,
-        Tape::None => TapeMode::None,
-    };
-    Options { request: RequestText { wrt, of }, tape, remarks: context.wants_remarks("ad") }
+/// Reads a machine file; the reference machine if there is none.
+fn read_machine(path: &str, module: &Body, context: &mut PassContext<'_>) -> Result<Machine, Failed> {
+    if path.is_empty() {
+        return Ok(Machine::default());
+    }
+    let text = std::fs::read_to_string(path).map_err(|error| {
+        context.sink.error(module.loc, format!("cannot read the machine file `{path}`: {error}")).failed()
+    })?;
+    Machine::parse(context.cx, path, &text, &mut context.sink)
 }
 
 fn named(given: &str, otherwise: &str) -> String {

@@ -15,8 +15,8 @@ use ir::{BlockId, Builder, CloneMap, Op, OpId, Type, ValueId};
 
 use crate::activity::Activity;
 use crate::order;
-use crate::plan::{Decision, Plan};
-use crate::program::{BufferId, Kind, Program, subscripts};
+use crate::plan::{Decision, Plan, Step};
+use crate::program::{BufferId, Kind, Program, memref_operand, subscripts};
 use crate::rules::{self, Partial, Read};
 use crate::tape::{Layout, Tapes, to_index};
 use crate::values::{add, constant_integer, integer_constant, mul, sub, trip_count, zero};
@@ -60,13 +60,13 @@ impl Reverse<'_, '_> {
     }
 
     /// A value of the program in the emitted body.
-    fn value(&self, value: ValueId) -> ValueId {
+    pub fn value(&self, value: ValueId) -> ValueId {
         self.values.value(value)
     }
 
     /// Reverses a block.
     pub fn block(&mut self, b: &mut Builder<'_>, block: BlockId) {
-        self.preamble(b, block);
+        let heap = self.preamble(b, block);
         let program = self.program;
         let local: Vec<OpId> = program.body.ops(block).filter(|&op| self.needs_shadow(op)).collect();
         for &op in &local {
@@ -79,44 +79,63 @@ impl Reverse<'_, '_> {
         for &op in &local {
             self.drop_shadow(b, op);
         }
+        for buffer in heap {
+            memref::dealloc(b, buffer);
+        }
     }
 
     // ---- what the reverse sweep needs ----
 
-    /// Gets the needed values that are defined in a block, in program order.
-    fn preamble(&mut self, b: &mut Builder<'_>, block: BlockId) {
-        let values = self.plan.preambles[block].clone();
-        let mut indices: Option<Vec<ValueId>> = None;
-        for value in values {
+    /// Gets the needed values that are defined in a block, in program order; gives the buffers
+    /// that are to be given back when the block has been reversed.
+    fn preamble(&mut self, b: &mut Builder<'_>, block: BlockId) -> Vec<ValueId> {
+        let body = self.program.body;
+        let (mut entry, mut heap) = (None, Vec::new());
+        for step in self.plan.preambles[block].clone() {
+            let value = match step {
+                Step::Op(op) => {
+                    heap.extend(self.again(b, op));
+                    continue;
+                }
+                Step::Value(value) => value,
+            };
             match self.plan.decision(value) {
                 Decision::Tape => {
-                    if indices.is_none() {
-                        indices = Some(self.tape_indices(b, block));
-                    }
-                    let tape = self.tapes.buffers[&value];
-                    let kept = memref::load(b, tape, indices.as_deref().unwrap_or(&[]));
-                    let name = self.program.body.value_name(value);
-                    b.body.set_value_name(kept, name);
+                    let indices = self.tape_indices(b, value, &mut entry);
+                    let kept = memref::load(b, self.tapes.buffers[&value], &indices);
+                    b.body.set_value_name(kept, body.value_name(value));
                     self.values.map(value, kept);
                 }
                 Decision::Reload | Decision::Recompute => {
-                    let body = self.program.body;
                     let op = body.defining_op(value).expect("only results are computed again");
                     b.body.clone_op_from(body, op, b.point, &mut self.values);
                 }
-                Decision::Free | Decision::Unneeded => {}
+                Decision::Stored(store) => {
+                    let memref = self.value(memref_operand(body, store));
+                    let indices: Vec<ValueId> = subscripts(body, store).into_iter().map(|at| self.value(at)).collect();
+                    let loaded = memref::load(b, memref, &indices);
+                    b.body.set_value_name(loaded, body.value_name(value));
+                    self.values.map(value, loaded);
+                }
+                Decision::Forward(stored) => self.values.map(value, self.value(stored)),
+                Decision::Rerun | Decision::Free | Decision::Unneeded => {}
             }
         }
+        heap
     }
 
-    fn tape_indices(&mut self, b: &mut Builder<'_>, block: BlockId) -> Vec<ValueId> {
-        match self.tapes.layouts[&block].clone() {
+    /// Where a kept value stands; the counter of a block goes back once for all its values.
+    fn tape_indices(&mut self, b: &mut Builder<'_>, value: ValueId, entry: &mut Option<ValueId>) -> Vec<ValueId> {
+        match &self.tapes.layouts[&value] {
             Layout::Rectangular(loops) => loops.iter().map(|op| self.iterations[op]).collect(),
-            Layout::Counted(counter) => {
-                let next = memref::load(b, counter, &[]);
-                let one = integer_constant(b, 1, Type::INDEX);
-                let entry = sub(b, next, one);
-                memref::store(b, entry, counter, &[]);
+            &Layout::Counted(counter) => {
+                let entry = *entry.get_or_insert_with(|| {
+                    let next = memref::load(b, counter, &[]);
+                    let one = integer_constant(b, 1, Type::INDEX);
+                    let entry = sub(b, next, one);
+                    memref::store(b, entry, counter, &[]);
+                    entry
+                });
                 vec![entry]
             }
         }

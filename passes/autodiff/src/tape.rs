@@ -1,7 +1,8 @@
 //! Tapes: where the forward sweep keeps values, and where the reverse sweep finds them.
 //!
-//! A value inside loops is kept in a buffer with one dimension per loop, indexed by the numbers
-//! of the iterations, if the loops' bounds are known before the outermost of them. Otherwise
+//! A value inside loops is kept in a buffer with one dimension for each loop that it may differ
+//! in, indexed by the numbers of the iterations, if the bounds of those loops are known before
+//! the outermost of them. Otherwise
 //! (bounds that depend on outer induction variables or on data) the buffer is flat, a counter
 //! says which entry comes next, and a counting run of the bare loops says how many there will
 //! be. Buffers are made before the outermost loop, so no memory is allocated in loops.
@@ -11,7 +12,7 @@ use ir::{BlockId, Body, Builder, CloneMap, Context, DYNAMIC, Failed, OpId, Point
 
 use crate::hoist;
 use crate::plan::Plan;
-use crate::program::{Kind, Program};
+use crate::program::Program;
 use crate::values::{add, constant_integer, integer_constant, trip_count};
 
 /// Where the entries of the values of one block stand.
@@ -26,8 +27,8 @@ pub enum Layout {
 /// The tapes of a program, as values of the body of the forward sweep.
 #[derive(Clone, Default)]
 pub struct Tapes {
-    /// For every block with kept values, their layout.
-    pub layouts: HashMap<BlockId, Layout>,
+    /// Where the entries of every kept value stand.
+    pub layouts: HashMap<ValueId, Layout>,
     /// The buffer of every kept value.
     pub buffers: HashMap<ValueId, ValueId>,
     /// All tape buffers and counters, in the order in which they are made, with the value that
@@ -38,7 +39,10 @@ pub struct Tapes {
 /// Emits the making and filling of the tapes into the forward sweep.
 pub struct TapeWriter<'p, 'a> {
     program: &'p Program<'a>,
+    plan: &'p Plan,
     tapes: Tapes,
+    /// The counters of blocks whose entries are counted.
+    counters: HashMap<BlockId, ValueId>,
     /// The iteration number of each loop.
     iterations: HashMap<OpId, ValueId>,
     /// The entry that a block with a counter writes, and how many it writes in all.
@@ -54,14 +58,19 @@ impl<'p, 'a> TapeWriter<'p, 'a> {
         forward: &mut Body,
         sink: &mut Sink<'_>,
     ) -> Result<Tapes, Failed> {
-        let (iterations, entries, counts) = (HashMap::new(), HashMap::new(), HashMap::new());
-        let mut writer = TapeWriter { program, tapes: Tapes::default(), iterations, entries, counts };
-        for &value in &plan.taped {
+        let mut writer = TapeWriter {
+            program,
+            plan,
+            tapes: Tapes::default(),
+            counters: HashMap::new(),
+            iterations: HashMap::new(),
+            entries: HashMap::new(),
+            counts: HashMap::new(),
+        };
+        for &value in plan.taped.iter().filter(|&&value| plan.scope(value).is_none()) {
             let block = program.body.defining_block(value).expect("values are defined in blocks");
-            if !writer.tapes.layouts.contains_key(&block) {
-                let layout = writer.lay_out(forward, block, value, sink)?;
-                writer.tapes.layouts.insert(block, layout);
-            }
+            let layout = writer.lay_out(forward, block, value, sink)?;
+            writer.tapes.layouts.insert(value, layout);
             writer.keep(forward, block, value);
         }
         Ok(writer.tapes)
@@ -88,18 +97,20 @@ impl<'p, 'a> TapeWriter<'p, 'a> {
         value: ValueId,
         sink: &mut Sink<'_>,
     ) -> Result<Layout, Failed> {
+        if let Some(loops) = self.plan.dimensions(value) {
+            return Ok(Layout::Rectangular(loops.to_vec()));
+        }
+        if let Some(&counter) = self.counters.get(&block) {
+            return Ok(Layout::Counted(counter));
+        }
         let program = self.program;
         let path = self.path(block);
-        let loops: Vec<OpId> = path.iter().copied().filter(|&op| program.kind(op) != Kind::If).collect();
-        let bounds = loops.iter().filter_map(|&op| program.as_loop(op)).flat_map(|l| [l.lower, l.upper, l.step]);
-        if loops.is_empty() || bounds.clone().all(|bound| hoist::is_known_before(program, bound)) {
-            return Ok(Layout::Rectangular(loops));
-        }
         let steps = hoist::plan_count(program, &path, block, sink)?;
         let counter = self.make_counter(forward, &path, value);
         let count = hoist::count_before(program, forward, &steps, block);
         self.counts.insert(block, count);
         self.count_entries(forward, block, counter);
+        self.counters.insert(block, counter);
         Ok(Layout::Counted(counter))
     }
 
@@ -126,7 +137,7 @@ impl<'p, 'a> TapeWriter<'p, 'a> {
     /// Makes the tape of a value and writes it right behind the value's definition.
     fn keep(&mut self, forward: &mut Body, block: BlockId, value: ValueId) {
         let tape = self.make_tape(forward, block, value);
-        let indices = self.indices(forward, block);
+        let indices = self.indices(forward, block, value);
         let cx = self.program.cx;
         let mut b = match forward.defining_op(value) {
             Some(op) => Builder::new(cx, forward, Point::After(op), loc_of(self.program, value)),
@@ -139,7 +150,7 @@ impl<'p, 'a> TapeWriter<'p, 'a> {
         let (cx, program) = (self.program.cx, self.program);
         let path = self.path(block);
         let element = forward.ty(value);
-        let layout = self.tapes.layouts[&block].clone();
+        let layout = self.tapes.layouts[&value].clone();
         let place = path.first().copied().or_else(|| program.body.first_op(block)).expect("a block has operations");
         let sizes = match &layout {
             Layout::Rectangular(loops) => loops.iter().map(|&op| self.trips_before(forward, place, op)).collect(),
@@ -151,7 +162,7 @@ impl<'p, 'a> TapeWriter<'p, 'a> {
             sizes.into_iter().zip(&shape).filter(|&(_, &dim)| dim == DYNAMIC).map(|(size, _)| size).collect();
         let ty = cx.memref(&shape, element);
         let tape = memref::alloc(&mut b, ty, &dynamic);
-        forward.name_value(cx, tape, &format!("{}_tape", self.program.name_of(value)));
+        forward.name_value(cx, tape, &format!("{}_tape", self.plan.name(value)));
         self.tapes.buffers.insert(value, tape);
         self.tapes.all.push((tape, value));
         tape
@@ -169,8 +180,8 @@ impl<'p, 'a> TapeWriter<'p, 'a> {
         to_index(&mut b, trips)
     }
 
-    fn indices(&mut self, forward: &mut Body, block: BlockId) -> Vec<ValueId> {
-        match self.tapes.layouts[&block].clone() {
+    fn indices(&mut self, forward: &mut Body, block: BlockId, value: ValueId) -> Vec<ValueId> {
+        match self.tapes.layouts[&value].clone() {
             Layout::Rectangular(loops) => loops.iter().map(|&op| self.iteration(forward, op)).collect(),
             Layout::Counted(_) => vec![self.entries[&block]],
         }

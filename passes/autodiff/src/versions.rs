@@ -2,13 +2,15 @@
 //!
 //! The reverse sweep runs after the whole forward sweep and writes no buffer of the program, so
 //! a load can be repeated exactly if no store that may hit the same element runs after it: one
-//! later in the text, or any one in a later iteration of a loop around both. Stores of a later
-//! iteration are told apart by a subscript that moves with the loop in both accesses.
+//! later in the text of the same iteration, or any one in a later iteration of a loop around
+//! both. Which elements stores hit is asked of `affine`. If a load cannot be repeated, the value
+//! may still be at hand: the one that was stored there right before.
 
-use ir::{Body, OpId, ValueId};
+use affine::{Access, Answer, Meeting};
+use hashbrown::HashMap;
+use ir::{Body, Op, OpId, Sink, ValueId};
 
-use crate::program::{Kind, Program, subscripts};
-use crate::subscript::Linear;
+use crate::program::{Kind, Program, memref_operand};
 
 /// Why a load cannot be repeated in the reverse sweep.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
@@ -19,40 +21,122 @@ pub enum Obstacle {
     Gone(OpId),
 }
 
-/// What keeps a load from being repeated in the reverse sweep; `None` if nothing does.
-pub fn obstacle(program: &Program<'_>, load: OpId) -> Option<Obstacle> {
-    let body = program.body;
-    let buffer = program.buffer(program.accessed(load));
-    if let Some(allocation) = buffer.allocation
-        && body.parent_op(allocation).is_some()
-    {
-        return Some(Obstacle::Gone(allocation));
+/// The versions of the buffers of a program, found when they are asked for.
+pub struct Versions<'p, 'a> {
+    program: &'p Program<'a>,
+    obstacles: HashMap<(OpId, usize), Option<OpId>>,
+    /// How many pairs of accesses may still be compared; then all may overlap.
+    questions: usize,
+}
+
+/// Pairs of accesses that are compared in one program.
+const MAX_QUESTIONS: usize = 50_000;
+/// Stores that a search for a stored value goes past.
+const MAX_SEARCH: usize = 64;
+
+impl<'p, 'a> Versions<'p, 'a> {
+    /// Nothing asked yet.
+    pub fn new(program: &'p Program<'a>) -> Versions<'p, 'a> {
+        Versions { program, obstacles: HashMap::new(), questions: MAX_QUESTIONS }
     }
-    let writes = buffer.accesses.iter().copied().filter(|&op| program.kind(op) != Kind::Load);
-    writes.into_iter().find(|&store| may_overwrite(program, store, load)).map(Obstacle::Overwritten)
-}
 
-/// Whether a store may hit the element of a load after the load has run.
-fn may_overwrite(program: &Program<'_>, store: OpId, load: OpId) -> bool {
-    let body = program.body;
-    let shared = shared_loops(program, store, load);
-    let stored = forms(program, store);
-    let loaded = forms(program, load);
-    let later_in_text = runs_after(body, store, load);
-    if later_in_text && !differ_now(program, &stored, &loaded, &shared) {
-        return true;
+    /// What keeps a load from being repeated in the reverse sweep; `None` if nothing does.
+    pub fn obstacle(&mut self, load: OpId) -> Option<Obstacle> {
+        let (program, body) = (self.program, self.program.body);
+        let buffer = program.buffer(program.accessed(load));
+        if let Some(allocation) = buffer.allocation
+            && body.parent_op(allocation).is_some()
+        {
+            return Some(Obstacle::Gone(allocation));
+        }
+        self.overwritten(load, 0).map(Obstacle::Overwritten)
     }
-    shared.iter().any(|&around| !differ_later(program, &stored, &loaded, around))
-}
 
-fn forms(program: &Program<'_>, op: OpId) -> Vec<Linear> {
-    subscripts(program.body, op).into_iter().map(|value| Linear::of(program.cx, program.body, value)).collect()
-}
+    /// The first store that may overwrite the element of a load after the load has run, within
+    /// one iteration of this many of the outermost loops around the load.
+    pub fn overwritten(&mut self, load: OpId, within: usize) -> Option<OpId> {
+        if let Some(&known) = self.obstacles.get(&(load, within)) {
+            return known;
+        }
+        let program = self.program;
+        let buffer = program.buffer(program.accessed(load));
+        let writes: Vec<OpId> = buffer.accesses.iter().copied().filter(|&op| program.kind(op) != Kind::Load).collect();
+        let found = writes.into_iter().find(|&store| self.may_overwrite(store, load, within));
+        self.obstacles.insert((load, within), found);
+        found
+    }
 
-/// The loops around both operations, outermost first.
-fn shared_loops(program: &Program<'_>, a: OpId, b: OpId) -> Vec<OpId> {
-    let others = program.loops_around_op(b);
-    program.loops_around_op(a).into_iter().filter(|around| others.contains(around)).collect()
+    /// Whether a store may hit the element of a load after the load has run.
+    fn may_overwrite(&mut self, store: OpId, load: OpId, within: usize) -> bool {
+        let body = self.program.body;
+        let common = affine::common_loops(body, load, store).len();
+        if common < within {
+            return false;
+        }
+        if store != load && runs_after(body, store, load) && self.may_meet(load, store, Meeting::SameIteration) {
+            return true;
+        }
+        (within..common).any(|level| self.may_meet(load, store, Meeting::FirstEarlier(level)))
+    }
+
+    fn may_meet(&mut self, first: OpId, second: OpId, meeting: Meeting) -> bool {
+        let (cx, body) = (self.program.cx, self.program.body);
+        let Some(rest) = self.questions.checked_sub(1) else { return true };
+        self.questions = rest;
+        let accesses = Access::of(body, first).zip(Access::of(body, second));
+        accesses.is_none_or(|(first, second)| affine::meets(cx, body, &first, &second, meeting) != Answer::Never)
+    }
+
+    /// The value that is surely in the element when a load reads it: a store before it, in the
+    /// same iteration of the same loops, to the same subscripts, with nothing in between that
+    /// may hit the element.
+    pub fn stored_value(&mut self, load: OpId) -> Option<ValueId> {
+        let (cx, program, body) = (self.program.cx, self.program, self.program.body);
+        let loads = Access::of(body, load)?;
+        let around = affine::loops_around_op(body, load);
+        let form = |value: &ValueId| affine::Linear::of(cx, body, *value);
+        let wanted: Vec<affine::Linear> = loads.subscripts.iter().map(form).collect();
+        let accesses = &program.buffer(program.accessed(load)).accesses;
+        let end = accesses.iter().position(|&op| op == load)?;
+        let before = accesses[..end].iter().rev().copied().filter(|&op| program.kind(op) != Kind::Load);
+        for write in before.take(MAX_SEARCH) {
+            let stores = Access::of(body, write)?;
+            let is_certain = body.block_of(write).is_some_and(|block| body.ancestor_in(block, load).is_some())
+                && affine::loops_around_op(body, write) == around;
+            let is_same = stores.subscripts.iter().map(form).eq(wanted.iter().cloned());
+            if is_certain && is_same && program.kind(write) == Kind::Store {
+                return Some(body.operand(write, 0));
+            }
+            let shared = affine::common_loops(body, write, load).len();
+            // A store further out comes before all that this block did in earlier iterations.
+            if shared < around.len() || self.may_meet(write, load, Meeting::WithinLoops(shared)) {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// Tells for each load of an active program whether it can be repeated.
+    pub fn report(&mut self, sink: &mut Sink<'_>) {
+        let (program, body) = (self.program, self.program.body);
+        for op in body.walk(body.root()).filter(|&op| program.kind(op) == Kind::Load) {
+            let name = program.name_of(body.result(op, 0));
+            let buffer = program.name_of(memref_operand(body, op));
+            match self.obstacle(op) {
+                None => {
+                    sink.remark(body.loc(op), format!("versions: `{name}` can be loaded again from `{buffer}`"));
+                }
+                Some(Obstacle::Overwritten(store)) => {
+                    sink.remark(body.loc(op), format!("versions: `{name}` may be gone from `{buffer}` afterwards"))
+                        .label(body.loc(store), "overwritten here");
+                }
+                Some(Obstacle::Gone(allocation)) => {
+                    sink.remark(body.loc(op), format!("versions: `{buffer}` lives for one iteration only"))
+                        .label(body.loc(allocation), "made here");
+                }
+            }
+        }
+    }
 }
 
 /// Whether `later` runs after `earlier` within one iteration of all loops around both.
@@ -62,29 +146,11 @@ fn runs_after(body: &Body, later: OpId, earlier: OpId) -> bool {
         if let Some(block) = body.block_of(op)
             && let Some(other) = body.ancestor_in(block, earlier)
         {
-            // In the same operation but other regions: the branches of a conditional.
-            return op != other && body.is_before(other, op);
+            // In the same operation but other regions: the branches of a conditional, of which
+            // one runs, or the regions of something else.
+            return if op == other { !loops::If::is(body, op) } else { body.is_before(other, op) };
         }
         at = body.parent_op(op);
     }
     false
-}
-
-/// Whether two accesses hit different elements within one iteration of the shared loops: some
-/// subscript differs by a constant, over values that do not change in between.
-fn differ_now(program: &Program<'_>, a: &[Linear], b: &[Linear], shared: &[OpId]) -> bool {
-    let is_fixed = |value: ValueId| program.loops_around(value).iter().all(|around| shared.contains(around));
-    a.iter().zip(b).any(|(a, b)| {
-        a.terms == b.terms && a.constant != b.constant && a.terms.iter().all(|&(value, _)| is_fixed(value))
-    })
-}
-
-/// Whether two accesses hit different elements in different iterations of a loop around both:
-/// some subscript is the same form in both and moves with the loop, the rest of it stays.
-fn differ_later(program: &Program<'_>, a: &[Linear], b: &[Linear], around: OpId) -> bool {
-    let Some(counted) = program.as_loop(around) else { return false };
-    let is_fixed = |value: ValueId| value == counted.induction || !program.body.is_defined_inside(value, around);
-    a.iter()
-        .zip(b)
-        .any(|(a, b)| a == b && a.factor(counted.induction) != 0 && a.terms.iter().all(|&(value, _)| is_fixed(value)))
 }

@@ -24,6 +24,8 @@ pub struct Check<'c> {
     pub step: f64,
     /// Whether native code is checked too.
     pub native: bool,
+    /// More values of the option `tape`, with other options behind them.
+    pub tapes: Vec<String>,
 }
 
 /// Checks the call of a comment.
@@ -40,6 +42,7 @@ pub fn check_call(text: &str, call: &str) -> Result<()> {
         tolerance: call.number("tolerance", tolerance)?,
         step,
         native: true,
+        tapes: Vec::new(),
     };
     check_gradients(text, &check)
 }
@@ -58,12 +61,18 @@ pub fn check_gradients(text: &str, check: &Check<'_>) -> Result<()> {
     let outcome = all.evaluate(&name, &inputs)?;
     compare_with_differences(&program, &all, &name, &inputs, &outcome, check)?;
 
-    let (none, text_none) = derivative("none", "joint")?;
-    let recomputed = none.evaluate(&name, &inputs).context("tape=none")?;
-    if !same(&outcome, &recomputed) {
-        bail!("tape=all and tape=none differ:\n{outcome:?}\n{recomputed:?}\n{text_none}");
+    // What is kept and what is had again are the same numbers: bits are equal.
+    for tape in ["none", "none loops=split", "auto", "auto loops=joint"]
+        .into_iter()
+        .chain(check.tapes.iter().map(String::as_str))
+    {
+        let (other, text) = derivative(tape, "joint")?;
+        let recomputed = other.evaluate(&name, &inputs).with_context(|| format!("tape={tape}\n{text}"))?;
+        if !same(&outcome, &recomputed) {
+            bail!("tape=all and tape={tape} differ:\n{outcome:?}\n{recomputed:?}\n{text}");
+        }
     }
-    for tape in ["all", "none"] {
+    for tape in ["all", "none", "auto"] {
         let (pair, text) = derivative(tape, "split")?;
         let split = evaluate_pair(&pair, check, &all.roles(&name), &inputs);
         let compared = split.and_then(|split| compare_split(&all, &name, &outcome, &split));

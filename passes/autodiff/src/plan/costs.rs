@@ -1,0 +1,89 @@
+//! Costs: what it takes to have a value again, and to keep it.
+
+use ir::{BlockId, DYNAMIC, IdMap, Op, OpId, ValueId};
+use machine::{Machine, trips_of};
+
+use crate::hoist;
+use crate::program::{Kind, Program};
+use crate::varies::Varies;
+
+/// The prices of a program's values.
+pub struct Costs<'p, 'a> {
+    program: &'p Program<'a>,
+    machine: &'p Machine,
+    varies: &'p Varies,
+    /// How often each block runs.
+    counts: IdMap<BlockId, f64>,
+}
+
+/// Where a kept value stands, and what that costs.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Tape {
+    /// The loops that it has a dimension for, outermost first; `None` if entries are counted.
+    pub loops: Option<Vec<OpId>>,
+    /// How large it is estimated to be.
+    pub bytes: f64,
+    /// The time of writing and reading it, in nanoseconds.
+    pub time: f64,
+}
+
+impl<'p, 'a> Costs<'p, 'a> {
+    /// Counts how often blocks run.
+    pub fn new(program: &'p Program<'a>, machine: &'p Machine, varies: &'p Varies) -> Costs<'p, 'a> {
+        let body = program.body;
+        let mut counts = IdMap::new(1.0);
+        for op in body.walk(body.root()) {
+            let outer = body.block_of(op).map_or(1.0, |block| counts[block]);
+            let trips = match program.kind(op) {
+                Kind::For | Kind::While => trips_of(program.cx, body, op).estimate(machine),
+                _ => 1.0,
+            };
+            for &region in body.regions(op) {
+                for block in body.blocks(region) {
+                    counts[block] = outer * trips;
+                }
+            }
+        }
+        Costs { program, machine, varies, counts }
+    }
+
+    /// The time of repeating an operation once for each run of its block, in nanoseconds.
+    pub fn repeat(&self, op: OpId) -> f64 {
+        let body = self.program.body;
+        let runs = body.block_of(op).map_or(1.0, |block| self.counts[block]);
+        self.machine.time(self.program.cx, body, op) * runs
+    }
+
+    /// The time of loading once what a store has put into memory, in nanoseconds.
+    pub fn load(&self, store: OpId) -> f64 {
+        let runs = self.program.body.block_of(store).map_or(1.0, |block| self.counts[block]);
+        self.machine.price(memref::Load::DEF.name).scalar * runs
+    }
+
+    /// The tape of a value: one that the forward sweep writes, or one that is written when an
+    /// operation around the value runs again.
+    pub fn tape(&self, value: ValueId, around: Option<OpId>) -> Tape {
+        let (program, body) = (self.program, self.program.body);
+        let block = body.defining_block(value).expect("values are defined in blocks");
+        let is_inside = |op: &OpId| around.is_none_or(|around| body.is_inside(*op, around));
+        let all: Vec<OpId> = program.loops_around(value).into_iter().filter(is_inside).collect();
+        let loops: Vec<OpId> = self.varies.loops(program, value).into_iter().filter(is_inside).collect();
+        let is_known = |op: &OpId| {
+            let bounds = program.as_loop(*op).map(|counted| [counted.lower, counted.upper, counted.step]);
+            bounds.is_some_and(|bounds| bounds.into_iter().all(|bound| hoist::is_known_before(program, bound, around)))
+        };
+        let loops = loops.iter().all(is_known).then_some(loops);
+        let trips = |op: &OpId| trips_of(program.cx, body, *op).estimate(self.machine);
+        let element = bytes_of(program, value);
+        let bytes = element * loops.as_ref().unwrap_or(&all).iter().map(trips).product::<f64>();
+        Tape { loops, bytes, time: self.machine.tape_time(element * self.counts[block], bytes) }
+    }
+}
+
+/// The bytes of one value.
+fn bytes_of(program: &Program<'_>, value: ValueId) -> f64 {
+    let (cx, ty) = (program.cx, program.body.ty(value));
+    let count: f64 =
+        ty.shape(cx).unwrap_or(&[]).iter().map(|&dim| if dim == DYNAMIC { 1024.0 } else { dim as f64 }).product();
+    ty.element(cx).bytes(cx).unwrap_or(8) as f64 * count
+}

@@ -1,0 +1,205 @@
+//! Demand: what the reverse sweep needs, and all that it could be had from.
+
+use hashbrown::{HashMap, HashSet};
+use ir::{OpId, ValueId};
+
+use crate::needs::Needs;
+use crate::plan::costs::{Costs, Tape};
+use crate::plan::slice::Reruns;
+use crate::plan::supply::{Supply, inputs, operands, supply};
+use crate::plan::{Decision, Sweeps};
+use crate::program::{BufferId, Program};
+use crate::versions::Versions;
+
+/// Something that a plan may have to provide.
+#[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
+pub enum Item {
+    /// A value.
+    Value(ValueId),
+    /// A local buffer, filled again where it lives.
+    Filled(BufferId),
+    /// An operation with regions, run again where it stands.
+    Ran(OpId),
+}
+
+/// An item with the ways to have it.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// What it is.
+    pub item: Item,
+    /// The operation that gives it.
+    pub op: Option<OpId>,
+    /// Whether the reverse sweep reads it.
+    pub is_needed: bool,
+    /// How it can be had without a tape.
+    pub supply: Supply,
+    /// What it is had from in that way.
+    pub inputs: Vec<Item>,
+    /// The time of having it again, in nanoseconds, its inputs not counted.
+    pub again: f64,
+    /// Its tape; none for what is no value.
+    pub tape: Option<Tape>,
+    /// Tapes that live shorter: the operations that, when they run again, may write one,
+    /// innermost first.
+    pub locals: Vec<(OpId, Tape)>,
+}
+
+/// The operations with regions that write the tapes of what is inside when they run again.
+pub type Scopes = HashSet<OpId>;
+
+/// All that plans may have to provide, in the order in which it is asked for.
+#[derive(Default)]
+pub struct Demand {
+    /// The items.
+    pub rows: Vec<Row>,
+    places: HashMap<Item, usize>,
+    /// The operations that could be in [`Scopes`], in program order.
+    pub scopes: Vec<OpId>,
+}
+
+impl Row {
+    /// The operation that writes the tape, if not the forward sweep does, and the tape.
+    pub fn tape_in(&self, scopes: &Scopes) -> Option<(Option<OpId>, &Tape)> {
+        let local = self.locals.iter().find(|(op, _)| scopes.contains(op)).map(|(op, tape)| (Some(*op), tape));
+        local.or_else(|| self.tape.as_ref().map(|tape| (None, tape)))
+    }
+}
+
+/// Follows needs to what they can be had from.
+struct Follow<'f, 'p, 'a> {
+    program: &'f Program<'a>,
+    versions: &'f mut Versions<'p, 'a>,
+    costs: &'f Costs<'f, 'a>,
+    reruns: &'f mut Reruns,
+    sweeps: Sweeps,
+}
+
+impl Demand {
+    /// Follows the needs of a program.
+    pub fn new<'a>(
+        program: &Program<'a>,
+        needs: &Needs,
+        versions: &mut Versions<'_, 'a>,
+        costs: &Costs<'_, 'a>,
+        reruns: &mut Reruns,
+        sweeps: Sweeps,
+    ) -> Demand {
+        let mut demand = Demand { rows: Vec::new(), places: HashMap::new(), scopes: Vec::new() };
+        let mut follow = Follow { program, versions, costs, reruns, sweeps };
+        let mut work: Vec<(Item, bool)> =
+            needs.values.iter().rev().map(|&(value, _)| (Item::Value(value), true)).collect();
+        while let Some((item, is_needed)) = work.pop() {
+            if let Some(&at) = demand.places.get(&item) {
+                demand.rows[at].is_needed |= is_needed;
+                continue;
+            }
+            let row = follow.row(item, is_needed);
+            demand.places.insert(item, demand.rows.len());
+            work.extend(row.inputs.iter().rev().map(|&input| (input, false)));
+            for &(op, _) in &row.locals {
+                if !demand.scopes.contains(&op) {
+                    demand.scopes.push(op);
+                    work.push((Item::Ran(op), false));
+                }
+            }
+            demand.rows.push(row);
+        }
+        demand.scopes.sort();
+        demand
+    }
+
+    /// What is known of an item.
+    pub fn row(&self, item: Item) -> Option<&Row> {
+        self.places.get(&item).map(|&at| &self.rows[at])
+    }
+
+    /// The time that a plan adds, in nanoseconds: repeated operations once each, and tapes.
+    pub fn time(&self, scopes: &Scopes, decision: impl Fn(Item) -> Decision) -> f64 {
+        let mut repeated: HashSet<OpId> = HashSet::new();
+        let mut time = 0.0;
+        for row in &self.rows {
+            match decision(row.item) {
+                Decision::Tape => time += row.tape_in(scopes).map_or(0.0, |(_, tape)| tape.time),
+                Decision::Recompute | Decision::Reload | Decision::Stored(_) => {
+                    let is_value = matches!(row.item, Item::Value(_));
+                    if !is_value || row.op.is_none_or(|op| repeated.insert(op)) {
+                        time += row.again;
+                    }
+                }
+                _ => {}
+            }
+        }
+        time
+    }
+}
+
+impl Follow<'_, '_, '_> {
+    fn row(&mut self, item: Item, is_needed: bool) -> Row {
+        match item {
+            Item::Value(value) => self.value(value, is_needed),
+            Item::Filled(buffer) => self.filled(buffer),
+            Item::Ran(op) => self.ran(op),
+        }
+    }
+
+    fn value(&mut self, value: ValueId, is_needed: bool) -> Row {
+        let program = self.program;
+        let supply = supply(program, self.versions, self.reruns, self.sweeps, value);
+        let inputs = inputs(program, value, supply);
+        let op = program.body.defining_op(value);
+        let again = match (op, supply) {
+            (Some(op), Supply::Plain | Supply::Repeat | Supply::Reload) => self.costs.repeat(op),
+            (_, Supply::Stored(store)) => self.costs.load(store),
+            _ => 0.0,
+        };
+        let (tape, locals) = match supply {
+            Supply::Free | Supply::Plain => (None, Vec::new()),
+            _ => (Some(self.costs.tape(value, None)), self.locals(value)),
+        };
+        Row { item: Item::Value(value), op, is_needed, supply, inputs, again, tape, locals }
+    }
+
+    /// The operations around a value that can keep it when they run again.
+    fn locals(&mut self, value: ValueId) -> Vec<(OpId, Tape)> {
+        let program = self.program;
+        let body = program.body;
+        let block = body.defining_block(value);
+        let mut found = Vec::new();
+        let mut at = block.and_then(|block| body.block_parent(block));
+        while let Some(op) = at {
+            let is_in =
+                self.reruns.slice(program, self.versions, op).is_some_and(|slice| slice.values.contains(&value));
+            let tape = self.costs.tape(value, Some(op));
+            if is_in && tape.loops.is_some() {
+                found.push((op, tape));
+            }
+            at = body.parent_op(op);
+        }
+        found
+    }
+
+    fn filled(&mut self, buffer: BufferId) -> Row {
+        let program = self.program;
+        let fill = self.reruns.fill(program, self.versions, buffer).unwrap_or_default();
+        let mut inputs: Vec<Item> = fill.ops.iter().flat_map(|&op| operands(program, op)).collect();
+        inputs.extend(fill.runs.iter().map(|&op| Item::Ran(op)));
+        let again = fill.ops.iter().map(|&op| self.costs.repeat(op)).sum();
+        self.action(Item::Filled(buffer), inputs, again)
+    }
+
+    fn ran(&mut self, op: OpId) -> Row {
+        let program = self.program;
+        let slice = self.reruns.slice(program, self.versions, op).cloned().unwrap_or_default();
+        let mut inputs: Vec<Item> = slice.captures.iter().map(|&value| Item::Value(value)).collect();
+        inputs.extend(slice.buffers.iter().map(|&buffer| Item::Filled(buffer)));
+        let inner = program.body.regions(op).iter().flat_map(|&region| program.body.walk(region));
+        let parts = std::iter::once(op).chain(inner).filter(|op| slice.ops.contains(op));
+        let again = parts.map(|op| self.costs.repeat(op)).sum();
+        self.action(Item::Ran(op), inputs, again)
+    }
+
+    fn action(&self, item: Item, inputs: Vec<Item>, again: f64) -> Row {
+        let supply = Supply::Repeat;
+        Row { item, op: None, is_needed: false, supply, inputs, again, tape: None, locals: Vec::new() }
+    }
+}

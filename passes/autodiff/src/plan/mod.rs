@@ -1,0 +1,398 @@
+//! The plan: how the reverse sweep gets each value that it needs.
+//!
+//! `supply` says in which ways a value can be had at all, `demand` follows the needs to all that
+//! they could be had from, `costs` prices both ways, `mode` says what the user wants, `network`
+//! and `cut` choose, `slice` says what loops can run again in the reverse sweep, `scopes` which of
+//! them do so to keep what is inside, `names` and `report` tell.
+
+mod costs;
+mod cut;
+mod demand;
+mod mode;
+mod names;
+mod network;
+mod report;
+mod scopes;
+pub mod slice;
+mod supply;
+
+use hashbrown::{HashMap, HashSet};
+use ir::{BlockId, Failed, IdMap, OpId, Sink, ValueDef, ValueId};
+use machine::Machine;
+
+use crate::needs::Needs;
+use crate::program::{BufferId, Kind, Program};
+use crate::varies::Varies;
+use crate::versions::Versions;
+
+pub use mode::TapeMode;
+pub use report::{Format, write};
+pub use scopes::Loops;
+
+use costs::Costs;
+use demand::{Demand, Item, Scopes};
+use mode::Wishes;
+use names::Names;
+use network::Forced;
+use slice::{Reruns, Slice, home};
+use supply::Supply;
+
+/// How the reverse sweep gets a value.
+#[derive(Copy, Clone, PartialEq, Eq, Debug, Default)]
+pub enum Decision {
+    /// It does not need it.
+    #[default]
+    Unneeded,
+    /// It is at hand: an argument, an induction variable, or still in a register.
+    Free,
+    /// It repeats the load.
+    Reload,
+    /// It repeats the operation.
+    Recompute,
+    /// It takes the value that was stored where this one was loaded.
+    Forward(ValueId),
+    /// It loads it from where this store put it.
+    Stored(OpId),
+    /// It runs the operation with regions again whose result it is.
+    Rerun,
+    /// The forward sweep keeps it.
+    Tape,
+}
+
+impl Supply {
+    /// The decision to have a value without a tape.
+    fn again(self) -> Decision {
+        match self {
+            Supply::Free => Decision::Free,
+            Supply::Plain | Supply::Repeat => Decision::Recompute,
+            Supply::Reload => Decision::Reload,
+            Supply::Forward(stored) => Decision::Forward(stored),
+            Supply::Rerun(_) => Decision::Rerun,
+            Supply::Stored(store) => Decision::Stored(store),
+            Supply::Keep(_) => Decision::Tape,
+        }
+    }
+}
+
+/// Whether forward and reverse sweep are one function.
+#[derive(Copy, Clone, PartialEq, Eq, Debug, Default)]
+pub enum Sweeps {
+    #[default]
+    /// Both in one function: values of its outermost block stay in registers.
+    Joint,
+    /// Two functions: everything goes by parameters.
+    Split,
+}
+
+/// What is wanted of a plan.
+pub struct PlanOptions<'o> {
+    /// What is kept.
+    pub tape: TapeMode,
+    /// What is not.
+    pub never: &'o [String],
+    /// What things cost.
+    pub machine: &'o Machine,
+    /// Whether forward and reverse sweep are one function.
+    pub sweeps: Sweeps,
+    /// Whether loops run again in the reverse sweep.
+    pub loops: Loops,
+}
+
+/// What the reverse sweep does before it reverses a block.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum Step {
+    /// It gets a value.
+    Value(ValueId),
+    /// It does an operation once more: one that makes or fills a local buffer, or one with
+    /// regions.
+    Op(OpId),
+}
+
+/// The decisions for all needed values.
+pub struct Plan {
+    decisions: IdMap<ValueId, Decision>,
+    /// The values kept on tapes, in program order.
+    pub taped: Vec<ValueId>,
+    /// The local buffers that the reverse sweep reads, in order of their numbers.
+    pub kept_buffers: Vec<BufferId>,
+    /// For every block, what the reverse sweep does before it reverses it, in program order.
+    pub preambles: IdMap<BlockId, Vec<Step>>,
+    choice: Choice,
+    demand: Demand,
+    wishes: Wishes,
+    names: Names,
+    reruns: Reruns,
+    mode: TapeMode,
+}
+
+/// Decisions, with the operations that write tapes when they run again.
+#[derive(Clone, Default)]
+struct Choice {
+    scopes: Scopes,
+    decisions: HashMap<Item, Decision>,
+}
+
+impl Choice {
+    fn of(&self, item: Item) -> Decision {
+        self.decisions.get(&item).copied().unwrap_or_default()
+    }
+}
+
+impl Plan {
+    /// Decides for all needs.
+    pub fn new<'a>(
+        program: &Program<'a>,
+        needs: &Needs,
+        versions: &mut Versions<'_, 'a>,
+        options: &PlanOptions<'_>,
+        sink: &mut Sink<'_>,
+    ) -> Result<Plan, Failed> {
+        let names = Names::new(program);
+        let wishes = Wishes::new(program, &names, &options.tape, options.never, sink)?;
+        let varies = Varies::new(program);
+        let costs = Costs::new(program, options.machine, &varies);
+        let loops = options.loops.with(&options.tape);
+        let wanted = needs.values.iter().map(|&(value, _)| value).collect();
+        let mut reruns = Reruns::new(loops != Loops::Split, options.sweeps, wanted);
+        let demand = Demand::new(program, needs, versions, &costs, &mut reruns, options.sweeps);
+        let choice = scopes::choose(&demand, &wishes, &options.tape, loops);
+        let mode = options.tape.clone();
+        let plan = finish(program, versions, Plan { choice, demand, wishes, names, reruns, mode, ..Plan::empty() });
+        plan.tell_unfulfilled(program, options, sink);
+        Ok(plan)
+    }
+
+    /// The operation that writes the tape of a value when it runs again; none if the forward
+    /// sweep writes it.
+    pub fn scope(&self, value: ValueId) -> Option<OpId> {
+        self.demand.row(Item::Value(value))?.tape_in(&self.choice.scopes)?.0
+    }
+
+    /// What runs again of an operation with regions.
+    pub fn slice(&self, op: OpId) -> Option<&Slice> {
+        self.reruns.known_slice(op)
+    }
+
+    /// How the reverse sweep gets a value.
+    pub fn decision(&self, value: ValueId) -> Decision {
+        self.decisions[value]
+    }
+
+    /// The loops that the tape of a value has dimensions for; `None` if its entries are counted.
+    pub fn dimensions(&self, value: ValueId) -> Option<&[OpId]> {
+        self.demand.row(Item::Value(value))?.tape_in(&self.choice.scopes)?.1.loops.as_deref()
+    }
+
+    /// The name of a value, as lists and reports have it.
+    pub fn name(&self, value: ValueId) -> &str {
+        self.names.of(value)
+    }
+
+    /// Tells the decisions as remarks.
+    pub fn report(&self, program: &Program<'_>, sink: &mut Sink<'_>) {
+        for &value in &self.taped {
+            let count = self.dimensions(value).map_or_else(|| program.loops_around(value).len(), <[OpId]>::len);
+            let times = match count {
+                0 => "once".to_owned(),
+                1 => "per iteration of 1 loop".to_owned(),
+                n => format!("per iteration of {n} loops"),
+            };
+            let message = format!("tape: `{}` is kept {times}", self.name(value));
+            sink.remark(place_of(program, value), message).maybe_note(self.reason(program, value));
+        }
+    }
+
+    /// Why a value could not be had without a tape, if it could not.
+    fn reason(&self, program: &Program<'_>, value: ValueId) -> Option<String> {
+        match self.demand.row(Item::Value(value))?.supply {
+            Supply::Keep(reason) => Some(reason.text(program)),
+            _ => None,
+        }
+    }
+
+    /// Tells what of the lists could not be done.
+    fn tell_unfulfilled(&self, program: &Program<'_>, options: &PlanOptions<'_>, sink: &mut Sink<'_>) {
+        for &value in &self.taped {
+            if self.wishes.forbids(value) {
+                let list =
+                    if self.wishes.forbidden.contains(&value) { "`never` names it" } else { "`tape` does not name it" };
+                let message = format!("`{}` is kept on the tape although {list}", self.name(value));
+                sink.warning(place_of(program, value), message).maybe_note(self.reason(program, value));
+            }
+        }
+        let is_list = matches!(options.tape, TapeMode::List(_));
+        let mut idle: Vec<ValueId> = self
+            .wishes
+            .forced
+            .iter()
+            .copied()
+            .filter(|&value| is_list && self.decision(value) != Decision::Tape)
+            .collect();
+        idle.sort();
+        for value in idle {
+            let message = format!("`{}` is not kept, because the derivative does not need to", self.name(value));
+            sink.warning(place_of(program, value), message);
+        }
+    }
+}
+
+/// Decides for all demanded items.
+fn decide(
+    demand: &Demand,
+    wishes: &Wishes,
+    mode: &TapeMode,
+    scopes: &Scopes,
+    forced: Option<Forced>,
+) -> HashMap<Item, Decision> {
+    match mode {
+        TapeMode::Auto | TapeMode::List(_) => network::solve(demand, wishes, scopes, forced),
+        TapeMode::All | TapeMode::None => simple(demand, wishes, *mode == TapeMode::All, scopes, forced),
+    }
+}
+
+/// Keeps everything, or nothing: what is asked for is decided by its supply alone.
+fn simple(
+    demand: &Demand,
+    wishes: &Wishes,
+    keep: bool,
+    scopes: &Scopes,
+    forced: Option<Forced>,
+) -> HashMap<Item, Decision> {
+    let mut decisions = HashMap::new();
+    let mut work: Vec<Item> = demand.rows.iter().rev().filter(|row| row.is_needed).map(|row| row.item).collect();
+    while let Some(item) = work.pop() {
+        let Some(row) = demand.row(item).filter(|_| !decisions.contains_key(&item)) else { continue };
+        let is_kept = match (item, forced) {
+            (Item::Value(value), Some(Forced::Kept(other))) if other == value => row.tape.is_some(),
+            (Item::Value(value), Some(Forced::Again(other))) if other == value => false,
+            (Item::Value(value), _) => {
+                keep && matches!(row.supply, Supply::Repeat | Supply::Rerun(_)) && !wishes.forbids(value)
+            }
+            _ => false,
+        };
+        let decision = if is_kept { Decision::Tape } else { row.supply.again() };
+        decisions.insert(item, decision);
+        match decision {
+            Decision::Tape => {
+                let scope = row.tape_in(scopes).and_then(|(scope, _)| scope);
+                work.extend(scope.map(Item::Ran));
+            }
+            _ => work.extend(row.inputs.iter().rev()),
+        }
+    }
+    decisions
+}
+
+impl Plan {
+    fn empty() -> Plan {
+        Plan {
+            decisions: IdMap::default(),
+            taped: Vec::new(),
+            kept_buffers: Vec::new(),
+            preambles: IdMap::default(),
+            choice: Choice::default(),
+            demand: Demand::default(),
+            wishes: Wishes::default(),
+            names: Names::default(),
+            reruns: Reruns::default(),
+            mode: TapeMode::Auto,
+        }
+    }
+
+    /// The operations that the reverse sweep does once more.
+    fn repeated_ops(&mut self, program: &Program<'_>, versions: &mut Versions<'_, '_>) -> HashSet<OpId> {
+        let mut again = HashSet::new();
+        let items: Vec<Item> = self.demand.rows.iter().map(|row| row.item).collect();
+        for item in items.into_iter().filter(|&item| self.choice.of(item) == Decision::Recompute) {
+            match item {
+                Item::Value(_) => {}
+                Item::Ran(op) => {
+                    again.insert(op);
+                }
+                Item::Filled(buffer) => {
+                    let fill = self.reruns.fill(program, versions, buffer).unwrap_or_default();
+                    again.extend(fill.ops);
+                }
+            }
+        }
+        again
+    }
+}
+
+/// Lays the decisions out along the blocks of the program.
+fn finish(program: &Program<'_>, versions: &mut Versions<'_, '_>, mut plan: Plan) -> Plan {
+    let body = program.body;
+    let again = plan.repeated_ops(program, versions);
+    for block in blocks_in_order(program) {
+        for &value in body.arguments(block) {
+            plan.step(program, block, value);
+        }
+        for op in body.ops(block) {
+            if again.contains(&op) {
+                plan.preambles[block].push(Step::Op(op));
+            }
+            for value in body.results(op) {
+                plan.step(program, block, value);
+            }
+        }
+    }
+    for &op in &again {
+        let loads = plan.slice(op).into_iter().flat_map(|slice| &slice.ops).copied();
+        let loads: Vec<OpId> = loads.filter(|&op| program.kind(op) == Kind::Load).collect();
+        loads.into_iter().for_each(|load| plan.keep_buffer(program, load));
+    }
+    plan.kept_buffers.sort();
+    plan
+}
+
+impl Plan {
+    fn step(&mut self, program: &Program<'_>, block: BlockId, value: ValueId) {
+        let decision = self.choice.of(Item::Value(value));
+        self.decisions[value] = decision;
+        match decision {
+            // What runs again gives its results by itself.
+            Decision::Unneeded | Decision::Free | Decision::Rerun => return,
+            Decision::Tape => self.taped.push(value),
+            Decision::Reload | Decision::Stored(_) => {
+                let access =
+                    if let Decision::Stored(store) = decision { Some(store) } else { program.body.defining_op(value) };
+                let access = access.expect("loads have results");
+                self.keep_buffer(program, access);
+            }
+            Decision::Recompute | Decision::Forward(_) => {}
+        }
+        self.preambles[block].push(Step::Value(value));
+    }
+
+    /// Keeps the buffer of an access for the reverse sweep, if it is a local one that lives as
+    /// long as the function.
+    fn keep_buffer(&mut self, program: &Program<'_>, access: OpId) {
+        let buffer = program.accessed(access);
+        let is_kept = program.buffer(buffer).allocation.is_some() && home(program, buffer).is_none();
+        if is_kept && !self.kept_buffers.contains(&buffer) {
+            self.kept_buffers.push(buffer);
+        }
+    }
+}
+
+/// The location of the operation that gives a value; for a carried value, of its loop.
+fn place_of(program: &Program<'_>, value: ValueId) -> ir::Loc {
+    let body = program.body;
+    let op = match body.value_def(value) {
+        ValueDef::Argument(block, _) => body.block_parent(block),
+        _ => body.defining_op(value),
+    };
+    op.map_or(body.loc, |op| body.loc(op))
+}
+
+/// All blocks, an enclosing one before those inside it, in program order.
+pub fn blocks_in_order(program: &Program<'_>) -> Vec<BlockId> {
+    let body = program.body;
+    let mut blocks: Vec<BlockId> = body.blocks(body.root()).collect();
+    for op in body.walk(body.root()) {
+        for &region in body.regions(op) {
+            blocks.extend(body.blocks(region));
+        }
+    }
+    blocks
+}

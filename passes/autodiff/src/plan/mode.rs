@@ -1,0 +1,97 @@
+//! What the user wants kept: the options `tape` and `never`, made into rules for values.
+
+use hashbrown::HashSet;
+use ir::{Failed, Sink, ValueId};
+
+use crate::plan::names::Names;
+use crate::plan::supply::Supply;
+use crate::program::Program;
+
+/// What the tape is for.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub enum TapeMode {
+    /// What the cost model says.
+    #[default]
+    Auto,
+    /// Every needed value that cannot be reloaded.
+    All,
+    /// Only what cannot be recomputed.
+    None,
+    /// These values, and else only what cannot be recomputed.
+    List(Vec<String>),
+}
+
+impl TapeMode {
+    /// Reads the words of the option `tape`.
+    pub fn of(words: &[String]) -> TapeMode {
+        match words {
+            [] => TapeMode::Auto,
+            [word] if word == "auto" => TapeMode::Auto,
+            [word] if word == "all" => TapeMode::All,
+            [word] if word == "none" => TapeMode::None,
+            _ => TapeMode::List(words.to_vec()),
+        }
+    }
+}
+
+/// The rules for single values.
+#[derive(Clone, Default)]
+pub struct Wishes {
+    /// Values that are kept if anything asks for them.
+    pub forced: HashSet<ValueId>,
+    /// Values that are not kept if there is any other way.
+    pub forbidden: HashSet<ValueId>,
+    /// Whether all values that are not forced are forbidden.
+    pub only_forced: bool,
+}
+
+impl Wishes {
+    /// Looks the names up; unknown ones are reported.
+    pub fn new(
+        program: &Program<'_>,
+        names: &Names,
+        mode: &TapeMode,
+        never: &[String],
+        sink: &mut Sink<'_>,
+    ) -> Result<Wishes, Failed> {
+        let before = sink.error_count();
+        let mut find = |option: &str, words: &[String]| {
+            let mut found = HashSet::new();
+            for word in words {
+                match names.find(program, word) {
+                    Ok(values) => found.extend(values),
+                    Err(message) => {
+                        sink.error(program.body.loc, format!("`{option}`: {message}"))
+                            .note("`report=-` lists the values that the derivative reads");
+                    }
+                }
+            }
+            found
+        };
+        let mut wishes = Wishes { forbidden: find("never", never), ..Wishes::default() };
+        if let TapeMode::List(words) = mode {
+            wishes.forced = find("tape", words);
+            wishes.only_forced = true;
+        }
+        let mut both: Vec<&str> = wishes.forced.intersection(&wishes.forbidden).map(|&value| names.of(value)).collect();
+        both.sort_unstable();
+        if let Some(name) = both.first() {
+            sink.error(program.body.loc, format!("`{name}` is in both lists, `tape` and `never`"));
+        }
+        if sink.error_count() > before { Err(sink.result().unwrap_err()) } else { Ok(wishes) }
+    }
+
+    /// Whether a plan should go other ways than keeping a value: because it is named, or because
+    /// it is not in the list and could be had again.
+    pub fn avoids(&self, value: ValueId, supply: Supply) -> bool {
+        match supply {
+            Supply::Keep(_) => self.forbidden.contains(&value),
+            _ => self.forbids(value),
+        }
+    }
+
+    /// Whether a value should not be kept.
+    pub fn forbids(&self, value: ValueId) -> bool {
+        self.forbidden.contains(&value) || (self.only_forced && !self.forced.contains(&value))
+    }
+}

@@ -1,0 +1,71 @@
+//! Names of values: stable, printable, one for each value, so that lists and reports can use them.
+//!
+//! The attribute `ft.name` of the operation, else the name in the text; repeats are numbered in
+//! program order (`t`, `t_1`). They depend on the program alone, not on what is planned.
+
+use hashbrown::{HashMap, HashSet};
+use ir::{ValueId, diagnostics::did_you_mean};
+
+use crate::plan::blocks_in_order;
+use crate::program::{Kind, Program, memref_operand};
+
+/// The names of all values of a program.
+#[derive(Default)]
+pub struct Names {
+    of: HashMap<ValueId, String>,
+    values: HashMap<String, ValueId>,
+    order: Vec<ValueId>,
+}
+
+impl Names {
+    /// Names all values.
+    pub fn new(program: &Program<'_>) -> Names {
+        let body = program.body;
+        let mut names = Names { of: HashMap::new(), values: HashMap::new(), order: Vec::new() };
+        let mut counts: HashMap<String, usize> = HashMap::new();
+        for block in blocks_in_order(program) {
+            let results = body.ops(block).flat_map(|op| body.results(op));
+            let values: Vec<ValueId> = body.arguments(block).iter().copied().chain(results).collect();
+            for value in values {
+                let base = base_name(program, value);
+                let count = counts.entry(base.clone()).or_default();
+                let mut name = if *count == 0 { base.clone() } else { format!("{base}_{count}") };
+                while names.values.contains_key(&name) {
+                    *count += 1;
+                    name = format!("{base}_{count}");
+                }
+                *count += 1;
+                names.of.insert(value, name.clone());
+                names.values.insert(name, value);
+                names.order.push(value);
+            }
+        }
+        names
+    }
+
+    /// The name of a value.
+    pub fn of(&self, value: ValueId) -> &str {
+        self.of.get(&value).map_or("?", String::as_str)
+    }
+
+    /// The values that a word of a list means: a value, or all that is loaded from a buffer.
+    pub fn find(&self, program: &Program<'_>, word: &str) -> Result<HashSet<ValueId>, String> {
+        let word = word.trim_start_matches('%');
+        let Some(&value) = self.values.get(word) else {
+            let near = did_you_mean(word, self.order.iter().map(|&value| self.of(value)));
+            return Err(format!("no value is called `{word}`{near}"));
+        };
+        let body = program.body;
+        if !body.ty(value).is_memref(program.cx) {
+            return Ok(HashSet::from([value]));
+        }
+        let loads = body.walk(body.root()).filter(|&op| program.kind(op) == Kind::Load);
+        Ok(loads.filter(|&op| memref_operand(body, op) == value).map(|op| body.result(op, 0)).collect())
+    }
+}
+
+fn base_name(program: &Program<'_>, value: ValueId) -> String {
+    let (cx, body) = (program.cx, program.body);
+    let named = body.defining_op(value).and_then(|op| body.attr_of(cx, op, "ft.name"));
+    named.and_then(|attr| attr.as_str(cx)).map_or_else(|| program.name_of(value), str::to_owned)
+}

@@ -1,0 +1,139 @@
+//! Scopes: which operations with regions write the tapes of what is inside them when they run
+//! again in the reverse sweep, instead of the forward sweep.
+//!
+//! One assignment is priced exactly by the minimum cut. A few operations are tried in all
+//! combinations; more by changing one at a time as long as that helps, from nothing and from
+//! everything, so that the choice is never worse than either.
+
+use ir::OpId;
+
+use crate::plan::demand::{Demand, Item, Row, Scopes};
+use crate::plan::mode::{TapeMode, Wishes};
+use crate::plan::{Choice, Decision, decide};
+
+pass::option_enum! {
+    /// What the reverse sweep may do about loops.
+    pub enum Loops {
+        /// What the cost model says.
+        Auto = "auto",
+        /// The forward sweep keeps all that is kept.
+        Split = "split",
+        /// Loops inside loops run again, and keep what is inside only meanwhile.
+        Joint = "joint",
+    }
+}
+
+/// So many operations are tried in all combinations.
+const MAX_COMBINED: usize = 8;
+/// All trials together look at no more rows than this.
+const MAX_ROWS: usize = 4_000_000;
+
+impl Loops {
+    /// What is meant together with a mode: `all` keeps in the forward sweep, `none` as little as
+    /// it can.
+    pub fn with(self, mode: &TapeMode) -> Loops {
+        match (self, mode) {
+            (Loops::Auto, TapeMode::All) => Loops::Split,
+            (Loops::Auto, TapeMode::None) => Loops::Joint,
+            _ => self,
+        }
+    }
+}
+
+/// How good a choice is: the values that are kept against the user's will, then the time.
+type Rank = (usize, f64);
+
+struct Search<'s> {
+    demand: &'s Demand,
+    wishes: &'s Wishes,
+    mode: &'s TapeMode,
+}
+
+/// The best choice that the search finds.
+pub fn choose(demand: &Demand, wishes: &Wishes, mode: &TapeMode, loops: Loops) -> Choice {
+    let search = Search { demand, wishes, mode };
+    let all = &demand.scopes;
+    let everything: Scopes = all.iter().copied().collect();
+    match loops {
+        Loops::Split => return search.choice(Scopes::new()),
+        Loops::Joint => return search.choice(everything),
+        Loops::Auto => {}
+    }
+    let rows = demand.rows.len().max(1);
+    if all.len() <= MAX_COMBINED && (rows << all.len()) <= MAX_ROWS {
+        let sets = (0..1u32 << all.len()).map(|set| subset(all, set));
+        return search.best(sets.collect());
+    }
+    let mut trials = MAX_ROWS / rows;
+    let mut found = Vec::new();
+    for start in [Scopes::new(), everything] {
+        found.push(search.descend(start, all, &mut trials));
+    }
+    search.best(found)
+}
+
+fn subset(all: &[OpId], set: u32) -> Scopes {
+    all.iter().enumerate().filter(|&(at, _)| set >> at & 1 == 1).map(|(_, &op)| op).collect()
+}
+
+impl Search<'_> {
+    /// The best decisions with these operations; those that keep nothing are left out, because
+    /// their run would be for nothing.
+    fn choice(&self, mut scopes: Scopes) -> Choice {
+        loop {
+            let decisions = decide(self.demand, self.wishes, self.mode, &scopes, None);
+            let choice = Choice { scopes, decisions };
+            let taped = self.demand.rows.iter().filter(|row| choice.of(row.item) == Decision::Tape);
+            let used: Scopes = taped.filter_map(|row| row.tape_in(&choice.scopes)?.0).collect();
+            if used.len() == choice.scopes.len() {
+                return choice;
+            }
+            scopes = used;
+        }
+    }
+
+    fn rank(&self, choice: &Choice) -> Rank {
+        let is_against = |row: &&Row| match row.item {
+            Item::Value(value) => choice.of(row.item) == Decision::Tape && self.wishes.avoids(value, row.supply),
+            _ => false,
+        };
+        let against = self.demand.rows.iter().filter(is_against).count();
+        (against, self.demand.time(&choice.scopes, |item| choice.of(item)))
+    }
+
+    /// The best of some assignments; the first of equal ones.
+    fn best(&self, sets: Vec<Scopes>) -> Choice {
+        let mut best: Option<(Rank, Choice)> = None;
+        for scopes in sets {
+            let choice = self.choice(scopes);
+            let rank = self.rank(&choice);
+            if best.as_ref().is_none_or(|(known, _)| rank < *known) {
+                best = Some((rank, choice));
+            }
+        }
+        best.map(|(_, choice)| choice).unwrap_or_default()
+    }
+
+    /// Changes one operation at a time as long as that helps.
+    fn descend(&self, mut scopes: Scopes, all: &[OpId], trials: &mut usize) -> Scopes {
+        let mut rank = self.rank(&self.choice(scopes.clone()));
+        let mut has_changed = true;
+        while std::mem::take(&mut has_changed) {
+            for &op in all {
+                if *trials == 0 {
+                    return scopes;
+                }
+                *trials -= 1;
+                let mut other = scopes.clone();
+                if !other.remove(&op) {
+                    other.insert(op);
+                }
+                let changed = self.rank(&self.choice(other.clone()));
+                if changed < rank {
+                    (scopes, rank, has_changed) = (other, changed, true);
+                }
+            }
+        }
+        scopes
+    }
+}

@@ -1,0 +1,207 @@
+//! Running parts of the program again in the reverse sweep: local buffers are made and filled
+//! again, and loops and conditionals run again, for their results, for what they store, and to
+//! keep values of theirs on a tape that lives only as long as the reversed block.
+
+use hashbrown::HashMap;
+use ir::{BlockId, Builder, DYNAMIC, Op, OpId, Type, ValueId};
+
+use crate::program::Kind;
+use crate::reverse::Reverse;
+use crate::tape::{Layout, to_index};
+use crate::values::{constant_integer, sub, trip_count};
+
+/// Tapes up to this size live on the stack.
+const MAX_STACK: u64 = 16 * 1024;
+
+/// One run of an operation that runs again.
+struct Run {
+    around: OpId,
+    /// The iteration number of each loop that some tape has a dimension for.
+    iterations: HashMap<OpId, ValueId>,
+    /// The loops that some tape has a dimension for.
+    counted: Vec<OpId>,
+}
+
+impl Reverse<'_, '_> {
+    /// Does an operation of the block that is about to be reversed once more; gives the buffers
+    /// that are to be given back when it has been reversed.
+    pub fn again(&mut self, b: &mut Builder<'_>, op: OpId) -> Vec<ValueId> {
+        let body = self.program.body;
+        match self.program.kind(op) {
+            Kind::For | Kind::If => self.run_again(b, op),
+            _ => {
+                b.body.clone_op_from(body, op, b.point, &mut self.values);
+                let is_heap = memref::Alloc::is(body, op);
+                if is_heap { vec![self.value(body.result(op, 0))] } else { Vec::new() }
+            }
+        }
+    }
+
+    fn run_again(&mut self, b: &mut Builder<'_>, op: OpId) -> Vec<ValueId> {
+        let plan = self.plan;
+        let kept: Vec<ValueId> = plan.taped.iter().copied().filter(|&value| plan.scope(value) == Some(op)).collect();
+        let mut run = Run { around: op, iterations: HashMap::new(), counted: Vec::new() };
+        let mut heap = Vec::new();
+        for value in kept {
+            let loops = plan.dimensions(value).expect("tapes of what runs again are rectangular").to_vec();
+            heap.extend(self.make_local_tape(b, op, value, &loops));
+            run.counted.extend(&loops);
+            self.tapes.layouts.insert(value, Layout::Rectangular(loops));
+        }
+        self.copy(b, &mut run, op);
+        heap
+    }
+
+    /// Makes a tape before an operation runs again; gives it if it has to be given back.
+    fn make_local_tape(
+        &mut self,
+        b: &mut Builder<'_>,
+        around: OpId,
+        value: ValueId,
+        loops: &[OpId],
+    ) -> Option<ValueId> {
+        let (cx, program) = (b.cx, self.program);
+        let mut sizes = Vec::new();
+        for &op in loops {
+            let counted = program.as_loop(op).expect("tapes have dimensions for counted loops");
+            let [lower, upper, step] =
+                [counted.lower, counted.upper, counted.step].map(|bound| self.before(b, around, bound));
+            let trips = trip_count(b, lower, upper, step);
+            sizes.push(to_index(b, trips));
+        }
+        let shape: Vec<i64> = sizes.iter().map(|&size| constant_integer(b, size).unwrap_or(DYNAMIC)).collect();
+        let dynamic: Vec<ValueId> =
+            sizes.iter().zip(&shape).filter(|&(_, &dim)| dim == DYNAMIC).map(|(&size, _)| size).collect();
+        let element = program.body.ty(value);
+        let ty = cx.memref(&shape, element);
+        let count = shape.iter().try_fold(1u64, |count, &dim| count.checked_mul(u64::try_from(dim).ok()?));
+        let is_small = count.is_some_and(|count| count <= MAX_STACK / element.bytes(cx).unwrap_or(8).max(1));
+        let tape = if is_small { memref::alloca(b, ty, &dynamic) } else { memref::alloc(b, ty, &dynamic) };
+        b.body.name_value(cx, tape, &format!("{}_tape", self.plan.name(value)));
+        self.tapes.buffers.insert(value, tape);
+        (!is_small).then_some(tape)
+    }
+
+    /// A bound that depends only on what is outside an operation, before that.
+    fn before(&mut self, b: &mut Builder<'_>, around: OpId, value: ValueId) -> ValueId {
+        let body = self.program.body;
+        if !body.is_defined_inside(value, around) {
+            return self.value(value);
+        }
+        let op = body.defining_op(value).expect("bounds of rectangular tapes are computed from outside");
+        for operand in body.operands(op) {
+            self.before(b, around, operand);
+        }
+        b.body.clone_op_from(body, op, b.point, &mut self.values);
+        self.value(value)
+    }
+
+    /// Copies an operation of a slice, and keeps what is to be kept of it.
+    fn copy(&mut self, b: &mut Builder<'_>, run: &mut Run, op: OpId) {
+        let (program, body) = (self.program, self.program.body);
+        b.loc = body.loc(op);
+        let slice = self.plan.slice(run.around).expect("what runs again has a slice");
+        let forwarded = body.results(op).next().and_then(|value| slice.forwards.get(&value).map(|&to| (value, to)));
+        if let Some((load, stored)) = forwarded {
+            let stored = self.value(stored);
+            self.values.map(load, stored);
+        } else {
+            match program.kind(op) {
+                Kind::For => self.copy_loop(b, run, op),
+                Kind::If => self.copy_conditional(b, run, op),
+                _ => {
+                    b.body.clone_op_from(body, op, b.point, &mut self.values);
+                }
+            }
+        }
+        body.results(op).for_each(|value| self.keep(b, run, value));
+    }
+
+    /// Writes a value to its tape if this run keeps it.
+    fn keep(&mut self, b: &mut Builder<'_>, run: &Run, value: ValueId) {
+        let is_kept =
+            self.plan.decision(value) == crate::plan::Decision::Tape && self.plan.scope(value) == Some(run.around);
+        if !is_kept {
+            return;
+        }
+        let loops = self.plan.dimensions(value).unwrap_or(&[]);
+        let indices: Vec<ValueId> = loops.iter().map(|op| run.iterations[op]).collect();
+        memref::store(b, self.value(value), self.tapes.buffers[&value], &indices);
+    }
+
+    /// Copies the operations of a block that are in the slice.
+    fn copy_block(&mut self, b: &mut Builder<'_>, run: &mut Run, block: BlockId) {
+        let body = self.program.body;
+        let plan = self.plan;
+        let slice = plan.slice(run.around).expect("what runs again has a slice");
+        for op in body.ops(block).filter(|op| slice.ops.contains(op)) {
+            self.copy(b, run, op);
+        }
+    }
+
+    /// The numbers of those results that are wanted.
+    fn wanted(&self, run: &Run, results: &[ValueId], carried: &[ValueId]) -> Vec<usize> {
+        let slice = self.plan.slice(run.around).expect("what runs again has a slice");
+        let is_wanted = |value: Option<&ValueId>| value.is_some_and(|value| slice.values.contains(value));
+        (0..results.len()).filter(|&at| is_wanted(results.get(at)) || is_wanted(carried.get(at))).collect()
+    }
+
+    fn copy_loop(&mut self, b: &mut Builder<'_>, run: &mut Run, op: OpId) {
+        let body = self.program.body;
+        let counted = self.program.as_loop(op).expect("a loop.for is a counted loop");
+        let results: Vec<ValueId> = body.results(op).collect();
+        let wanted = self.wanted(run, &results, &counted.carried);
+        let [lower, upper, step] = [counted.lower, counted.upper, counted.step].map(|bound| self.value(bound));
+        let inits: Vec<ValueId> = wanted.iter().map(|&at| self.value(counted.inits[at])).collect();
+        let new = loops::build_for_op(b, lower, upper, step, &inits, |b, induction, carried| {
+            b.body.set_value_name(induction, body.value_name(counted.induction));
+            self.values.map(counted.induction, induction);
+            if run.counted.contains(&op) {
+                let passed = sub(b, induction, lower);
+                let number = match constant_integer(b, step) {
+                    Some(1) => passed,
+                    _ => arith::Divsi::emit(b, passed, step),
+                };
+                let number = to_index(b, number);
+                run.iterations.insert(op, number);
+            }
+            for (&at, &value) in wanted.iter().zip(carried) {
+                b.body.set_value_name(value, body.value_name(counted.carried[at]));
+                self.values.map(counted.carried[at], value);
+                self.keep(b, run, counted.carried[at]);
+            }
+            self.copy_block(b, run, body.entry(counted.body).expect("a loop has a block"));
+            let terminator = counted.terminator.expect("a verified loop yields");
+            wanted.iter().map(|&at| self.value(body.operand(terminator, at))).collect()
+        });
+        b.body.set_attrs(new.id(), body.attrs(op));
+        self.take_results(b, &results, &wanted, &new.results(b.body));
+    }
+
+    fn copy_conditional(&mut self, b: &mut Builder<'_>, run: &mut Run, op: OpId) {
+        let body = self.program.body;
+        let results: Vec<ValueId> = body.results(op).collect();
+        let wanted = self.wanted(run, &results, &[]);
+        let types: Vec<Type> = wanted.iter().map(|&at| body.ty(results[at])).collect();
+        let condition = self.value(body.operand(op, 0));
+        let new = loops::If::build(b, &types, condition);
+        let targets = [new.then(b.body), new.otherwise(b.body)];
+        for (&source, target) in body.regions(op).iter().zip(targets) {
+            let Some(source) = body.entry(source) else { continue };
+            let block = b.body.add_block(target, &[]);
+            let mut inner = Builder::at_end(b.cx, b.body, block, b.loc);
+            self.copy_block(&mut inner, run, source);
+            let terminator = body.terminator(source).expect("a verified block ends");
+            let yields: Vec<ValueId> = wanted.iter().map(|&at| self.value(body.operand(terminator, at))).collect();
+            loops::Yield::build(&mut inner, &yields);
+        }
+        self.take_results(b, &results, &wanted, &new.results(b.body));
+    }
+
+    fn take_results(&mut self, b: &mut Builder<'_>, old: &[ValueId], wanted: &[usize], new: &[ValueId]) {
+        for (&at, &value) in wanted.iter().zip(new) {
+            b.body.set_value_name(value, self.program.body.value_name(old[at]));
+            self.values.map(old[at], value);
+        }
+    }
+}
