@@ -116,6 +116,20 @@ fn buffers(ops: usize) -> String {
     text + "%r = memref.load %all[] : memref<f32>\n return %r : f32\n}\n"
 }
 
+/// Reads and writes of few elements, again and again.
+fn memory(ops: usize) -> String {
+    let mut text = "func.func @f(%x: f32, %i: index, %j: index, %m: memref<?xf32>) {\n".to_string();
+    for number in 0..ops / 4 {
+        text += &format!(
+            "%a{number} = memref.load %m[%i] : memref<?xf32>
+             %b{number} = memref.load %m[%j] : memref<?xf32>
+             %c{number} = arith.addf %a{number}, %b{number} : f32
+             memref.store %c{number}, %m[%i] : memref<?xf32>\n"
+        );
+    }
+    text + "return\n}\n"
+}
+
 /// A long chain of blocks, each of which may be left out, around one buffer.
 fn blocks(ops: usize) -> String {
     let mut text = "func.func @f(%x: f32, %c: i1) -> f32 {
@@ -175,10 +189,11 @@ fn calls(ops: usize) -> String {
 fn passes_are_linear_in_the_size() {
     let shape = |mix| move |ops| Shape { ops, functions: 1, mix, names: Names::Numbers }.text();
     type Make = Box<dyn Fn(usize) -> String>;
-    let programs: [(&str, Make); 5] = [
+    let programs: [(&str, Make); 6] = [
         ("straight", Box::new(shape(Mix::Straight))),
         ("loops", Box::new(shape(Mix::Loops))),
         ("buffers", Box::new(buffers)),
+        ("memory", Box::new(memory)),
         ("blocks", Box::new(blocks)),
         ("calls", Box::new(calls)),
     ];

@@ -262,15 +262,18 @@ impl<'s> State<'s> {
         let new = Known { hash: self.hash(op), op };
         let last = self.effects.iter().map(|effect| self.clock.last(self.root(effect.on))).max().unwrap_or_default();
         let body = &*self.body;
-        let is_same =
-            |(known, at): &(Known, u64)| *at >= last && known.hash == new.hash && is_equal(body, known.op, op);
-        match self.reads.find(new.spread(), is_same).map(|(known, _)| known.op) {
-            Some(known) => self.replace(op, known),
-            None => {
-                self.reads.insert_unique(new.spread(), (new, self.clock.now()), |(known, _)| known.spread());
-                self.read_log.push(new);
+        let is_same = |(known, _): &(Known, u64)| known.hash == new.hash && is_equal(body, known.op, op);
+        let now = self.clock.now();
+        match self.reads.find_mut(new.spread(), is_same) {
+            Some((known, at)) if *at >= last => {
+                let known = known.op;
+                return self.replace(op, known);
             }
+            // What was written over is never good again, so there is one entry for each place.
+            Some(entry) => *entry = (new, now),
+            None => drop(self.reads.insert_unique(new.spread(), (new, now), |(known, _)| known.spread())),
         }
+        self.read_log.push(new);
     }
 
     fn replace(&mut self, op: OpId, known: OpId) {
