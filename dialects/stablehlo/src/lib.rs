@@ -16,6 +16,7 @@ mod verify;
 
 pub use attrs::*;
 pub use ops::*;
+pub use shapes::Window;
 
 /// `!stablehlo.token`: the order of effects.
 pub static TOKEN: ir::TypeDef = ir::TypeDef {

@@ -30,7 +30,7 @@ pub fn registry() -> Registry {
 
 /// The passes, family by family, and the named pipelines.
 pub const CATALOG: Catalog =
-    Catalog { passes: &[cleanup::PASSES, autodiff::PASSES, lowering::PASSES], pipelines: PIPELINES };
+    Catalog { passes: &[cleanup::PASSES, autodiff::PASSES, exchange::PASSES, lowering::PASSES], pipelines: PIPELINES };
 
 #[cfg(test)]
 mod tests {

@@ -38,7 +38,7 @@ pub const PIPELINES: &[NamedPipeline] = &[
                 doc: "Whether accesses to memrefs check that indices are inside.",
             },
         ],
-        text: "convert-scf-to-loop,@tensor-to-loops,canonicalize,cse,\
+        text: "convert-stablehlo-to-tensor,convert-scf-to-loop,@tensor-to-loops,canonicalize,cse,\
                loops-to-llvm{threads=$threads check-bounds=$check-bounds},canonicalize,cse",
     },
 ];

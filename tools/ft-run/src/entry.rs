@@ -140,11 +140,14 @@ impl Slot {
             TypeKind::Vector { shape, scalable, .. } if !scalable.contains(&true) => (Kind::Vector, shape.to_vec()),
             _ => (Kind::Scalar, Vec::new()),
         };
+        let scalar = if kind == Kind::Scalar { ty } else { ty.element(cx) };
+        // What was unsigned before a conversion is in an attribute.
+        let scalar = attrs.get(cx, "ft.type").and_then(|attr| attr.as_type(cx)).unwrap_or(scalar);
         let text = |key: &str| attrs.get(cx, key).and_then(|attr| attr.as_str(cx)).map(str::to_string);
         Some(Slot {
             name: text("ft.name").unwrap_or(fallback),
             ty_text: ty.text(cx),
-            element: Element::of(cx, if kind == Kind::Scalar { ty } else { ty.element(cx) })?,
+            element: Element::of(cx, scalar)?,
             shape,
             kind,
             access: text("ft.access"),

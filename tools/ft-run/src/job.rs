@@ -76,6 +76,7 @@ fn work(cx: &Context, flags: &Flags, stdin: &mut dyn Read, sink: &mut Sink<'_>) 
     if let Some(symbol) = &flags.entry {
         keep(cx, &mut module, symbol);
     }
+    convert_visitors(cx, &mut module, flags, sink)?;
     run_pipeline(cx, &mut module, &first, flags, sink)?;
     if let Some(artifact) = flags.emit {
         let header = flags.header.as_ref().map(|_| Header::of(cx, &module));
@@ -220,6 +221,17 @@ fn run_pipeline(
         Ok(_) => Ok(()),
         Err((_, failed)) => Err(failed.into()),
     }
+}
+
+/// Takes a program of StableHLO, whose operations have no meaning of their own, to our dialects, so that passes,
+/// engines and the signature of the entry see those.
+fn convert_visitors(cx: &Context, module: &mut Body, flags: &Flags, sink: &mut Sink<'_>) -> Result<(), Problem> {
+    let is_foreign = |body: &Body| body.walk_all().any(|op| matches!(body.def(op).dialect(), "stablehlo" | "chlo"));
+    if !module.bodies().any(|(_, body)| is_foreign(body)) {
+        return Ok(());
+    }
+    let pipeline = Pipeline::parse(cx, &catalog::CATALOG, "<visitors>", "convert-stablehlo-to-tensor", sink)?;
+    run_pipeline(cx, module, &pipeline, flags, sink)
 }
 
 /// Keeps passes from dropping a function that is to be run, if there is one of this name already.

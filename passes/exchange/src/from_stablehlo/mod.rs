@@ -1,0 +1,351 @@
+//! `convert-stablehlo-to-tensor`: programs of StableHLO become programs of ours.
+//!
+//! A function is converted in place, an operation before those in its regions, so that a region
+//! can be recognised as what it is (a sum, a search for the greatest element, a comparison of
+//! keys) while it is as it was written. Rules are tables, one line an operation: elementwise ones
+//! in `elementwise.rs`, the others in [`RULES`]. What no rule covers is an error that names it.
+//!
+//! Unsigned integers become signless; which operands were unsigned is kept beside the program
+//! until their operations are converted, and in the attribute `ft.type` for parameters and
+//! results of functions.
+
+mod calls;
+mod control;
+mod conversions;
+mod elementwise;
+mod emit;
+mod indexing;
+mod integers;
+mod products;
+mod reductions;
+mod regions;
+mod scatters;
+mod sort;
+mod special;
+mod structure;
+
+use hashbrown::{HashMap, HashSet};
+use ir::{
+    BlockId, Body, Context, Failed, Op, OpDef, OpId, Point, RegionId, Signedness, Sink, Type, TypeKind, ValueId, View,
+};
+use pass::{Changed, FunctionPass, PassContext};
+
+pass::passes! {
+    /// Turns StableHLO and CHLO into functions, arithmetic, tensors and loops.
+    ///
+    /// Numbers are those that JAX computes on a CPU: integer division by zero gives -1, shifts
+    /// by the width or more give zero, conversions to integers saturate. Reductions whose regions
+    /// are a known combination become one operation, loops that count become `loop.for`,
+    /// cumulative windows become scans. Unsigned integers become signless; parameters and results
+    /// keep their type in the attribute `ft.type`.
+    pub struct ConvertStablehloToTensor("convert-stablehlo-to-tensor", function, lowers ["stablehlo", "chlo"]) {}
+}
+
+/// What a rule gives: the values in place of the results.
+pub(crate) type Values = Result<Vec<ValueId>, Failed>;
+/// Converts the current operation of a converter.
+pub(crate) type Rule = fn(&mut Converter<'_, '_>) -> Values;
+
+/// The rules of operations that are not elementwise, in the order of their dialects.
+pub(crate) const RULES: &[(&OpDef, Rule)] = &[
+    (stablehlo::BitcastConvert::DEF, conversions::bitcast),
+    (stablehlo::Broadcast::DEF, structure::broadcast),
+    (stablehlo::BroadcastInDim::DEF, structure::broadcast_in_dim),
+    (stablehlo::Case::DEF, control::case),
+    (stablehlo::Clamp::DEF, elementwise::clamp),
+    (stablehlo::Compare::DEF, conversions::compare),
+    (stablehlo::Composite::DEF, calls::composite),
+    (stablehlo::Concatenate::DEF, structure::concatenate),
+    (stablehlo::Constant::DEF, structure::constant),
+    (stablehlo::Convert::DEF, conversions::convert),
+    (stablehlo::Convolution::DEF, products::convolution),
+    (stablehlo::CustomCall::DEF, calls::custom_call),
+    (stablehlo::Dot::DEF, products::dot),
+    (stablehlo::DotGeneral::DEF, products::dot_general),
+    (stablehlo::DynamicSlice::DEF, indexing::dynamic_slice),
+    (stablehlo::DynamicUpdateSlice::DEF, indexing::dynamic_update_slice),
+    (stablehlo::Gather::DEF, indexing::gather),
+    (stablehlo::GetDimensionSize::DEF, structure::get_dimension_size),
+    (stablehlo::If::DEF, control::if_),
+    (stablehlo::Iota::DEF, structure::iota),
+    (stablehlo::Map::DEF, regions::map),
+    (stablehlo::OptimizationBarrier::DEF, calls::forward),
+    (stablehlo::Pad::DEF, structure::pad),
+    (stablehlo::Reduce::DEF, reductions::reduce),
+    (stablehlo::ReducePrecision::DEF, conversions::reduce_precision),
+    (stablehlo::ReduceWindow::DEF, reductions::reduce_window),
+    (stablehlo::Reshape::DEF, structure::reshape),
+    (stablehlo::Reverse::DEF, structure::reverse),
+    (stablehlo::Scatter::DEF, scatters::scatter),
+    (stablehlo::Select::DEF, elementwise::select),
+    (stablehlo::SelectAndScatter::DEF, reductions::select_and_scatter),
+    (stablehlo::Slice::DEF, structure::slice),
+    (stablehlo::Sort::DEF, sort::sort),
+    (stablehlo::Transpose::DEF, structure::transpose),
+    (stablehlo::Tuple::DEF, calls::tuple),
+    (stablehlo::While::DEF, control::while_),
+    (chlo::Constant::DEF, structure::constant),
+    (chlo::ConstantLike::DEF, structure::constant_like),
+    (chlo::TopK::DEF, sort::top_k),
+];
+
+impl FunctionPass for ConvertStablehloToTensor {
+    fn run(&self, function: &mut Body, context: &mut PassContext<'_>) -> Result<Changed, Failed> {
+        let cx = context.cx;
+        let count = function.walk_all().filter(|&op| is_foreign(function.def(op))).count();
+        let signs = signs_of(cx, function);
+        let is_changed = make_signless(cx, function);
+        if count == 0 && !is_changed {
+            return Ok(Changed::No);
+        }
+        let (loc, roots) = (function.loc, function.roots().to_vec());
+        let mut converter = Converter { cx, body: function, sink: &mut context.sink, signs, place: None, loc };
+        for root in roots {
+            converter.region(root);
+        }
+        context.sink.result()?;
+        context.count("converted", count as u64);
+        Ok(Changed::Yes)
+    }
+}
+
+/// Whether an operation is of a dialect that is converted.
+fn is_foreign(def: &OpDef) -> bool {
+    matches!(def.dialect(), "stablehlo" | "chlo")
+}
+
+/// Which operands and results of an operation are unsigned.
+#[derive(Clone, Default)]
+pub(crate) struct Signs {
+    operands: Vec<bool>,
+    results: Vec<bool>,
+}
+
+/// A function that is being converted, and the operation that is.
+pub(crate) struct Converter<'a, 's> {
+    pub cx: &'a Context,
+    pub body: &'a mut Body,
+    pub sink: &'a mut Sink<'s>,
+    /// What was unsigned before types became signless; operations without unsigned values are
+    /// not there.
+    signs: HashMap<OpId, Signs>,
+    /// The current operation, and where what replaces it goes.
+    place: Option<(OpId, Point)>,
+    pub loc: ir::Loc,
+}
+
+impl Converter<'_, '_> {
+    /// Converts everything in a region.
+    pub fn region(&mut self, region: RegionId) {
+        let blocks: Vec<BlockId> = self.body.blocks(region).collect();
+        blocks.into_iter().for_each(|block| self.block(block));
+    }
+
+    /// Converts the operations of a block. Errors are in the sink; the rest is looked at all the
+    /// same.
+    pub fn block(&mut self, block: BlockId) {
+        let ops: Vec<OpId> = self.body.ops(block).collect();
+        for op in ops {
+            let _ = self.convert(op);
+        }
+    }
+
+    /// Converts an operation, unless it ends a region: that is for the operation around it.
+    /// Gives what replaces its results.
+    pub fn convert(&mut self, op: OpId) -> Values {
+        let def = self.body.def(op);
+        // Reads of tuples are gone with the tuple.
+        if def == stablehlo::Return::DEF || self.body.block_of(op).is_none() {
+            return Ok(Vec::new());
+        }
+        if !is_foreign(def) {
+            for region in self.body.regions(op).to_vec() {
+                self.region(region);
+            }
+            return Ok(self.body.results(op).collect());
+        }
+        let outer = (self.place, self.loc);
+        self.loc = self.body.loc(op);
+        self.place = Some((op, Point::Before(op)));
+        let result = self.apply_rule(op, def);
+        (self.place, self.loc) = outer;
+        let values = result?;
+        self.signs.remove(&op);
+        self.replace(op, &values);
+        Ok(values)
+    }
+
+    fn apply_rule(&mut self, op: OpId, def: &'static OpDef) -> Values {
+        self.check_types(op)?;
+        if let Some(&(_, rule)) = RULES.iter().find(|(known, _)| *known == def) {
+            return rule(self);
+        }
+        if let Some(line) = elementwise::LINES.iter().find(|line| line.op == def) {
+            return elementwise::convert(self, line);
+        }
+        if let Some(&(_, rule)) = special::RULES.iter().find(|(known, _)| *known == def) {
+            return rule(self);
+        }
+        if let Some(&(_, to)) = special::BROADCASTS.iter().find(|(known, _)| *known == def) {
+            return special::broadcasting(self, to);
+        }
+        Err(self.fail(format!("`{}` is not covered by `convert-stablehlo-to-tensor`", def.name)))
+    }
+
+    /// All sizes are known, and elements are integers or real numbers.
+    fn check_types(&mut self, op: OpId) -> Result<(), Failed> {
+        let (cx, name) = (self.cx, self.body.def(op).name);
+        let values: Vec<ValueId> = self.body.operands(op).chain(self.body.results(op)).collect();
+        for ty in values.into_iter().map(|value| self.body.ty(value)).collect::<Vec<Type>>() {
+            let problem = match ty.kind(cx) {
+                TypeKind::Tensor { shape, .. } if shape.contains(&ir::DYNAMIC) => "a size that is not known",
+                TypeKind::Tensor { element, .. } if matches!(element.kind(cx), TypeKind::Complex(_)) => {
+                    "complex numbers"
+                }
+                _ => continue,
+            };
+            let ty = ty.text(cx);
+            return Err(self.fail(format!("`{name}` on `{ty}`: {problem} cannot be converted")));
+        }
+        Ok(())
+    }
+
+    /// Puts values in place of the results of an operation, and erases it.
+    fn replace(&mut self, op: OpId, values: &[ValueId]) {
+        let olds: Vec<ValueId> = self.body.results(op).collect();
+        for (old, &new) in olds.into_iter().zip(values) {
+            if self.body.value_name(new).is_none() {
+                let name = self.body.value_name(old);
+                self.body.set_value_name(new, name);
+            }
+            self.body.replace_all_uses(old, new);
+        }
+        self.body.erase(op);
+    }
+
+    /// The current operation.
+    pub fn op(&self) -> OpId {
+        self.place.map_or_else(|| unreachable!("rules run for an operation"), |(op, _)| op)
+    }
+
+    /// The current operation, to read.
+    pub fn view(&self) -> View<'_> {
+        View::new(self.cx, self.body, self.op())
+    }
+
+    /// Where the next operation goes.
+    pub fn point(&self) -> Point {
+        self.place.map_or_else(|| unreachable!("rules run for an operation"), |(_, point)| point)
+    }
+
+    /// Lets operations go elsewhere while something is built.
+    pub fn at<T>(&mut self, point: Point, build: impl FnOnce(&mut Self) -> T) -> T {
+        let outer = self.place;
+        self.place = self.place.map(|(op, _)| (op, point));
+        let result = build(self);
+        self.place = outer;
+        result
+    }
+
+    /// Reports the current operation.
+    pub fn fail(&mut self, message: impl Into<String>) -> Failed {
+        self.sink.error(self.loc, message.into()).failed()
+    }
+
+    /// Whether an operand of the current operation is of unsigned integers.
+    pub fn is_unsigned(&self, operand: usize) -> bool {
+        self.signs.get(&self.op()).is_some_and(|signs| signs.operands.get(operand) == Some(&true))
+    }
+
+    /// Whether a result of the current operation is of unsigned integers.
+    pub fn gives_unsigned(&self, result: usize) -> bool {
+        self.signs.get(&self.op()).is_some_and(|signs| signs.results.get(result) == Some(&true))
+    }
+
+    /// Whether an operand of some operation is of unsigned integers.
+    pub fn is_operand_unsigned(&self, op: OpId, operand: usize) -> bool {
+        self.signs.get(&op).is_some_and(|signs| signs.operands.get(operand) == Some(&true))
+    }
+
+    /// Lets a copy of an operation be of the same signs.
+    pub fn copy_signs(&mut self, from: OpId, to: OpId) {
+        if let Some(signs) = self.signs.get(&from).cloned() {
+            self.signs.insert(to, signs);
+        }
+    }
+}
+
+/// Whether the elements of a type are unsigned.
+fn is_unsigned(cx: &Context, ty: Type) -> bool {
+    matches!(ty.element(cx).kind(cx), TypeKind::Integer { signedness: Signedness::Unsigned, .. })
+}
+
+/// The type with signless elements.
+pub(crate) fn signless(cx: &Context, ty: Type) -> Type {
+    match *ty.element(cx).kind(cx) {
+        TypeKind::Integer { width, signedness } if signedness != Signedness::Signless => {
+            ty.with_element(cx, cx.integer_type(width))
+        }
+        _ => ty,
+    }
+}
+
+/// What is unsigned in a function.
+fn signs_of(cx: &Context, body: &Body) -> HashMap<OpId, Signs> {
+    let mut all = HashMap::new();
+    for op in body.walk_all() {
+        let flag = |value| is_unsigned(cx, body.ty(value));
+        let (operands, results) = (body.operands(op).map(flag), body.results(op).map(flag));
+        let signs = Signs { operands: operands.collect(), results: results.collect() };
+        if signs.operands.contains(&true) || signs.results.contains(&true) {
+            all.insert(op, signs);
+        }
+    }
+    all
+}
+
+/// Makes all values and the signature of a function signless; gives whether something was not.
+fn make_signless(cx: &Context, body: &mut Body) -> bool {
+    let mut values: Vec<ValueId> = Vec::new();
+    let mut blocks: HashSet<BlockId> = HashSet::new();
+    for &root in body.roots() {
+        blocks.extend(body.blocks(root));
+    }
+    for op in body.walk_all() {
+        values.extend(body.results(op));
+        for &region in body.regions(op) {
+            blocks.extend(body.blocks(region));
+        }
+    }
+    values.extend(blocks.iter().flat_map(|&block| body.arguments(block)));
+    let mut is_changed = false;
+    for value in values {
+        let (old, new) = (body.ty(value), signless(cx, body.ty(value)));
+        if old != new {
+            body.set_ty(value, new);
+            is_changed = true;
+        }
+    }
+    is_changed | make_signature_signless(cx, body)
+}
+
+fn make_signature_signless(cx: &Context, body: &mut Body) -> bool {
+    let (inputs, results) = (func::inputs(cx, body).to_vec(), func::results(cx, body).to_vec());
+    let convert = |types: &[Type]| types.iter().map(|&ty| signless(cx, ty)).collect::<Vec<Type>>();
+    let (new_inputs, new_results) = (convert(&inputs), convert(&results));
+    if inputs == new_inputs && results == new_results {
+        return false;
+    }
+    func::set_function_type(cx, body, &new_inputs, &new_results);
+    for (index, (&old, &new)) in inputs.iter().zip(&new_inputs).enumerate() {
+        if old != new {
+            func::set_argument_attr(cx, body, index, "ft.type", cx.type_attr(old.element(cx)));
+        }
+    }
+    for (index, (&old, &new)) in results.iter().zip(&new_results).enumerate() {
+        if old != new {
+            func::set_result_attr(cx, body, index, "ft.type", cx.type_attr(old.element(cx)));
+        }
+    }
+    true
+}
