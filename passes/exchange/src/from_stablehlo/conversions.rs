@@ -4,8 +4,8 @@ use arith::{CmpF, CmpI};
 use ir::{FloatKind, Op, Type, ValueId};
 use stablehlo::{Direction, Order};
 
-use super::emit::mask;
 use super::{Converter, Values};
+use crate::mask;
 
 // ---- convert ----
 
@@ -67,6 +67,9 @@ pub(crate) fn is_not_zero(c: &mut Converter<'_, '_>, value: ValueId) -> ValueId 
 
 /// Between formats of one width by way of a wider one that has all their numbers.
 fn float_to_float(c: &mut Converter<'_, '_>, value: ValueId, from: FloatKind, to: FloatKind, element: Type) -> ValueId {
+    if let Some(&sum) = c.wide.get(&value).filter(|_| to == FloatKind::F32) {
+        return sum;
+    }
     match from.width().cmp(&to.width()) {
         std::cmp::Ordering::Less => c.cast(arith::Extf::DEF, value, element),
         std::cmp::Ordering::Greater => c.cast(arith::Truncf::DEF, value, element),

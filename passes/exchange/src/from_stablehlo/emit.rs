@@ -5,6 +5,7 @@ use arith::{CmpF, CmpI};
 use ir::{Attr, AttrKind, Builder, Dense, Dim, FloatKind, Op, OpDef, Type, ValueId};
 
 use super::Converter;
+use crate::mask;
 
 impl Converter<'_, '_> {
     /// Builds where the current operation is.
@@ -225,11 +226,6 @@ impl Converter<'_, '_> {
         let ty = self.cx.tensor(shape, self.element(value));
         self.make(tensor::Reshape::DEF, &[value], ty, Vec::new())
     }
-}
-
-/// The bits of a width.
-pub(crate) fn mask(width: u32) -> u64 {
-    u64::MAX >> (64 - width.clamp(1, 64))
 }
 
 /// The attribute of a constant, all of whose elements have these bits.

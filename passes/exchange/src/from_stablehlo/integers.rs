@@ -5,7 +5,7 @@ use arith::CmpI;
 use ir::{Op, OpDef, ValueId};
 
 use super::Converter;
-use super::emit::mask;
+use crate::mask;
 
 fn width(c: &Converter<'_, '_>, value: ValueId) -> u32 {
     c.element(value).width(c.cx).unwrap_or(64)

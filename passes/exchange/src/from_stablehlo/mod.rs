@@ -99,7 +99,8 @@ impl FunctionPass for ConvertStablehloToTensor {
             return Ok(Changed::No);
         }
         let (loc, roots) = (function.loc, function.roots().to_vec());
-        let mut converter = Converter { cx, body: function, sink: &mut context.sink, signs, place: None, loc };
+        let mut converter =
+            Converter { cx, body: function, sink: &mut context.sink, signs, wide: HashMap::new(), place: None, loc };
         for root in roots {
             converter.region(root);
         }
@@ -129,6 +130,9 @@ pub(crate) struct Converter<'a, 's> {
     /// What was unsigned before types became signless; operations without unsigned values are
     /// not there.
     signs: HashMap<OpId, Signs>,
+    /// Sums that were rounded to `bf16`, and what they were before: XLA keeps that where a
+    /// program widens them again.
+    pub wide: HashMap<ValueId, ValueId>,
     /// The current operation, and where what replaces it goes.
     place: Option<(OpId, Point)>,
     pub loc: ir::Loc,

@@ -48,7 +48,14 @@ fn factors(c: &mut Converter<'_, '_>, sum: Type) -> Result<[ValueId; 2], Failed>
 
 /// A sum of products in the type of the result.
 fn rounded(c: &mut Converter<'_, '_>, value: ValueId, element: Type) -> ValueId {
-    if c.element(value) == element { value } else { c.cast(arith::Truncf::DEF, value, element) }
+    if c.element(value) == element {
+        return value;
+    }
+    let narrow = c.cast(arith::Truncf::DEF, value, element);
+    if element == Type::BF16 {
+        c.wide.insert(narrow, value);
+    }
+    narrow
 }
 
 pub(crate) fn dot(c: &mut Converter<'_, '_>) -> Values {
