@@ -1,6 +1,7 @@
 //! Programs that JAX printed, with the numbers that JAX computed: `corpus/stablehlo/README.md`.
 //!
-//! Each program is printed as it was written, from the pretty form and from the generic one.
+//! Each program is printed as it was written, from the pretty form and from the generic one, and
+//! goes through our dialects and back.
 
 use std::io::empty;
 use std::path::Path;
@@ -19,9 +20,13 @@ fn main() {
             std::process::exit(1);
         }
     };
-    let trials = files.into_iter().map(|path| {
+    let checks: [(&str, fn(&Path) -> Result<()>); 2] = [("text", text), ("there and back", there_and_back)];
+    let trials = files.into_iter().flat_map(|path| {
         let name = path.strip_prefix(&root).unwrap_or(&path).with_extension("").display().to_string();
-        Trial::test(format!("{name}: text"), move || report(harness::with_stack(|| text(&path))))
+        checks.map(|(what, check)| {
+            let path = path.clone();
+            Trial::test(format!("{name}: {what}"), move || report(harness::with_stack(|| check(&path))))
+        })
     });
     libtest_mimic::run(&arguments, trials.collect()).exit();
 }
@@ -37,6 +42,14 @@ fn text(path: &Path) -> Result<()> {
     ensure!(opt(&[&place], "")? == written, "another text is printed");
     let generic = opt(&[&place, "--print-generic"], "")?;
     ensure!(opt(&["-"], &generic)? == written, "another text is printed from the generic form");
+    Ok(())
+}
+
+/// Converting to our dialects and back leaves nothing of either on the wrong side.
+fn there_and_back(path: &Path) -> Result<()> {
+    let place = path.display().to_string();
+    let ours = opt(&[&place, "--convert-stablehlo-to-tensor", "--expect=func,arith,math,tensor,loop"], "")?;
+    opt(&["-", "--convert-tensor-to-stablehlo", "--expect=func,stablehlo,chlo"], &ours)?;
     Ok(())
 }
 

@@ -1,5 +1,8 @@
 //! Special functions of `chlo`, written out as XLA does, and its operations that broadcast.
 
+// Coefficients stand as they are published.
+#![allow(clippy::excessive_precision)]
+
 use arith::CmpF;
 use ir::{FloatKind, Op, OpDef, OpSpec, Type, ValueId};
 

@@ -6,6 +6,7 @@ use ir::{Attr, Op, OpDef, OpId, Type, ValueId};
 use stablehlo::{Direction, Order, ScatterDims};
 use tensor::{ReduceKind, ScatterKind, SelectKind, SortOrder};
 
+use super::emit::NewRegion;
 use super::structure::known;
 use super::{Exporter, Values, products};
 
@@ -56,8 +57,7 @@ pub(crate) fn reduce_by(e: &mut Exporter<'_, '_>, kind: ReduceKind, value: Value
     let init = identity(e, kind, element);
     let ty = cx.tensor(&shape, element);
     let attrs = vec![("dimensions", cx.ints(dims))];
-    let region: (&[Type], &dyn Fn(&mut Exporter<'_, '_>, &[ValueId]) -> Vec<ValueId>) =
-        (&[element, element], &|e, x| vec![combine(e, kind, [x[0], x[1]])]);
+    let region: NewRegion<'_> = (&[element, element], &|e, x| vec![combine(e, kind, [x[0], x[1]])]);
     e.with_region(stablehlo::Reduce::DEF, &[value, init], &[ty], attrs, &[region])[0]
 }
 
@@ -96,17 +96,16 @@ fn search(e: &mut Exporter<'_, '_>, kind: ReduceKind, value: ValueId, dim: i64, 
     let types = [ty.with_element(cx, element), ty];
     let attrs = vec![("dimensions", cx.ints(&[dim]))];
     let better = if greatest { Direction::Gt } else { Direction::Lt };
-    let region: (&[Type], &dyn Fn(&mut Exporter<'_, '_>, &[ValueId]) -> Vec<ValueId>) =
-        (&[element, index, element, index], &|e, x| {
-            let is_better = e.compare(better, x[0], x[2], None);
-            let is_nan = e.compare(Direction::Ne, x[0], x[0], None);
-            let takes = e.emit(stablehlo::Or::DEF, &[is_better, is_nan]);
-            let is_equal = e.compare(Direction::Eq, x[0], x[2], None);
-            let is_first = e.compare(Direction::Lt, x[1], x[3], None);
-            let ties = e.emit(stablehlo::And::DEF, &[is_equal, is_first]);
-            let takes_place = e.emit(stablehlo::Or::DEF, &[takes, ties]);
-            vec![e.choose(takes, x[0], x[2]), e.choose(takes_place, x[1], x[3])]
-        });
+    let region: NewRegion<'_> = (&[element, index, element, index], &|e, x| {
+        let is_better = e.compare(better, x[0], x[2], None);
+        let is_nan = e.compare(Direction::Ne, x[0], x[0], None);
+        let takes = e.emit(stablehlo::Or::DEF, &[is_better, is_nan]);
+        let is_equal = e.compare(Direction::Eq, x[0], x[2], None);
+        let is_first = e.compare(Direction::Lt, x[1], x[3], None);
+        let ties = e.emit(stablehlo::And::DEF, &[is_equal, is_first]);
+        let takes_place = e.emit(stablehlo::Or::DEF, &[takes, ties]);
+        vec![e.choose(takes, x[0], x[2]), e.choose(takes_place, x[1], x[3])]
+    });
     e.with_region(stablehlo::Reduce::DEF, &[value, places, worst, zero], &types, attrs, &[region])[1]
 }
 
@@ -143,8 +142,7 @@ fn windows(
     ty: Type,
 ) -> ValueId {
     let element = e.element(value);
-    let region: (&[Type], &dyn Fn(&mut Exporter<'_, '_>, &[ValueId]) -> Vec<ValueId>) =
-        (&[element, element], &|e, x| vec![combine(e, kind, [x[0], x[1]])]);
+    let region: NewRegion<'_> = (&[element, element], &|e, x| vec![combine(e, kind, [x[0], x[1]])]);
     e.with_region(stablehlo::ReduceWindow::DEF, &[value, init], &[ty], attrs, &[region])[0]
 }
 
@@ -211,11 +209,10 @@ pub(crate) fn scatter(e: &mut Exporter<'_, '_>, op: OpId) -> Values {
     ];
     let (operands, ty) = (e.operands(op), e.result_type(op));
     let element = ty.element(cx);
-    let region: (&[Type], &dyn Fn(&mut Exporter<'_, '_>, &[ValueId]) -> Vec<ValueId>) =
-        (&[element, element], &|e, x| match ScatterKind::reduction(kind) {
-            Some(kind) => vec![combine(e, kind, [x[0], x[1]])],
-            None => vec![x[1]],
-        });
+    let region: NewRegion<'_> = (&[element, element], &|e, x| match ScatterKind::reduction(kind) {
+        Some(kind) => vec![combine(e, kind, [x[0], x[1]])],
+        None => vec![x[1]],
+    });
     Ok(e.with_region(stablehlo::Scatter::DEF, &operands, &[ty], attrs, &[region]))
 }
 
@@ -231,7 +228,7 @@ pub(crate) fn sort(e: &mut Exporter<'_, '_>, op: OpId) -> Values {
     let types: Vec<Type> = operands.iter().map(|&value| e.ty(value)).collect();
     let elements: Vec<Type> = types.iter().flat_map(|ty| [ty.element(cx); 2]).collect();
     let attrs = vec![("dimension", dim.attr(cx)), ("is_stable", true.attr(cx))];
-    let region: (&[Type], &dyn Fn(&mut Exporter<'_, '_>, &[ValueId]) -> Vec<ValueId>) = (&elements, &|e, x| {
+    let region: NewRegion<'_> = (&elements, &|e, x| {
         let mut result: Option<ValueId> = None;
         for key in (0..keys).rev() {
             let sides = [x[2 * key], x[2 * key + 1]];

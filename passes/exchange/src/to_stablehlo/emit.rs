@@ -5,6 +5,9 @@ use stablehlo::{Direction, Order};
 
 use super::Exporter;
 
+/// A region to build: the elements that it takes, and what gives what it returns.
+pub(crate) type NewRegion<'b> = (&'b [Type], &'b dyn Fn(&mut Exporter<'_, '_>, &[ValueId]) -> Vec<ValueId>);
+
 impl Exporter<'_, '_> {
     /// Builds at the current place.
     pub fn builder(&mut self) -> Builder<'_> {
@@ -77,6 +80,12 @@ impl Exporter<'_, '_> {
             return value;
         }
         let ty = self.ty(value).with_element(self.cx, element);
+        if let Some(turned) = stablehlo::BitcastConvert::defining(self.body, value) {
+            let from = self.body.operand(turned.id(), 0);
+            if self.ty(from) == ty {
+                return from;
+            }
+        }
         self.make(stablehlo::BitcastConvert::DEF, &[value], ty, Vec::new())
     }
 
@@ -169,7 +178,7 @@ impl Exporter<'_, '_> {
         operands: &[ValueId],
         types: &[Type],
         attrs: Vec<(&'static str, Attr)>,
-        regions: &[(&[Type], &dyn Fn(&mut Self, &[ValueId]) -> Vec<ValueId>)],
+        regions: &[NewRegion<'_>],
     ) -> Vec<ValueId> {
         let op = self.builder().build(def, operands.to_vec(), Some(types.to_vec()), attrs);
         let inner = self.body.regions(op).to_vec();
