@@ -9,6 +9,7 @@
 // RUN: ft-opt %s -o /dev/null --pass-pipeline="ad-vjp{function=chain tape=e never=e}"
 // RUN: ft-opt %s -o /dev/null --pass-pipeline="ad-vjp{function=chain loops=fused}"
 // RUN: ft-opt %s -o /dev/null --pass-pipeline="ad-vjp{function=chain machine=%t/none.machine}"
+// RUN: ft-opt %s -o /dev/null --pass-pipeline="ad-vjp{function=chain machine=%S/cheap_exp.machine report=-}"
 // RUN: ft-opt %s -o /dev/null --pass-pipeline="ad-vjp{function=twice mode=split loops=split report=-}"
 // RUN: ft-opt %s -o /dev/null --pass-pipeline="ad-vjp{function=twice mode=split loops=joint report=-}"
 // RUN: ft-opt %s --pass-pipeline="ad-vjp{function=invariant name=invariant_derived},canonicalize,cse"

@@ -5,15 +5,18 @@
 //! value, a bit for each loop around its definition, outermost first; the bits only grow while
 //! they are spread along operands and control flow, so that ends.
 
+use hashbrown::HashSet;
 use ir::{BlockId, IdMap, OpId, Traits, ValueId};
 
 use crate::activity::flow;
-use crate::program::{Kind, Program, memref_operand};
+use crate::program::{BufferId, Kind, Program, memref_operand};
 
 /// For every value, the loops (by depth) whose iterations it may differ in.
 pub struct Varies {
     masks: IdMap<ValueId, u64>,
     depths: IdMap<BlockId, usize>,
+    /// The loops in which a buffer is written.
+    writing: HashSet<(BufferId, OpId)>,
     changed: bool,
 }
 
@@ -21,7 +24,8 @@ impl Varies {
     /// Spreads dependence on loops through a program.
     pub fn new(program: &Program<'_>) -> Varies {
         let body = program.body;
-        let mut varies = Varies { masks: IdMap::default(), depths: IdMap::default(), changed: true };
+        let writing = writing_loops(program);
+        let mut varies = Varies { masks: IdMap::default(), depths: IdMap::default(), writing, changed: true };
         let ops: Vec<OpId> = body.walk(body.root()).collect();
         for &op in &ops {
             varies.enter(program, op);
@@ -72,7 +76,7 @@ impl Varies {
         let operands = self.of_all(body.operands(op));
         match program.kind(op) {
             Kind::Pure => body.results(op).for_each(|value| self.add(value, operands, depth)),
-            Kind::Load => self.add(body.result(op, 0), operands | written_around(program, op), depth),
+            Kind::Load => self.add(body.result(op, 0), operands | self.written_around(program, op), depth),
             Kind::For => {
                 let counted = program.as_loop(op).expect("a loop.for is a counted loop");
                 let bounds = self.of_all([counted.lower, counted.upper, counted.step].into_iter());
@@ -91,6 +95,18 @@ impl Varies {
             Kind::Allocate | Kind::Free | Kind::Terminator | Kind::Store | Kind::Accumulate => {}
             Kind::While | Kind::Other => self.give_up(program, op, depth),
         }
+    }
+
+    /// The loops around a load that write its buffer.
+    fn written_around(&self, program: &Program<'_>, load: OpId) -> u64 {
+        let buffer = program.buffer_of(memref_operand(program.body, load));
+        let around = program.loops_around_op(load);
+        // What is written in an inner loop is written in all loops around that.
+        let common = around.iter().take_while(|&&op| self.writing.contains(&(buffer, op))).count();
+        // The contents of a buffer that lives for one iteration are those of that iteration.
+        let allocation = program.buffer(buffer).allocation;
+        let local = allocation.map_or(0, |allocation| program.loops_around_op(allocation).len());
+        below(common) | below(local)
     }
 
     /// Along the copies of control flow.
@@ -115,22 +131,19 @@ impl Varies {
     }
 }
 
-/// The loops around a load that write its buffer.
-fn written_around(program: &Program<'_>, load: OpId) -> u64 {
+/// For every buffer, the loops in which something writes it.
+fn writing_loops(program: &Program<'_>) -> HashSet<(BufferId, OpId)> {
     let body = program.body;
-    let buffer = program.buffer(program.buffer_of(memref_operand(body, load)));
-    let around = program.loops_around_op(load);
-    let mut mask = 0;
-    for &write in buffer.accesses.iter().filter(|&&op| program.kind(op) != Kind::Load) {
-        // Written in an inner loop is written in all loops around that.
-        let common = around.iter().take_while(|&&each| body.is_inside(write, each)).count();
-        mask |= below(common);
+    let mut found = HashSet::new();
+    for id in program.buffer_ids() {
+        for &write in program.buffer(id).accesses.iter().filter(|&&op| program.kind(op) != Kind::Load) {
+            let mut at = body.parent_op(write);
+            while let Some(op) = at.filter(|&op| program.kind(op) == Kind::If || found.insert((id, op))) {
+                at = body.parent_op(op);
+            }
+        }
     }
-    // The contents of a buffer that lives for one iteration are those of that iteration.
-    if let Some(allocation) = buffer.allocation {
-        mask |= below(program.loops_around_op(allocation).len());
-    }
-    mask
+    found
 }
 
 /// The bit of a loop; loops too far in share one.

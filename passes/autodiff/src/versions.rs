@@ -25,10 +25,14 @@ pub enum Obstacle {
 pub struct Versions<'p, 'a> {
     program: &'p Program<'a>,
     obstacles: HashMap<(OpId, usize), Option<OpId>>,
-    /// How many pairs of accesses may still be compared; then all may overlap.
+    /// How many pairs of accesses may still be looked at; then all may overlap.
+    pairs: usize,
+    /// How many of them may still be compared by their subscripts.
     questions: usize,
 }
 
+/// Pairs of accesses that are looked at in one program.
+const MAX_PAIRS: usize = 1_000_000;
 /// Pairs of accesses that are compared in one program.
 const MAX_QUESTIONS: usize = 50_000;
 /// Stores that a search for a stored value goes past.
@@ -37,7 +41,7 @@ const MAX_SEARCH: usize = 64;
 impl<'p, 'a> Versions<'p, 'a> {
     /// Nothing asked yet.
     pub fn new(program: &'p Program<'a>) -> Versions<'p, 'a> {
-        Versions { program, obstacles: HashMap::new(), questions: MAX_QUESTIONS }
+        Versions { program, obstacles: HashMap::new(), pairs: MAX_PAIRS, questions: MAX_QUESTIONS }
     }
 
     /// What keeps a load from being repeated in the reverse sweep; `None` if nothing does.
@@ -69,6 +73,8 @@ impl<'p, 'a> Versions<'p, 'a> {
     /// Whether a store may hit the element of a load after the load has run.
     fn may_overwrite(&mut self, store: OpId, load: OpId, within: usize) -> bool {
         let body = self.program.body;
+        let Some(rest) = self.pairs.checked_sub(1) else { return true };
+        self.pairs = rest;
         let common = affine::common_loops(body, load, store).len();
         if common < within {
             return false;

@@ -307,7 +307,7 @@ mod tests {
     #[test]
     fn large_programs_are_quick() {
         for (seed, keep) in [(1, 40), (2, 400), (3, 1 << 40)] {
-            let mut random = Random(seed * 0x9E37_79B9_7F4A_7C15 + 1);
+            let mut random = Random((seed as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1);
             let mut network = Network::default();
             let (source, sink) = (network.node(), network.node());
             let mut values: Vec<u32> = Vec::new();

@@ -61,7 +61,10 @@ impl Wishes {
                 match names.find(program, word) {
                     Ok(values) => found.extend(values),
                     Err(message) => {
+                        let modes =
+                            (option == "tape").then(|| "besides names there are `auto`, `all` and `none`".to_owned());
                         sink.error(program.body.loc, format!("`{option}`: {message}"))
+                            .maybe_note(modes)
                             .note("`report=-` lists the values that the derivative reads");
                     }
                 }
