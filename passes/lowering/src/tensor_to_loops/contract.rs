@@ -1,6 +1,7 @@
 //! Contractions: `einsum` and `matmul`, as sums of products over letters.
 //!
-//! Where the innermost dimension of the result is also that of an operand, rows of the result are
+//! Products of matrices of some size are computed in blocks (`block.rs`). Of the others, where the
+//! innermost dimension of the result is also that of an operand, rows of the result are
 //! accumulated in memory, so that the innermost loop runs along memory; else each element is
 //! summed in a register.
 
@@ -72,16 +73,18 @@ impl Contraction {
 
 /// The indices of letters.
 #[derive(Clone, Default)]
-struct Letters(Vec<(char, ValueId)>);
+pub(crate) struct Letters(Vec<(char, ValueId)>);
 
 impl Letters {
-    fn with(&self, letters: &[char], indices: &[ValueId]) -> Letters {
+    /// These indices and others.
+    pub fn with(&self, letters: &[char], indices: &[ValueId]) -> Letters {
         let mut all = self.0.clone();
         all.extend(letters.iter().copied().zip(indices.iter().copied()));
         Letters(all)
     }
 
-    fn of(&self, letters: &[char]) -> Vec<ValueId> {
+    /// The indices of letters.
+    pub fn of(&self, letters: &[char]) -> Vec<ValueId> {
         let index = |letter: &char| self.0.iter().find(|(other, _)| other == letter).expect("a letter with a loop").1;
         letters.iter().map(index).collect()
     }
@@ -94,6 +97,9 @@ pub(crate) fn emit(l: &mut Lowerer<'_>, b: &mut Builder<'_>, stage: &Stage, boun
     let (first, rest) = contraction.output.split_at(bound.len());
     let fixed = Letters::default().with(first, bound);
     let summed = contraction.summed();
+    if super::block::emit(l, b, &contraction, value, rest, &fixed) {
+        return;
+    }
     let is_row_of_operand =
         |letter: &&char| contraction.inputs.iter().any(|(_, letters)| letters.last() == Some(letter));
     match rest.split_last() {
@@ -149,12 +155,24 @@ fn in_register(l: &Lowerer<'_>, value: ValueId) -> bool {
     !l.places.contains_key(&value)
 }
 
-fn extents(l: &mut Lowerer<'_>, b: &mut Builder<'_>, contraction: &Contraction, letters: &[char]) -> Vec<Size> {
+/// The sizes of letters.
+pub(crate) fn extents(
+    l: &mut Lowerer<'_>,
+    b: &mut Builder<'_>,
+    contraction: &Contraction,
+    letters: &[char],
+) -> Vec<Size> {
     letters.iter().map(|&letter| l.letter_extent(b, contraction, letter)).collect()
 }
 
 /// The product of the operands' elements, in a type.
-fn product(l: &mut Lowerer<'_>, b: &mut Builder<'_>, contraction: &Contraction, at: &Letters, ty: Type) -> ValueId {
+pub(crate) fn product(
+    l: &mut Lowerer<'_>,
+    b: &mut Builder<'_>,
+    contraction: &Contraction,
+    at: &Letters,
+    ty: Type,
+) -> ValueId {
     let mut product = None;
     for (value, letters) in &contraction.inputs {
         let element = l.element(b, *value, &at.of(letters));

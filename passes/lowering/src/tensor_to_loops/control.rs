@@ -62,7 +62,7 @@ impl<'a> Lowerer<'a> {
                     for (at, result) in self.old.results(*op).enumerate() {
                         let moves = matches!(carries[at], Carry::InPlace | Carry::Swap);
                         let source = Some(inits[at]).filter(|&init| {
-                            moves && plan.dies_at(init, number) && once(&inits, init) && is_stage(plan, init)
+                            moves && self.may_take(plan, number, *op, &inits, init) && is_stage(plan, init)
                         });
                         self.send_destination(plan, result, source);
                     }
@@ -118,14 +118,14 @@ impl<'a> Lowerer<'a> {
         }
         let Some(&maker) = plan.made_by.get(&next) else { return false };
         let Some(stage) = plan.stage_of(next) else { return false };
-        let is_changed_before = plan.in_place.values().any(|&source| source == argument);
+        let is_changed_before = plan.in_place.values().any(|&source| plan.root(source) == argument);
         if is_changed_before || plan.in_place.contains_key(&next) || !plan.dies_at(argument, maker) {
             return false;
         }
         // Those that read it in the same loops: only the stage itself, where it writes.
         let Item::Group(group) = &plan.items[maker] else { return false };
         group.stages.iter().all(|other| {
-            other.reads.iter().filter(|read| read.value == argument).all(|read| {
+            other.reads.iter().filter(|read| plan.root(read.value) == argument).all(|read| {
                 let is_here = read.access.iter().enumerate().all(|(dim, &loop_)| loop_ == Some(dim));
                 other.value == next && stage.kind == StageKind::Map && is_here
             })
@@ -134,7 +134,7 @@ impl<'a> Lowerer<'a> {
 
     /// Whether a value is in the memory of another one, of which parts were changed.
     fn is_update_of(&self, plan: &Plan, argument: ValueId, value: ValueId) -> bool {
-        if value == argument {
+        if plan.root(value) == argument {
             return true;
         }
         if let Some(&source) = plan.in_place.get(&value) {
@@ -147,31 +147,39 @@ impl<'a> Lowerer<'a> {
         let init = inits[at];
         // The loop works in the memory of what it starts from if that is not needed any more.
         self.carries(op)[at] == Carry::InPlace
-            && plan.dies_at(init, number)
-            && once(&inits, init)
+            && self.may_take(plan, number, op.id(), &inits, init)
             && self.is_update_of(plan, argument, init)
+    }
+
+    /// Whether a loop may work in the memory of what it starts from: nobody needs that later, nor
+    /// in the loop itself.
+    fn may_take(&self, plan: &Plan, number: usize, op: OpId, inits: &[ValueId], init: ValueId) -> bool {
+        let seeds = self.captured(op).into_iter().map(|value| (value, vec![None; self.rank(value)])).collect();
+        let is_seen = |read: &super::access::Read| plan.root(read.value) == plan.root(init);
+        plan.is_ours(init)
+            && plan.dies_at(init, number)
+            && alone(plan, inits, init)
+            && !self.reads(&plan.chosen, seeds).iter().any(is_seen)
     }
 
     /// The memory of a carried tensor before a loop, with its first value in it. `result` is what
     /// the loop makes of it.
+    #[expect(clippy::too_many_arguments, reason = "the loop, where it stands, and which of its values")]
     fn memory(
         &mut self,
         b: &mut Builder<'_>,
         plan: &Plan,
         number: usize,
+        op: OpId,
         inits: &[ValueId],
         at: usize,
         carry: Carry,
         result: Option<ValueId>,
     ) -> Memory {
         let init = inits[at];
-        let is_ours = plan.owned.contains(&init) || is_made_here(plan, init);
+        let is_free = self.may_take(plan, number, op, inits, init);
         let taken = match self.places.get(&init) {
-            Some(Place::Buffer { memref, kept })
-                if is_ours && plan.dies_at(init, number) && once(inits, init) && kept.len() == self.rank(init) =>
-            {
-                Some(*memref)
-            }
+            Some(Place::Buffer { memref, kept }) if is_free && kept.len() == self.rank(init) => Some(*memref),
             _ => None,
         };
         let current = taken.unwrap_or_else(|| {
@@ -184,6 +192,17 @@ impl<'a> Lowerer<'a> {
         });
         let next = (carry == Carry::Swap).then(|| self.buffer_like(b, init));
         Memory { current, next }
+    }
+
+    /// Memory with a value in it that never changes, if the value has no place yet. The value
+    /// itself gets none: it may be needed where this memory is not filled.
+    fn settled(&mut self, b: &mut Builder<'_>, value: ValueId) -> Option<Memory> {
+        if self.places.contains_key(&value) {
+            return None;
+        }
+        let current = self.buffer_like(b, value);
+        self.copy_to(b, value, current);
+        Some(Memory { current, next: None })
     }
 
     fn buffer_like(&mut self, b: &mut Builder<'_>, value: ValueId) -> ValueId {
@@ -208,9 +227,9 @@ impl<'a> Lowerer<'a> {
             match carry {
                 Carry::Plain => carried.push(self.scalar(inits[at])),
                 Carry::Scalar => carried.push(self.element(b, inits[at], &[])),
-                Carry::Same => {}
+                Carry::Same => drop(self.settled(b, inits[at]).map(|memory| memories.insert(at, memory))),
                 Carry::InPlace | Carry::Swap => {
-                    let memory = self.memory(b, plan, number, &inits, at, carry, Some(results[at]));
+                    let memory = self.memory(b, plan, number, op.id(), &inits, at, carry, Some(results[at]));
                     memories.insert(at, memory);
                     carried.extend(memory.next.map(|_| memory.current));
                     carried.extend(memory.next);
@@ -235,7 +254,7 @@ impl<'a> Lowerer<'a> {
         loops::Yield::build(&mut inner, &next);
 
         let finals = new.results(b.body);
-        self.results(b, &carries, &results, &inits, &memories, &finals);
+        self.results(&carries, &results, &inits, &memories, &finals);
         for (at, &result) in results.iter().enumerate() {
             if carries[at] == Carry::Swap {
                 self.bring_home(b, result);
@@ -286,7 +305,10 @@ impl<'a> Lowerer<'a> {
             match carry {
                 Carry::Plain => self.scalars.map(argument, take()),
                 Carry::Scalar => drop(self.places.insert(argument, Place::Value(take()))),
-                Carry::Same => self.place_like(argument, inits[at]),
+                Carry::Same => match memories.get(&at) {
+                    Some(memory) => self.place_in(argument, memory.current),
+                    None => self.place_like(argument, inits[at]),
+                },
                 Carry::InPlace => {
                     self.place_in(argument, memories[&at].current);
                     targets.insert(at, memories[&at].current);
@@ -337,7 +359,6 @@ impl<'a> Lowerer<'a> {
     /// Says where the results of a loop are.
     fn results(
         &mut self,
-        b: &mut Builder<'_>,
         carries: &[Carry],
         results: &[ValueId],
         inits: &[ValueId],
@@ -351,12 +372,10 @@ impl<'a> Lowerer<'a> {
             match carry {
                 Carry::Plain => self.scalars.map(result, take()),
                 Carry::Scalar => drop(self.places.insert(result, Place::Value(take()))),
-                Carry::Same => {
-                    if !self.places.contains_key(&inits[at]) {
-                        self.make_room(b, inits[at]);
-                    }
-                    self.place_like(result, inits[at]);
-                }
+                Carry::Same => match memories.get(&at) {
+                    Some(memory) => self.place_in(result, memory.current),
+                    None => self.place_like(result, inits[at]),
+                },
                 Carry::InPlace => self.place_in(result, memories[&at].current),
                 Carry::Swap => {
                     self.place_in(result, take());
@@ -410,16 +429,10 @@ impl<'a> Lowerer<'a> {
             match carry {
                 Carry::Plain => carried.push(self.scalar(inits[at])),
                 Carry::Scalar => carried.push(self.element(b, inits[at], &[])),
-                Carry::Same => {
-                    if !self.places.contains_key(&inits[at]) {
-                        let memref = self.buffer_like(b, inits[at]);
-                        self.copy_to(b, inits[at], memref);
-                        self.place_in(inits[at], memref);
-                    }
-                }
+                Carry::Same => drop(self.settled(b, inits[at]).map(|memory| memories.insert(at, memory))),
                 Carry::InPlace | Carry::Swap => {
                     let result = same(at).map(|to| results[to]);
-                    let memory = self.memory(b, plan, number, &inits, at, carry, result);
+                    let memory = self.memory(b, plan, number, op.id(), &inits, at, carry, result);
                     memories.insert(at, memory);
                     carried.extend(memory.next.map(|_| memory.current));
                     carried.extend(memory.next);
@@ -490,7 +503,7 @@ impl<'a> Lowerer<'a> {
 
         let finals = new.results(b.body);
         let (shared, extra) = finals.split_at(types.len());
-        self.results_of_while(b, &carries, &results, &inits, &memories, shared, &same);
+        self.results_of_while(&carries, &results, &inits, &memories, shared, &same);
         self.place_extra(&passed, &results, &comes_from, &own, extra);
         for (at, &carry) in carries.iter().enumerate() {
             if let (Carry::Swap, Some(to)) = (carry, same(at)) {
@@ -524,10 +537,8 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    #[expect(clippy::too_many_arguments, reason = "what a loop has")]
     fn results_of_while(
         &mut self,
-        b: &mut Builder<'_>,
         carries: &[Carry],
         results: &[ValueId],
         inits: &[ValueId],
@@ -545,7 +556,7 @@ impl<'a> Lowerer<'a> {
             if let Some(to) = same(at) {
                 let one = HashMap::from_iter(memories.get(&at).map(|&memory| (0, memory)));
                 let (carry, result, init) = ([carry], [results[to]], [inits[at]]);
-                self.results(b, &carry, &result, &init, &one, &finals[from..from + width]);
+                self.results(&carry, &result, &init, &one, &finals[from..from + width]);
             }
             from += width;
         }
@@ -631,6 +642,11 @@ impl<'a> Lowerer<'a> {
     }
 }
 
+/// Whether no other value of a list is in the memory of one of it.
+fn alone(plan: &Plan, values: &[ValueId], value: ValueId) -> bool {
+    values.iter().filter(|&&other| plan.root(other) == plan.root(value)).count() == 1
+}
+
 fn once(values: &[ValueId], value: ValueId) -> bool {
     values.iter().filter(|&&other| other == value).count() == 1
 }
@@ -638,12 +654,4 @@ fn once(values: &[ValueId], value: ValueId) -> bool {
 /// Whether a value is computed by a stage of a block, in memory of its own.
 fn is_stage(plan: &Plan, value: ValueId) -> bool {
     plan.stage_of(value).is_some_and(|stage| stage.kind != StageKind::Constant)
-}
-
-/// Whether a value has memory of its own that its block made.
-fn is_made_here(plan: &Plan, value: ValueId) -> bool {
-    match plan.made_by.get(&value) {
-        Some(&number) => matches!(plan.items[number], Item::Op(_)) || is_stage(plan, value) || plan.is_result(value),
-        None => false,
-    }
 }

@@ -51,6 +51,9 @@ pub(crate) fn extent(l: &mut Lowerer<'_>, b: &mut Builder<'_>, op: OpId, dim: us
     output_extent(l, b, &conv.window[number], size)
 }
 
+/// What to do for a tap of the kernel and an input feature.
+type Tap<'f, 'a> = &'f mut dyn FnMut(&mut Lowerer<'a>, &mut Builder<'_>, &[ValueId], ValueId);
+
 /// What the loops of a convolution have found.
 struct Place {
     /// The indices of the result.
@@ -97,12 +100,7 @@ pub(crate) fn emit(l: &mut Lowerer<'_>, b: &mut Builder<'_>, stage: &Stage, boun
 
 impl Conv<'_> {
     /// Walks the taps of the kernel and the input features of a group.
-    fn taps<'a>(
-        &self,
-        l: &mut Lowerer<'a>,
-        b: &mut Builder<'_>,
-        inner: &mut dyn FnMut(&mut Lowerer<'a>, &mut Builder<'_>, &[ValueId], ValueId),
-    ) {
+    fn taps<'a>(&self, l: &mut Lowerer<'a>, b: &mut Builder<'_>, inner: Tap<'_, 'a>) {
         let dims = &self.conv.dims;
         let mut sizes: Vec<Size> = dims.kernel_spatial.iter().map(|&dim| l.extent(b, self.kernel, dim)).collect();
         sizes.push(l.extent(b, self.kernel, dims.kernel_input));

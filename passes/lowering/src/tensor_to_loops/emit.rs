@@ -11,6 +11,14 @@ use super::{Done, Global, contract, conv, reduce, scan, sort, update, window};
 /// What to do in a loop nest, with its indices.
 pub(crate) type Inner<'f, 'a> = &'f mut dyn FnMut(&mut Lowerer<'a>, &mut Builder<'_>, &[ValueId]);
 
+/// The same with carried values; gives the next ones.
+pub(crate) type Step<'f, 'a> =
+    &'f mut dyn FnMut(&mut Lowerer<'a>, &mut Builder<'_>, &[ValueId], &[ValueId]) -> Vec<ValueId>;
+
+/// The same for one loop.
+pub(crate) type Turn<'f, 'a> =
+    &'f mut dyn FnMut(&mut Lowerer<'a>, &mut Builder<'_>, ValueId, &[ValueId]) -> Vec<ValueId>;
+
 impl<'a> Lowerer<'a> {
     /// Writes the items of a plan; the terminator of the block is for the caller.
     pub fn items(&mut self, b: &mut Builder<'_>, plan: &Plan) -> Done {
@@ -251,7 +259,7 @@ impl<'a> Lowerer<'a> {
         b: &mut Builder<'_>,
         sizes: &[Size],
         inits: &[ValueId],
-        inner: &mut dyn FnMut(&mut Lowerer<'a>, &mut Builder<'_>, &[ValueId], &[ValueId]) -> Vec<ValueId>,
+        inner: Step<'_, 'a>,
     ) -> Vec<ValueId> {
         self.fold_inside(b, sizes, inits, &mut Vec::new(), inner)
     }
@@ -262,7 +270,7 @@ impl<'a> Lowerer<'a> {
         sizes: &[Size],
         inits: &[ValueId],
         indices: &mut Vec<ValueId>,
-        inner: &mut dyn FnMut(&mut Lowerer<'a>, &mut Builder<'_>, &[ValueId], &[ValueId]) -> Vec<ValueId>,
+        inner: Step<'_, 'a>,
     ) -> Vec<ValueId> {
         let Some((&size, rest)) = sizes.split_first() else { return inner(self, b, indices, inits) };
         if size == Size::Known(1) {
@@ -287,7 +295,7 @@ impl<'a> Lowerer<'a> {
         b: &mut Builder<'_>,
         [lower, upper, step]: [ValueId; 3],
         inits: &[ValueId],
-        inner: &mut dyn FnMut(&mut Lowerer<'a>, &mut Builder<'_>, ValueId, &[ValueId]) -> Vec<ValueId>,
+        inner: Turn<'_, 'a>,
     ) -> Vec<ValueId> {
         let types: Vec<ir::Type> = inits.iter().map(|&init| b.ty(init)).collect();
         let op = loops::For::build(b, &types, lower, upper, step, inits);

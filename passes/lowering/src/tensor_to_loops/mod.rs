@@ -15,11 +15,12 @@
 //! | `lowerer.rs`, `index.rs` | the state of the emission; index arithmetic that folds |
 //! | `element.rs`, `layout.rs` | an element of a tensor at given indices |
 //! | `extent.rs` | the size of a dimension |
-//! | `emit.rs`, `reduce.rs`, `contract.rs`, `conv.rs`, `window.rs`, `scan.rs`, `sort.rs`, `update.rs` | stages |
+//! | `emit.rs`, `reduce.rs`, `contract.rs`, `block.rs`, `conv.rs`, `window.rs`, `scan.rs`, `sort.rs`, `update.rs` | stages |
 //! | `control.rs`, `function.rs` | loops and conditionals that carry tensors; calls and signatures |
 //! | `memory.rs` | where buffers are given back, and the arena |
 
 mod access;
+mod block;
 mod contract;
 mod control;
 mod conv;

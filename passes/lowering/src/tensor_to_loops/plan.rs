@@ -7,7 +7,7 @@
 //! an earlier group is always allowed otherwise.
 
 use hashbrown::{HashMap, HashSet};
-use ir::{BlockId, DYNAMIC, Dim, OpId, ValueId};
+use ir::{BlockId, DYNAMIC, Dim, Op, OpId, ValueId};
 
 use super::access::{Access, Read};
 use super::contract::Contraction;
@@ -77,6 +77,8 @@ pub(crate) struct Plan {
     pub in_place: HashMap<ValueId, ValueId>,
     /// Tensors from outside whose memory may be changed.
     pub owned: HashSet<ValueId>,
+    /// Results of loops that are what the loop was given, in the same memory.
+    same: HashMap<ValueId, ValueId>,
 }
 
 /// A group gets no larger than this.
@@ -99,6 +101,7 @@ impl Plan {
             made_by: HashMap::new(),
             in_place: HashMap::new(),
             owned: owned.clone(),
+            same: ops.iter().flat_map(|&op| unchanged(l, op)).collect(),
         };
         plan.find_readers(l, &ops);
         plan.find_updates(l);
@@ -107,8 +110,9 @@ impl Plan {
 
     fn find_readers(&mut self, l: &Lowerer<'_>, ops: &[OpId]) {
         let mut readers: HashMap<ValueId, Vec<usize>> = HashMap::new();
+        let same = self.same.clone();
         let mut add = |value: ValueId, item: usize| {
-            let items = readers.entry(value).or_default();
+            let items = readers.entry(root(&same, value)).or_default();
             if items.last() != Some(&item) {
                 items.push(item);
             }
@@ -145,31 +149,35 @@ impl Plan {
                 continue;
             }
             let source = costs::update_source(l, stage.op, stage.kind);
-            let is_ours = match self.made_by.get(&source) {
-                Some(_) if self.chosen.stored.contains(&source) => self.is_result(source),
-                Some(&maker) => matches!(self.items[maker], Item::Op(_)),
-                None => self.owned.contains(&source),
-            };
-            let is_last = self.readers.get(&source).is_some_and(|readers| readers.last() == Some(&number));
+            let memory = self.root(source);
+            let is_last = self.readers.get(&memory).is_some_and(|readers| readers.last() == Some(&number));
             // A tensor that is put into itself is read while it is changed.
-            let is_once = l.old.operands(stage.op).filter(|&value| value == source).count() == 1;
-            if is_ours && is_last && is_once && l.rank(source) > 0 {
+            let is_once = l.old.operands(stage.op).filter(|&value| self.root(value) == memory).count() == 1;
+            if self.is_ours(source) && is_last && is_once && l.rank(source) > 0 {
                 self.in_place.insert(stage.value, source);
             }
         }
     }
 
-    /// Whether a value is computed by a stage that gives it memory of its own.
-    pub fn is_result(&self, value: ValueId) -> bool {
-        let Some(Item::Group(group)) = self.made_by.get(&value).map(|&number| &self.items[number]) else {
-            return false;
-        };
-        group.stages.iter().any(|stage| stage.kind != StageKind::Constant)
+    /// The value in whose memory a value is: its own, or what a loop was given and left as it was.
+    pub fn root(&self, value: ValueId) -> ValueId {
+        root(&self.same, value)
+    }
+
+    /// Whether a value is in memory that this block may change: it made it, or was given it.
+    pub fn is_ours(&self, value: ValueId) -> bool {
+        let value = self.root(value);
+        match self.made_by.get(&value).map(|&number| &self.items[number]) {
+            Some(Item::Group(group)) => group.stages.iter().all(|stage| stage.kind != StageKind::Constant),
+            Some(Item::Op(_)) => true,
+            None => self.owned.contains(&value),
+        }
     }
 
     /// Whether an item is the last to read a value.
     pub fn dies_at(&self, value: ValueId, item: usize) -> bool {
-        self.readers.get(&value).is_none_or(|readers| readers.last().is_none_or(|&last| last <= item))
+        let readers = self.readers.get(&self.root(value));
+        readers.is_none_or(|readers| readers.last().is_none_or(|&last| last <= item))
     }
 
     /// The stage that makes a value.
@@ -177,6 +185,39 @@ impl Plan {
         let Item::Group(group) = &self.items[*self.made_by.get(&value)?] else { return None };
         group.stages.iter().find(|stage| stage.value == value)
     }
+}
+
+fn root(same: &HashMap<ValueId, ValueId>, mut value: ValueId) -> ValueId {
+    while let Some(&other) = same.get(&value) {
+        value = other;
+    }
+    value
+}
+
+/// The tensors that a loop gives as it was given them, each with what it was given.
+fn unchanged(l: &Lowerer<'_>, op: OpId) -> Vec<(ValueId, ValueId)> {
+    let old = l.old;
+    let pairs: Vec<(ValueId, ValueId)> = if let Some(op) = loops::For::cast(old, op) {
+        let block = old.entry(op.body(old)).expect("a loop has a block");
+        let yields = old.terminator(block).map_or(Vec::new(), |last| old.operands(last).collect());
+        let arguments = &old.arguments(block)[1..];
+        let carried = op.results(old).into_iter().zip(op.inits(old)).zip(arguments.iter().zip(yields));
+        carried.filter(|&(_, (&argument, next))| argument == next).map(|(pair, _)| pair).collect()
+    } else if let Some(op) = loops::While::cast(old, op) {
+        let [first, second] = [op.before(old), op.after(old)].map(|region| old.entry(region).expect("a block"));
+        let [ask, last] = [first, second].map(|block| old.terminator(block).expect("a terminator"));
+        let (passed, yields): (Vec<ValueId>, Vec<ValueId>) =
+            (old.operands(ask).skip(1).collect(), old.operands(last).collect());
+        let (results, inits) = (op.results(old), op.inits(old));
+        let pair = |at: usize| {
+            let to = passed.iter().position(|&value| value == old.arguments(first)[at])?;
+            (yields[at] == old.arguments(second)[to]).then(|| (results[to], inits[at]))
+        };
+        (0..inits.len()).filter_map(pair).collect()
+    } else {
+        Vec::new()
+    };
+    pairs.into_iter().filter(|&(result, _)| l.is_tensor(result) && l.rank(result) > 0).collect()
 }
 
 struct Planner<'l, 'a> {

@@ -23,13 +23,22 @@ fn start_from(l: &mut Lowerer<'_>, b: &mut Builder<'_>, plan: &Plan, stage: &Sta
 }
 
 /// Lets values be read from memory that a stage does not change: those that depend on its source
-/// are computed before it is changed.
-fn set_apart(l: &mut Lowerer<'_>, b: &mut Builder<'_>, plan: &Plan, stage: &Stage, source: ValueId, value: ValueId) {
+/// are computed before it is changed. Gives whether the value got a place, which is to be taken
+/// from it again: it may be needed where that memory is not filled.
+fn set_apart(
+    l: &mut Lowerer<'_>,
+    b: &mut Builder<'_>,
+    plan: &Plan,
+    stage: &Stage,
+    source: ValueId,
+    value: ValueId,
+) -> bool {
     let is_in_place = plan.in_place.contains_key(&stage.value);
     let access = vec![None; l.rank(value)];
-    let depends = l.reads(&plan.chosen, vec![(value, access)]).iter().any(|read| read.value == source);
-    if !is_in_place || !depends {
-        return;
+    let depends =
+        l.reads(&plan.chosen, vec![(value, access)]).iter().any(|read| plan.root(read.value) == plan.root(source));
+    if !is_in_place || !depends || l.places.contains_key(&value) {
+        return false;
     }
     let sizes = l.sizes(b, value);
     let memref = l.allocate(b, &sizes, l.element_type(value));
@@ -38,13 +47,18 @@ fn set_apart(l: &mut Lowerer<'_>, b: &mut Builder<'_>, plan: &Plan, stage: &Stag
         memref::store(b, element, memref, indices);
     });
     l.place_in(value, memref);
+    true
 }
 
 /// Writes a `tensor.update_slice`.
 pub(crate) fn update_slice(l: &mut Lowerer<'_>, b: &mut Builder<'_>, plan: &Plan, stage: &Stage) {
     let (op, value) = (stage.op, stage.value);
     let [source, update] = [0, 1].map(|index| l.old.operand(op, index));
-    set_apart(l, b, plan, stage, source, update);
+    if l.rank(value) == 0 {
+        let element = l.element(b, update, &[]);
+        return l.write(b, value, &[], element);
+    }
+    let is_apart = set_apart(l, b, plan, stage, source, update);
     start_from(l, b, plan, stage, source);
     let starts: Vec<ValueId> = (0..l.rank(value))
         .map(|dim| {
@@ -58,6 +72,9 @@ pub(crate) fn update_slice(l: &mut Lowerer<'_>, b: &mut Builder<'_>, plan: &Plan
         let place: Vec<ValueId> = starts.iter().zip(indices).map(|(&start, &index)| l.add(b, start, index)).collect();
         l.store(b, value, &place, element);
     });
+    if is_apart {
+        l.places.remove(&update);
+    }
 }
 
 /// Writes a `tensor.insert`.
@@ -86,8 +103,7 @@ pub(crate) fn scatter(l: &mut Lowerer<'_>, b: &mut Builder<'_>, plan: &Plan, sta
         // Of rank 0: it needs memory to be changed.
         l.make_room(b, value);
     }
-    set_apart(l, b, plan, stage, source, indices);
-    set_apart(l, b, plan, stage, source, updates);
+    let apart = [indices, updates].map(|operand| set_apart(l, b, plan, stage, source, operand).then_some(operand));
     start_from(l, b, plan, stage, source);
     l.over(b, updates, &[], &mut |l, b, at| {
         let batch: Vec<ValueId> = windows.batch_dims.iter().map(|&dim| at[dim]).collect();
@@ -124,6 +140,7 @@ pub(crate) fn scatter(l: &mut Lowerer<'_>, b: &mut Builder<'_>, plan: &Plan, sta
             l.store(b, value, &place, after);
         });
     });
+    apart.iter().flatten().for_each(|operand| drop(l.places.remove(operand)));
 }
 
 /// Writes something that happens only if a condition holds.

@@ -1,0 +1,480 @@
+//! Random programs on tensors: elementwise work, parts, reductions, products, loops that carry
+//! tensors.
+//!
+//! All numbers are whole and small, so that sums and products are exact in any order.
+
+use std::fmt::Write;
+
+use crate::{Numbers, Random};
+
+/// A value of a program: its name and sizes.
+#[derive(Clone)]
+struct Value {
+    name: String,
+    shape: Vec<usize>,
+}
+
+impl Value {
+    fn ty(&self) -> String {
+        tensor(&self.shape, "f64")
+    }
+}
+
+/// A program as it grows.
+struct Generator {
+    random: Random,
+    text: String,
+    values: Vec<Value>,
+    indices: Vec<String>,
+    names: usize,
+    depth: usize,
+}
+
+/// The sizes of the parameters of a program.
+const PARAMETERS: [&[usize]; 4] = [&[3, 4], &[4], &[4, 2], &[3, 4]];
+
+/// A random program with so many steps. Its function `@f` takes what [`inputs`] gives.
+pub fn program(seed: u64, steps: usize) -> String {
+    let parameters = PARAMETERS.iter().enumerate();
+    let values: Vec<Value> =
+        parameters.map(|(at, shape)| Value { name: format!("%p{at}"), shape: shape.to_vec() }).collect();
+    let mut this = Generator {
+        random: Random(seed.wrapping_mul(0x9E37_79B9).wrapping_add(17)),
+        text: String::new(),
+        values: values.clone(),
+        indices: vec!["%c0".into(), "%c1".into(), "%n".into()],
+        names: 0,
+        depth: 0,
+    };
+    this.line("%c0 = arith.constant 0 : index");
+    this.line("%c1 = arith.constant 1 : index");
+    this.line("%c3 = arith.constant 3 : index");
+    this.line("%low = arith.constant -50.0 : f64");
+    this.line("%high = arith.constant 50.0 : f64");
+    for _ in 0..steps {
+        this.step();
+    }
+    let mut results: Vec<Value> = Vec::new();
+    for _ in 0..3 {
+        results.push(this.any());
+    }
+    let list = |part: &dyn Fn(&Value) -> String| results.iter().map(part).collect::<Vec<_>>().join(", ");
+    let (names, types) = (list(&|value| value.name.clone()), list(&Value::ty));
+    let arguments: Vec<String> = values.iter().map(|value| format!("{}: {}", value.name, value.ty())).collect();
+    let text = this.text;
+    format!("func.func @f({}, %n: index) -> ({types}) {{\n{text}  return {names} : {types}\n}}\n", arguments.join(", "))
+}
+
+/// What a program is given.
+pub fn inputs(seed: u64) -> Vec<Numbers> {
+    let mut random = Random(seed ^ 0x5DEE_CE66);
+    let mut all: Vec<Numbers> = PARAMETERS
+        .iter()
+        .map(|shape| {
+            let count = shape.iter().product();
+            let values = (0..count).map(|_| random.uniform(-6.0, 6.0).floor()).collect();
+            Numbers { shape: shape.to_vec(), values }
+        })
+        .collect();
+    all.push(Numbers::scalar(random.uniform(0.0, 4.0).floor()));
+    all
+}
+
+fn tensor(shape: &[usize], element: &str) -> String {
+    let sizes: String = shape.iter().map(|size| format!("{size}x")).collect();
+    format!("tensor<{sizes}{element}>")
+}
+
+fn list<T: std::fmt::Display>(numbers: impl IntoIterator<Item = T>) -> String {
+    let numbers: Vec<String> = numbers.into_iter().map(|number| number.to_string()).collect();
+    format!("[{}]", numbers.join(", "))
+}
+
+impl Generator {
+    fn line(&mut self, line: &str) {
+        let indent = "  ".repeat(self.depth + 1);
+        writeln!(self.text, "{indent}{line}").expect("text grows");
+    }
+
+    fn below(&mut self, bound: usize) -> usize {
+        (self.random.uniform(0.0, bound as f64) as usize).min(bound - 1)
+    }
+
+    fn name(&mut self) -> String {
+        self.names += 1;
+        format!("%v{}", self.names)
+    }
+
+    fn any(&mut self) -> Value {
+        // Later values more often, so that programs are deep.
+        let count = self.values.len();
+        let (a, b) = (self.below(count), self.below(count));
+        self.values[a.max(b)].clone()
+    }
+
+    fn index(&mut self) -> String {
+        let at = self.below(self.indices.len());
+        self.indices[at].clone()
+    }
+
+    /// A value of a shape; made from another one if there is none.
+    fn of_shape(&mut self, shape: &[usize]) -> Value {
+        let fitting: Vec<Value> = self.values.iter().filter(|value| value.shape == shape).cloned().collect();
+        if !fitting.is_empty() {
+            let at = self.below(fitting.len());
+            return fitting[at].clone();
+        }
+        let number = self.below(7) as i64 - 3;
+        let ty = tensor(shape, "f64");
+        self.define(shape.to_vec(), &format!("arith.constant dense<{number}.0> : {ty}"))
+    }
+
+    fn define(&mut self, shape: Vec<usize>, text: &str) -> Value {
+        let name = self.name();
+        self.line(&format!("{name} = {text}"));
+        let value = Value { name, shape };
+        self.values.push(value.clone());
+        value
+    }
+
+    /// The value with numbers kept small.
+    fn small(&mut self, value: Value) -> Value {
+        let ty = value.ty();
+        let (low, high) = (self.name(), self.name());
+        self.line(&format!("{low} = tensor.splat %low : {ty}"));
+        self.line(&format!("{high} = tensor.splat %high : {ty}"));
+        let at_least = self.name();
+        self.line(&format!("{at_least} = arith.maximumf {}, {low} : {ty}", value.name));
+        self.values.pop();
+        self.define(value.shape.clone(), &format!("arith.minimumf {at_least}, {high} : {ty}"))
+    }
+
+    fn step(&mut self) {
+        match self.below(if self.depth < 2 { 21 } else { 18 }) {
+            0..=3 => self.arithmetic(),
+            4 => self.choice(),
+            5 => self.transpose(),
+            6 => self.broadcast(),
+            7 => self.reshape(),
+            8 => self.slice(),
+            9 => self.pad(),
+            10 => self.concat(),
+            11 => self.reduce(),
+            12 => self.scan(),
+            13 => self.matmul(),
+            14 => self.update(),
+            15 => self.dynamic_slice(),
+            16 => self.take(),
+            17 => self.reverse(),
+            18 => self.conditional(),
+            _ => self.repeat(),
+        }
+    }
+
+    fn arithmetic(&mut self) {
+        let a = self.any();
+        let b = self.of_shape(&a.shape);
+        let op = ["addf", "subf", "mulf", "maximumf", "minimumf"][self.below(5)];
+        let value = self.define(a.shape.clone(), &format!("arith.{op} {}, {} : {}", a.name, b.name, a.ty()));
+        self.small(value);
+    }
+
+    fn choice(&mut self) {
+        let a = self.any();
+        let b = self.of_shape(&a.shape);
+        let c = self.of_shape(&a.shape);
+        let name = self.name();
+        self.line(&format!("{name} = arith.cmpf olt, {}, {} : {}", a.name, b.name, a.ty()));
+        let condition = tensor(&a.shape, "i1");
+        let text = format!("arith.select {name}, {}, {} : {condition}, {}", c.name, a.name, a.ty());
+        self.define(a.shape, &text);
+    }
+
+    fn permutation(&mut self, rank: usize) -> Vec<usize> {
+        let mut perm: Vec<usize> = (0..rank).collect();
+        for at in (1..rank).rev() {
+            let other = self.below(at + 1);
+            perm.swap(at, other);
+        }
+        perm
+    }
+
+    fn transpose(&mut self) {
+        let a = self.any();
+        let perm = self.permutation(a.shape.len());
+        let shape: Vec<usize> = perm.iter().map(|&dim| a.shape[dim]).collect();
+        let text =
+            format!("tensor.transpose {} perm = {} : {} -> {}", a.name, list(&perm), a.ty(), tensor(&shape, "f64"));
+        self.define(shape, &text);
+    }
+
+    fn broadcast(&mut self) {
+        let a = self.any();
+        if a.shape.len() > 2 || a.shape.iter().product::<usize>() > 60 {
+            return;
+        }
+        let at = self.below(a.shape.len() + 1);
+        let mut shape = a.shape.clone();
+        let size = 1 + self.below(3);
+        shape.insert(at, size);
+        let dims: Vec<usize> = (0..shape.len()).filter(|&dim| dim != at).collect();
+        let text =
+            format!("tensor.broadcast {} dims = {} : {} -> {}", a.name, list(&dims), a.ty(), tensor(&shape, "f64"));
+        self.define(shape, &text);
+    }
+
+    fn reshape(&mut self) {
+        let a = self.any();
+        let count: usize = a.shape.iter().product();
+        let divisors: Vec<usize> = (1..=count).filter(|part| count.is_multiple_of(*part)).collect();
+        let first = divisors[self.below(divisors.len())];
+        let shape = match self.below(3) {
+            0 => vec![count],
+            1 => vec![first, count / first],
+            _ => vec![first, 1, count / first],
+        };
+        let text = format!("tensor.reshape {} : {} -> {}", a.name, a.ty(), tensor(&shape, "f64"));
+        self.define(shape, &text);
+    }
+
+    fn slice(&mut self) {
+        let a = self.any();
+        let (mut starts, mut limits, mut strides, mut shape) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        for &size in &a.shape {
+            let start = self.below(size);
+            let limit = start + 1 + self.below(size - start);
+            let stride = 1 + self.below(2);
+            shape.push((limit - start).div_ceil(stride));
+            starts.push(start);
+            limits.push(limit);
+            strides.push(stride);
+        }
+        let text = format!(
+            "tensor.slice {} starts = {} limits = {} strides = {} : {} -> {}",
+            a.name,
+            list(starts),
+            list(limits),
+            list(strides),
+            a.ty(),
+            tensor(&shape, "f64")
+        );
+        self.define(shape, &text);
+    }
+
+    fn pad(&mut self) {
+        let a = self.any();
+        if a.shape.iter().product::<usize>() > 60 {
+            return;
+        }
+        let (mut low, mut high, mut interior, mut shape) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        for &size in &a.shape {
+            let inside = self.below(2) as i64;
+            let full = (size as i64 - 1) * (1 + inside) + 1;
+            let before = self.below(3) as i64 - 1;
+            let after = self.below(3) as i64 - 1;
+            let (before, after) = if full + before + after < 1 { (0, 0) } else { (before, after) };
+            shape.push((full + before + after) as usize);
+            low.push(before);
+            high.push(after);
+            interior.push(inside);
+        }
+        let text = format!(
+            "tensor.pad {}, %high low = {} high = {} interior = {} : ({}, f64) -> {}",
+            a.name,
+            list(low),
+            list(high),
+            list(interior),
+            a.ty(),
+            tensor(&shape, "f64")
+        );
+        self.define(shape, &text);
+    }
+
+    fn concat(&mut self) {
+        let a = self.any();
+        if a.shape.is_empty() || a.shape.iter().product::<usize>() > 60 {
+            return;
+        }
+        let b = self.of_shape(&a.shape);
+        let dim = self.below(a.shape.len());
+        let mut shape = a.shape.clone();
+        shape[dim] *= 2;
+        let text = format!(
+            "tensor.concat {}, {} dim = {dim} : ({}, {}) -> {}",
+            a.name,
+            b.name,
+            a.ty(),
+            b.ty(),
+            tensor(&shape, "f64")
+        );
+        self.define(shape, &text);
+    }
+
+    fn reverse(&mut self) {
+        let a = self.any();
+        if !a.shape.is_empty() {
+            let dim = self.below(a.shape.len());
+            self.define(a.shape.clone(), &format!("tensor.reverse {} dims = [{dim}] : {}", a.name, a.ty()));
+        }
+    }
+
+    fn reduce(&mut self) {
+        let a = self.any();
+        let mut dims = Vec::new();
+        for dim in 0..a.shape.len() {
+            if self.below(2) == 0 {
+                dims.push(dim);
+            }
+        }
+        let kind = ["add", "max", "min"][self.below(3)];
+        let shape: Vec<usize> = (0..a.shape.len()).filter(|dim| !dims.contains(dim)).map(|dim| a.shape[dim]).collect();
+        let text =
+            format!("tensor.reduce {kind} {} dims = {} : {} -> {}", a.name, list(dims), a.ty(), tensor(&shape, "f64"));
+        let value = self.define(shape, &text);
+        self.small(value);
+    }
+
+    fn scan(&mut self) {
+        let a = self.any();
+        if a.shape.is_empty() {
+            return;
+        }
+        let dim = self.below(a.shape.len());
+        let form = ["", " exclusive", " reverse", " exclusive reverse"][self.below(4)];
+        let value = self.define(a.shape.clone(), &format!("tensor.scan add {} dim = {dim}{form} : {}", a.name, a.ty()));
+        self.small(value);
+    }
+
+    fn matmul(&mut self) {
+        let a = self.any();
+        let &[m, k] = &a.shape[..] else { return };
+        let n = 1 + self.below(4);
+        let b = self.of_shape(&[k, n]);
+        let ty = tensor(&[m, n], "f64");
+        let operands = format!("{}, {} : ({}, {}) -> {ty}", a.name, b.name, a.ty(), b.ty());
+        let text = match self.below(2) {
+            0 => format!("tensor.matmul {operands}"),
+            _ => format!("tensor.einsum \"ij,jk->ik\" {operands}"),
+        };
+        let value = self.define(vec![m, n], &text);
+        self.small(value);
+    }
+
+    fn starts(&mut self, rank: usize) -> String {
+        let starts: Vec<String> = (0..rank).map(|_| self.index()).collect();
+        starts.join(", ")
+    }
+
+    fn update(&mut self) {
+        let a = self.any();
+        let shape: Vec<usize> = a.shape.iter().map(|&size| 1 + self.below(size)).collect();
+        let b = self.of_shape(&shape);
+        let starts = self.starts(shape.len());
+        let indices = ", index".repeat(shape.len());
+        let text = format!(
+            "tensor.update_slice {}, {}[{starts}] : ({}, {}{indices}) -> {}",
+            a.name,
+            b.name,
+            a.ty(),
+            b.ty(),
+            a.ty()
+        );
+        self.define(a.shape.clone(), &text);
+    }
+
+    fn dynamic_slice(&mut self) {
+        let a = self.any();
+        let shape: Vec<usize> = a.shape.iter().map(|&size| 1 + self.below(size)).collect();
+        let starts = self.starts(shape.len());
+        let indices = ", index".repeat(shape.len());
+        let text = format!(
+            "tensor.dynamic_slice {}[{starts}] sizes = {} : ({}{indices}) -> {}",
+            a.name,
+            list(&shape),
+            a.ty(),
+            tensor(&shape, "f64")
+        );
+        self.define(shape, &text);
+    }
+
+    fn take(&mut self) {
+        let a = self.any();
+        if a.shape.is_empty() || a.shape.len() > 2 {
+            return;
+        }
+        let dim = self.below(a.shape.len());
+        let name = self.name();
+        let numbers: Vec<usize> = (0..3).map(|_| self.below(5)).collect();
+        self.line(&format!("{name} = arith.constant dense<{}> : tensor<3xi32>", list(numbers)));
+        let mut shape = a.shape.clone();
+        shape[dim] = 3;
+        let text = format!(
+            "tensor.take {}, {name} dim = {dim} : ({}, tensor<3xi32>) -> {}",
+            a.name,
+            a.ty(),
+            tensor(&shape, "f64")
+        );
+        self.define(shape, &text);
+    }
+
+    /// Steps in a region; what they define is gone after it. Gives the values to yield.
+    fn inside(&mut self, wanted: &[Value], own: &[Value]) -> Vec<String> {
+        let before = self.values.clone();
+        self.values.extend(own.iter().cloned());
+        self.depth += 1;
+        for _ in 0..1 + self.below(4) {
+            self.step();
+        }
+        let yields: Vec<String> = wanted.iter().map(|value| self.latest(&value.shape)).collect();
+        let types: Vec<String> = wanted.iter().map(Value::ty).collect();
+        self.line(&format!("loop.yield {} : {}", yields.join(", "), types.join(", ")));
+        self.depth -= 1;
+        self.values = before;
+        yields
+    }
+
+    fn latest(&mut self, shape: &[usize]) -> String {
+        let found = self.values.iter().rev().find(|value| value.shape == shape);
+        match found.map(|value| value.name.clone()) {
+            Some(name) => name,
+            None => self.of_shape(shape).name,
+        }
+    }
+
+    fn conditional(&mut self) {
+        let result = self.any();
+        let condition = self.name();
+        let index = self.index();
+        self.line(&format!("{condition} = arith.cmpi slt, {index}, %c1 : index"));
+        let name = self.name();
+        self.line(&format!("{name} = loop.if {condition} -> ({}) {{", result.ty()));
+        self.inside(std::slice::from_ref(&result), &[]);
+        self.line("} else {");
+        self.inside(std::slice::from_ref(&result), &[]);
+        self.line("}");
+        self.values.push(Value { name, shape: result.shape });
+    }
+
+    fn repeat(&mut self) {
+        let inits: Vec<Value> = (0..1 + self.below(2)).map(|_| self.any()).collect();
+        let (name, index) = (self.name(), self.name());
+        let own: Vec<Value> = inits.iter().map(|init| Value { name: self.name(), shape: init.shape.clone() }).collect();
+        let carried: Vec<String> =
+            own.iter().zip(&inits).map(|(own, init)| format!("{} = {}", own.name, init.name)).collect();
+        let types: Vec<String> = inits.iter().map(Value::ty).collect();
+        let results = if inits.len() == 1 { name.clone() } else { format!("{name}:{}", inits.len()) };
+        self.line(&format!(
+            "{results} = loop.for {index} = %c0 to %c3 step %c1 iter_args({}) -> ({}) {{",
+            carried.join(", "),
+            types.join(", ")
+        ));
+        self.indices.push(index);
+        self.inside(&own, &own);
+        self.indices.pop();
+        self.line("}");
+        for (at, init) in inits.iter().enumerate() {
+            let name = if inits.len() == 1 { name.clone() } else { format!("{name}#{at}") };
+            self.values.push(Value { name, shape: init.shape.clone() });
+        }
+    }
+}
