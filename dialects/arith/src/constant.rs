@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use ir::eval::{Array, Datum, Flow, Frame, Stop};
+use ir::eval::{Array, Datum, Flow, Frame, Stop, elementwise_with};
 use ir::syntax::{OpParser, Printer};
 use ir::{Attr, AttrKind, Builder, Context, Failed, Fold, Infer, Op, Sink, Type, TypeKind, ValueId, View};
 
@@ -133,9 +133,14 @@ pub fn verify_select(view: View<'_>, sink: &mut Sink<'_>) -> Result<(), Failed> 
 
 /// Chooses whole values for a scalar condition, whatever their type; else element by element.
 pub fn eval_select(frame: &Frame<'_>, view: View<'_>) -> Result<Flow, Stop> {
-    match *frame.operand(view.op, 0) {
-        Datum::Bits(bits) => Ok(Flow::One(frame.operand(view.op, if bits & 1 == 1 { 1 } else { 2 }).clone())),
-        _ => elements::eval(frame, view, select),
+    match frame.operand(view.op, 0) {
+        Datum::Poison(poison) if poison.elements.is_none() => Err(poison.why.clone()),
+        &Datum::Bits(bits) => Ok(Flow::One(frame.operand(view.op, if bits & 1 == 1 { 1 } else { 2 }).clone())),
+        _ => elementwise_with(frame, view, |elements| {
+            // An element that is not chosen does not matter, be it poison.
+            let chosen = if elements[0].map_err(Stop::clone)? & 1 == 1 { 1 } else { 2 };
+            elements[chosen].map_err(Stop::clone)
+        }),
     }
 }
 

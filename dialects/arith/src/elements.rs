@@ -2,7 +2,7 @@
 //! both follow, so that a folded program cannot mean something else than the one that ran.
 
 use ir::eval::{Datum, Flow, Frame, Stop, elementwise};
-use ir::{Attr, AttrKind, Context, Dense, FloatKind, Fold, Type, TypeKind, View, floats};
+use ir::{Attr, AttrKind, Context, Dense, FloatKind, Fold, Traits, Type, TypeKind, View, floats};
 
 /// The bits of a result, or why there is none (division by zero, a broken promise of a flag).
 pub type Outcome = Result<u64, &'static str>;
@@ -133,7 +133,9 @@ fn eval_result(
 ) -> Result<Datum, Stop> {
     let wide = || Stop::at(view, format!("the evaluator does not run `{}` on these types", view.def().name));
     let elements = Elements::of(view, result).ok_or_else(wide)?;
-    match elementwise(frame, view, |bits| meaning(&elements, bits).map_err(|why| Stop::at(view, why)))? {
+    // What may trap is undefined there; anything else only has no value to give.
+    let stop = if view.def().has(Traits::PURE) { Stop::poison } else { Stop::at };
+    match elementwise(frame, view, |bits| meaning(&elements, bits).map_err(|why| stop(view, why)))? {
         Flow::One(datum) => Ok(datum),
         _ => Err(wide()),
     }

@@ -2,8 +2,8 @@
 //!
 //! Bits come zero-extended and leave wrapped to the width of the result. Where upstream says
 //! that the result is undefined or poison (division by zero, a shift by the width or more, a
-//! broken `nsw`, `nuw` or `exact`) there is an error: the evaluator stops there, and folding
-//! leaves the operation alone.
+//! broken `nsw`, `nuw` or `exact`) there is an error: for a division the evaluator stops there,
+//! else the result is poison, and folding leaves the operation alone.
 
 use ir::View;
 use ir::attr_values::AttrValue;

@@ -31,7 +31,7 @@ macro_rules! families {
                 operands(lhs: INTEGER_LIKE, rhs: = lhs)
                 results(result: = lhs)
                 attrs(overflowFlags: Overflow = Overflow::NONE)
-                traits(ELEMENTWISE, $($a_trait),*)
+                traits(ELEMENTWISE, CARRIES_POISON, $($a_trait),*)
                 syntax("$lhs, $rhs (`overflow` `` $overflowFlags^)? attr-dict `:` type($result)")
                 hooks {
                     fold: |view, constants| identities::fold(view, constants, integers::$a_means, identities::$a_is),
@@ -45,7 +45,7 @@ macro_rules! families {
                 operands(lhs: INTEGER_LIKE, rhs: = lhs)
                 results(result: = lhs)
                 attrs(isExact: Flag)
-                traits(ELEMENTWISE, $($b_trait),*)
+                traits(ELEMENTWISE, CARRIES_POISON, $($b_trait),*)
                 syntax("$lhs, $rhs (`exact` $isExact^)? attr-dict `:` type($result)")
                 hooks {
                     fold: |view, constants| identities::fold(view, constants, integers::$b_means, identities::$b_is),
@@ -58,7 +58,7 @@ macro_rules! families {
             $C($c) {
                 operands(lhs: INTEGER_LIKE, rhs: = lhs)
                 results(result: = lhs)
-                traits(ELEMENTWISE, $($c_trait),*)
+                traits(ELEMENTWISE, CARRIES_POISON, $($c_trait),*)
                 syntax("$lhs, $rhs attr-dict `:` type($result)")
                 hooks {
                     fold: |view, constants| identities::fold(view, constants, integers::$c_means, identities::$c_is),
@@ -71,7 +71,7 @@ macro_rules! families {
             $D($d) {
                 operands(lhs: INTEGER_LIKE, rhs: = lhs)
                 results(low: = lhs, high: = lhs)
-                traits(ELEMENTWISE, $($d_trait),*)
+                traits(ELEMENTWISE, CARRIES_POISON, $($d_trait),*)
                 syntax("$lhs, $rhs attr-dict `:` type($lhs)")
                 hooks {
                     fold: |view, constants| {
@@ -87,7 +87,7 @@ macro_rules! families {
                 operands(lhs: FLOAT_LIKE, rhs: = lhs)
                 results(result: = lhs)
                 attrs(fastmath: FastMath = FastMath::NONE)
-                traits(ELEMENTWISE, $($e_trait),*)
+                traits(ELEMENTWISE, CARRIES_POISON, $($e_trait),*)
                 syntax("$lhs, $rhs (`fastmath` `` $fastmath^)? attr-dict `:` type($result)")
                 hooks {
                     fold: |view, constants| identities::fold(view, constants, float_math::$e_means, identities::$e_is),
@@ -100,7 +100,7 @@ macro_rules! families {
             $F($f) {
                 operands(in: $f_from)
                 results(out: $f_to)
-                traits(ELEMENTWISE, PURE)
+                traits(ELEMENTWISE, CARRIES_POISON, PURE)
                 syntax("$in attr-dict `:` type($in) `to` type($out)")
                 hooks {
                     verify: |view, sink| casts::verify(view, sink, $f_widths),
@@ -232,7 +232,7 @@ families! {
         AdduiExtended("addui_extended") {
             operands(lhs: INTEGER_LIKE, rhs: = lhs)
             results(sum: = lhs, overflow: BOOL_LIKE = bool(lhs))
-            traits(PURE, COMMUTATIVE, ELEMENTWISE)
+            traits(PURE, COMMUTATIVE, ELEMENTWISE, CARRIES_POISON)
             syntax("$lhs, $rhs attr-dict `:` type($sum) `,` type($overflow)")
             hooks {
                 fold: |view, constants| {
@@ -248,7 +248,7 @@ families! {
             operands(operand: FLOAT_LIKE)
             results(result: = operand)
             attrs(fastmath: FastMath = FastMath::NONE)
-            traits(PURE, ELEMENTWISE)
+            traits(PURE, ELEMENTWISE, CARRIES_POISON)
             syntax("$operand (`fastmath` `` $fastmath^)? attr-dict `:` type($result)")
             hooks {
                 fold: |view, constants| identities::fold(view, constants, float_math::negf, identities::negf),
@@ -261,7 +261,7 @@ families! {
             operands(lhs: INTEGER_LIKE, rhs: = lhs)
             results(result: BOOL_LIKE = bool(lhs))
             attrs(predicate: CmpI)
-            traits(PURE, ELEMENTWISE)
+            traits(PURE, ELEMENTWISE, CARRIES_POISON)
             syntax("$predicate `,` $lhs `,` $rhs attr-dict `:` type($lhs)")
             hooks {
                 fold: identities::fold_cmpi,
@@ -278,7 +278,7 @@ families! {
             operands(lhs: FLOAT_LIKE, rhs: = lhs)
             results(result: BOOL_LIKE = bool(lhs))
             attrs(predicate: CmpF, fastmath: FastMath = FastMath::NONE)
-            traits(PURE, ELEMENTWISE)
+            traits(PURE, ELEMENTWISE, CARRIES_POISON)
             syntax("$predicate `,` $lhs `,` $rhs (`fastmath` `` $fastmath^)? attr-dict `:` type($lhs)")
             hooks {
                 fold: identities::fold_cmpf,
@@ -294,7 +294,7 @@ families! {
         Select("select") {
             operands(condition: BOOL_LIKE, true_value, false_value: = true_value)
             results(result: = true_value)
-            traits(PURE, ELEMENTWISE)
+            traits(PURE, ELEMENTWISE, CARRIES_POISON)
             syntax(custom constant::parse_select, constant::print_select)
             hooks {
                 verify: constant::verify_select,
@@ -309,7 +309,7 @@ families! {
             operands(in: FLOAT_LIKE)
             results(out: FLOAT_LIKE)
             attrs(fastmath: Option<FastMath>)
-            traits(PURE, ELEMENTWISE)
+            traits(PURE, ELEMENTWISE, CARRIES_POISON)
             syntax("$in (`fastmath` `` $fastmath^)? attr-dict `:` type($in) `to` type($out)")
             hooks {
                 verify: |view, sink| casts::verify(view, sink, WIDER),
@@ -324,7 +324,7 @@ families! {
             operands(in: FLOAT_LIKE)
             results(out: FLOAT_LIKE)
             attrs(roundingmode: Option<RoundingMode>, fastmath: Option<FastMath>)
-            traits(PURE, ELEMENTWISE)
+            traits(PURE, ELEMENTWISE, CARRIES_POISON)
             syntax("$in ($roundingmode^)? (`fastmath` `` $fastmath^)? attr-dict `:` type($in) `to` type($out)")
             hooks {
                 verify: |view, sink| casts::verify(view, sink, NARROWER),
@@ -339,7 +339,7 @@ families! {
             operands(in: FIXED_INTEGER_LIKE)
             results(out: FIXED_INTEGER_LIKE)
             attrs(overflowFlags: Overflow = Overflow::NONE)
-            traits(PURE, ELEMENTWISE)
+            traits(PURE, ELEMENTWISE, CARRIES_POISON)
             syntax("$in (`overflow` `` $overflowFlags^)? attr-dict `:` type($in) `to` type($out)")
             hooks {
                 verify: |view, sink| casts::verify(view, sink, NARROWER),
@@ -353,7 +353,7 @@ families! {
         Bitcast("bitcast") {
             operands(in: NUMBER_LIKE)
             results(out: NUMBER_LIKE)
-            traits(PURE, ELEMENTWISE)
+            traits(PURE, ELEMENTWISE, CARRIES_POISON)
             syntax("$in attr-dict `:` type($in) `to` type($out)")
             hooks {
                 verify: |view, sink| casts::verify(view, sink, SAME_WIDTH),

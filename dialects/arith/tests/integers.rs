@@ -204,6 +204,8 @@ fn a_stop_says_why() {
     assert_eq!(stop("divsi %a, %b", [1, 0]), "division by zero");
     assert_eq!(stop("remui %a, %b", [1, 0]), "division by zero");
     assert_eq!(stop("divsi %a, %b", [0x80, 0xFF]), "the signed division overflows");
-    assert_eq!(stop("shli %a, %b", [1, 8]), "the shift amount is not less than the width");
-    assert_eq!(stop("addi %a, %b overflow<nsw>", [0x7F, 1]), "signed overflow, which `nsw` rules out");
+    // What is not undefined, but has no value, stops where that is used.
+    let returned = |why: &str| format!("{why}, and the result is returned from `@f`");
+    assert_eq!(stop("shli %a, %b", [1, 8]), returned("the shift amount is not less than the width"));
+    assert_eq!(stop("addi %a, %b overflow<nsw>", [0x7F, 1]), returned("signed overflow, which `nsw` rules out"));
 }

@@ -25,14 +25,14 @@ pub(crate) fn br(_: &mut Machine<'_>, frame: &mut Frame<'_>, view: View<'_>) -> 
 }
 
 pub(crate) fn cond_br(_: &mut Machine<'_>, frame: &mut Frame<'_>, view: View<'_>) -> Result<Flow, Stop> {
-    let side = if frame.operand(view.op, 0).bits() != 0 { 0 } else { 1 };
+    let side = if frame.observe(view, 0)? != 0 { 0 } else { 1 };
     Ok(go(frame, view, side, passed_by_condition))
 }
 
 pub(crate) fn switch(_: &mut Machine<'_>, frame: &mut Frame<'_>, view: View<'_>) -> Result<Flow, Stop> {
     let ty = view.operand_type(0);
     // The cases are read with the sign of the type, and so is the value.
-    let value = i128::from(int_of_bits(view.cx, ty, frame.operand(view.op, 0).bits()));
+    let value = i128::from(int_of_bits(view.cx, ty, frame.observe(view, 0)?));
     let cases = case_values(view.cx, view.attr("case_values"));
     let case = cases.iter().position(|&case| i128::from(int_of_bits(view.cx, ty, case as u64)) == value);
     Ok(go(frame, view, case.map_or(0, |case| case + 1), passed_by_switch))

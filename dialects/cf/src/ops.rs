@@ -27,7 +27,7 @@ ir::ops! {
     Br("br") {
         operands(destOperands: ..ANY)
         successors(dest)
-        traits(TERMINATOR)
+        traits(TERMINATOR, CARRIES_POISON)
         syntax(custom branches::parse_branch, branches::print_branch)
         hooks { branch: branches::passed, canonicalize: canonicalize::BR, eval: eval::br }
     }
@@ -41,7 +41,7 @@ ir::ops! {
         operands(condition: BOOL, trueDestOperands: ..ANY, falseDestOperands: ..ANY)
         attrs(branch_weights: Option<Ints32>)
         successors(trueDest, falseDest)
-        traits(TERMINATOR)
+        traits(TERMINATOR, CARRIES_POISON)
         syntax(custom branches::parse_condition, branches::print_condition)
         hooks {
             branch: branches::passed_by_condition,
@@ -63,7 +63,7 @@ ir::ops! {
         operands(flag: INTEGER, defaultOperands: ..ANY, caseOperands: ..ANY)
         attrs(case_values: Option<Attr>, case_operand_segments: Ints32)
         successors(defaultDestination, caseDestinations: ..)
-        traits(TERMINATOR)
+        traits(TERMINATOR, CARRIES_POISON)
         syntax(custom syntax::parse_switch, syntax::print_switch)
         hooks {
             branch: branches::passed_by_switch,

@@ -40,6 +40,7 @@ ir::ops! {
         operands(operands: ..ANY)
         results(results: ..ANY)
         attrs(callee: Symbol, arg_attrs: Option<Attrs>, res_attrs: Option<Attrs>, no_inline: Flag)
+        traits(CARRIES_POISON)
         syntax("$callee `(` $operands `)` attr-dict `:` functional-type(operands, results)")
         hooks { call: verify::called, symbol_uses: verify::call, eval: eval::call }
     }
@@ -64,7 +65,7 @@ ir::ops! {
     /// ```
     Return("return") {
         operands(operands: ..ANY)
-        traits(TERMINATOR, RETURN)
+        traits(TERMINATOR, RETURN, CARRIES_POISON)
         syntax("attr-dict ($operands^ `:` type($operands))?")
         hooks { verify: verify::return_, eval: eval::return_ }
     }

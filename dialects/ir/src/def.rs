@@ -247,6 +247,9 @@ traits! {
     AUTOMATIC = 17,
     /// Its regions take the same arguments, which its text shows once: they have the same names.
     SHARED_ARGUMENTS = 18,
+    /// In the evaluator, takes operands that are poison and passes them on or chooses between
+    /// values. Of other operations, pure ones give poison for poison, and the rest stop there.
+    CARRIES_POISON = 19,
 }
 
 impl Traits {

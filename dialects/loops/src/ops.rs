@@ -43,7 +43,7 @@ ir::ops! {
         results(results: ..ANY)
         attrs(label: Option<Str>, parallel: Flag, unroll: Option<i64>, vectorize: Option<i64>, no_alias: Option<Attrs>)
         regions(body)
-        traits(SINGLE_BLOCK, RECURSIVE_EFFECTS, ALLOCATION_SCOPE)
+        traits(SINGLE_BLOCK, RECURSIVE_EFFECTS, ALLOCATION_SCOPE, CARRIES_POISON)
         syntax(custom syntax::parse_for, syntax::print_for)
         hooks {
             verify: verify::for_,
@@ -95,7 +95,7 @@ ir::ops! {
         results(results: ..ANY)
         attrs(label: Option<Str>)
         regions(before, after)
-        traits(SINGLE_BLOCK, RECURSIVE_EFFECTS, ALLOCATION_SCOPE)
+        traits(SINGLE_BLOCK, RECURSIVE_EFFECTS, ALLOCATION_SCOPE, CARRIES_POISON)
         syntax(custom syntax::parse_while, syntax::print_while)
         hooks {
             verify: verify::while_,
@@ -109,7 +109,7 @@ ir::ops! {
     /// that go on. Without values it need not be written.
     Yield("yield") {
         operands(values: ..ANY)
-        traits(TERMINATOR)
+        traits(TERMINATOR, CARRIES_POISON)
         syntax("attr-dict ($values^ `:` type($values))?")
         hooks { verify: verify::yield_, eval: structured::eval::leave }
     }
@@ -118,9 +118,9 @@ ir::ops! {
     /// the second region, else become the results.
     Condition("condition") {
         operands(condition: BOOL, values: ..ANY)
-        traits(TERMINATOR)
+        traits(TERMINATOR, CARRIES_POISON)
         syntax("`(` $condition `)` attr-dict ($values^ `:` type($values))?")
-        hooks { verify: verify::condition, eval: structured::eval::leave }
+        hooks { verify: verify::condition, eval: structured::eval::condition }
     }
 
     /// Joins a value with an element of a buffer: `m[i, j] = m[i, j] + v` for `add`.

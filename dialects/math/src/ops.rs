@@ -27,7 +27,7 @@ macro_rules! families {
                 operands(operand: FLOAT_LIKE)
                 results(result: = operand)
                 attrs(fastmath: FastMath = FastMath::NONE)
-                traits(PURE, ELEMENTWISE)
+                traits(PURE, ELEMENTWISE, CARRIES_POISON)
                 syntax("$operand (`fastmath` `` $fastmath^)? attr-dict `:` type($result)")
                 hooks {
                     fold: |view, constants| fold(view, constants, functions::$a_means, folding::$a_is),
@@ -41,7 +41,7 @@ macro_rules! families {
                 operands(lhs: FLOAT_LIKE, rhs: = lhs)
                 results(result: = lhs)
                 attrs(fastmath: FastMath = FastMath::NONE)
-                traits(PURE, ELEMENTWISE)
+                traits(PURE, ELEMENTWISE, CARRIES_POISON)
                 syntax("$lhs `,` $rhs (`fastmath` `` $fastmath^)? attr-dict `:` type($result)")
                 hooks {
                     fold: |view, constants| fold(view, constants, functions::$b_means, folding::$b_is),
@@ -54,7 +54,7 @@ macro_rules! families {
                 operands(operand: FLOAT_LIKE)
                 results(result: BOOL_LIKE = bool(operand))
                 attrs(fastmath: FastMath = FastMath::NONE)
-                traits(PURE, ELEMENTWISE)
+                traits(PURE, ELEMENTWISE, CARRIES_POISON)
                 syntax("$operand attr-dict `:` type($operand)")
                 hooks {
                     fold: |view, constants| fold(view, constants, functions::$c_means, folding::none),
@@ -66,7 +66,7 @@ macro_rules! families {
             $D($d) {
                 operands(operand: INTEGER_LIKE)
                 results(result: = operand)
-                traits(PURE, ELEMENTWISE)
+                traits(PURE, ELEMENTWISE, CARRIES_POISON)
                 syntax("$operand attr-dict `:` type($result)")
                 hooks {
                     fold: |view, constants| fold(view, constants, functions::$d_means, folding::$d_is),
@@ -192,7 +192,7 @@ families! {
             operands(lhs: FLOAT_LIKE, rhs: INTEGER_LIKE)
             results(result: = lhs)
             attrs(fastmath: FastMath = FastMath::NONE)
-            traits(PURE, ELEMENTWISE)
+            traits(PURE, ELEMENTWISE, CARRIES_POISON)
             syntax("$lhs `,` $rhs (`fastmath` `` $fastmath^)? attr-dict `:` type($lhs) `,` type($rhs)")
             hooks {
                 verify: verify_fpowi,
@@ -207,7 +207,7 @@ families! {
             operands(a: FLOAT_LIKE, b: = a, c: = a)
             results(result: = a)
             attrs(fastmath: FastMath = FastMath::NONE)
-            traits(PURE, ELEMENTWISE)
+            traits(PURE, ELEMENTWISE, CARRIES_POISON)
             syntax("$a `,` $b `,` $c (`fastmath` `` $fastmath^)? attr-dict `:` type($result)")
             hooks {
                 fold: |view, constants| fold(view, constants, functions::fma, folding::none),
@@ -220,7 +220,7 @@ families! {
             operands(value: FLOAT_LIKE, min: = value, max: = value)
             results(result: = value)
             attrs(fastmath: FastMath = FastMath::NONE)
-            traits(PURE, ELEMENTWISE)
+            traits(PURE, ELEMENTWISE, CARRIES_POISON)
             syntax(custom parse_clampf, print_clampf)
             hooks {
                 fold: |view, constants| fold(view, constants, functions::clampf, folding::none),
@@ -233,7 +233,7 @@ families! {
             operands(operand: FLOAT_LIKE)
             results(sin: = operand, cos: = operand)
             attrs(fastmath: FastMath = FastMath::NONE)
-            traits(PURE, ELEMENTWISE)
+            traits(PURE, ELEMENTWISE, CARRIES_POISON)
             syntax("$operand (`fastmath` `` $fastmath^)? attr-dict `:` type($sin)")
             hooks {
                 fold: |view, constants| folding::fold_pair(view, constants, [functions::sin, functions::cos]),

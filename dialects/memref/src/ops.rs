@@ -123,7 +123,7 @@ ir::ops! {
     /// Ends the region of `memref.alloca_scope` with its results.
     AllocaScopeReturn("alloca_scope.return") {
         operands(results: ..ANY)
-        traits(TERMINATOR)
+        traits(TERMINATOR, CARRIES_POISON)
         syntax("attr-dict ($results^ `:` type($results))?")
         hooks { verify: scope::verify_return, eval: structured::eval::leave }
     }

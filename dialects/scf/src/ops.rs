@@ -11,9 +11,9 @@ ir::ops! {
     /// the second region, else become the results.
     Condition("condition") {
         operands(condition: BOOL, args: ..ANY)
-        traits(TERMINATOR)
+        traits(TERMINATOR, CARRIES_POISON)
         syntax("`(` $condition `)` attr-dict ($args^ `:` type($args))?")
-        hooks { verify: verify::condition, eval: structured::eval::leave }
+        hooks { verify: verify::condition, eval: structured::eval::condition }
     }
 
     /// Runs its region once; the region may have several blocks.
@@ -49,7 +49,7 @@ ir::ops! {
         results(results: ..ANY)
         attrs(unsignedCmp: Flag)
         regions(body)
-        traits(SINGLE_BLOCK, RECURSIVE_EFFECTS, ALLOCATION_SCOPE)
+        traits(SINGLE_BLOCK, RECURSIVE_EFFECTS, ALLOCATION_SCOPE, CARRIES_POISON)
         syntax(custom syntax::parse_for, syntax::print_for)
         hooks {
             verify: verify::for_,
@@ -132,7 +132,7 @@ ir::ops! {
     Reduce("reduce") {
         operands(operands: ..ANY)
         regions(reductions: ..)
-        traits(TERMINATOR, SINGLE_BLOCK, RECURSIVE_EFFECTS)
+        traits(TERMINATOR, SINGLE_BLOCK, RECURSIVE_EFFECTS, CARRIES_POISON)
         syntax(custom syntax::parse_reduce, syntax::print_reduce)
         hooks { verify: verify::reduce, eval: structured::eval::leave }
     }
@@ -140,7 +140,7 @@ ir::ops! {
     /// Ends a region of `scf.reduce` with the joined value.
     ReduceReturn("reduce.return") {
         operands(result: ANY)
-        traits(TERMINATOR)
+        traits(TERMINATOR, CARRIES_POISON)
         syntax("$result attr-dict `:` type($result)")
         hooks { verify: verify::reduce_return, eval: structured::eval::leave }
     }
@@ -162,7 +162,7 @@ ir::ops! {
         operands(inits: ..ANY)
         results(results: ..ANY)
         regions(before, after)
-        traits(SINGLE_BLOCK, RECURSIVE_EFFECTS, ALLOCATION_SCOPE)
+        traits(SINGLE_BLOCK, RECURSIVE_EFFECTS, ALLOCATION_SCOPE, CARRIES_POISON)
         syntax(custom syntax::parse_while, syntax::print_while)
         hooks {
             verify: verify::while_,
@@ -176,7 +176,7 @@ ir::ops! {
     /// second one of `scf.while` with the values that go on.
     Yield("yield") {
         operands(results: ..ANY)
-        traits(TERMINATOR)
+        traits(TERMINATOR, CARRIES_POISON)
         syntax("attr-dict ($results^ `:` type($results))?")
         hooks { verify: verify::yield_, eval: structured::eval::leave }
     }

@@ -37,7 +37,7 @@ impl<'a> Evaluator<'a> {
     }
 
     fn stop(&self, message: String) -> Stop {
-        Stop { message, loc: self.entry.loc }
+        Stop::in_place(self.entry.loc, message)
     }
 
     /// The elements of a value as a dense array; `what` names it in messages.
@@ -50,7 +50,7 @@ impl<'a> Evaluator<'a> {
                 (array.shape.clone(), bytes.collect())
             }
             Datum::Memref(view) => self.contents(view, size).map_err(|why| self.stop(format!("{what} {why}")))?,
-            Datum::Nothing | Datum::Group(_) => return Err(self.stop(format!("{what} is no array"))),
+            Datum::Nothing | Datum::Group(_) | Datum::Poison(_) => return Err(self.stop(format!("{what} is no array"))),
         };
         Ok(Array { dtype: slot.element.dtype, shape, data })
     }

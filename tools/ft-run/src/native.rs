@@ -209,7 +209,7 @@ impl<'a> Native<'a> {
         let range = descriptor.layout.range();
         let Some(((least, _), (start, length))) = range.and_then(|range| Some((range, bytes(range)?))) else {
             let message = format!("`{}` came back with sizes that no memory has", slot.name);
-            return Err(Stop { message, loc: self.entry.loc });
+            return Err(Stop::in_place(self.entry.loc, message));
         };
         let data = descriptor.layout.gather(&copy_from_address(start, length), least, size);
         let shape = descriptor.layout.sizes.iter().map(|&size| size as usize).collect();

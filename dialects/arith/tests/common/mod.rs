@@ -21,7 +21,7 @@ ir::ops! {
     /// Returns from a function.
     Return("return") {
         operands(values: ..ANY)
-        traits(TERMINATOR, RETURN)
+        traits(TERMINATOR, RETURN, CARRIES_POISON)
         syntax("$values attr-dict `:` type($values)")
         hooks {
             eval: |_, frame, view| Ok(Flow::Leave(frame.operands(view.op, 0..view.body.operand_count(view.op)))),

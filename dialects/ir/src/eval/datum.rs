@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::MemrefValue;
+use super::{MemrefValue, Stop};
 use crate::context::Context;
 use crate::floats;
 use crate::types::Type;
@@ -20,6 +20,17 @@ pub enum Datum {
     Memref(Rc<MemrefValue>),
     /// Several values in one (`tuple`, `!llvm.struct`).
     Group(Rc<Vec<Datum>>),
+    /// No value: what a pure operation gives where it has none, as a shift by the width or more.
+    Poison(Rc<Poison>),
+}
+
+/// Why there is no value, and for vectors and tensors where.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Poison {
+    /// The operation that had no value to give.
+    pub why: Stop,
+    /// The elements, of which only those are poison that are marked; without it, all is.
+    pub elements: Option<(Array, Vec<bool>)>,
 }
 
 /// The elements of a vector or tensor, row-major.
@@ -61,6 +72,14 @@ impl Datum {
         match self {
             Datum::Memref(memref) => memref,
             other => panic!("a memref was expected, not {other:?}"),
+        }
+    }
+
+    /// The poison, if there is no value, or not for all elements.
+    pub fn poison(&self) -> Option<&Poison> {
+        match self {
+            Datum::Poison(poison) => Some(poison),
+            _ => None,
         }
     }
 

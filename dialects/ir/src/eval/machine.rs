@@ -1,8 +1,6 @@
 //! The driver: machines hold memory and the program, frames the values of one call.
 
-use std::rc::Rc;
-
-use super::{Array, Buffer, BufferId, Datum};
+use super::{Buffer, BufferId, Datum, poison};
 use crate::body::Body;
 use crate::context::Context;
 use crate::def::View;
@@ -63,18 +61,31 @@ pub enum Flow {
 }
 
 /// Why a run stopped before its end.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Stop {
     /// What happened.
     pub message: String,
     /// The operation where it happened.
     pub loc: Loc,
+    /// Whether the operation only has no value to give: the run goes on until that is used.
+    pub is_poison: bool,
 }
 
 impl Stop {
     /// A stop at an operation.
     pub fn at(view: View<'_>, message: impl Into<String>) -> Stop {
-        Stop { message: message.into(), loc: view.body.loc(view.op) }
+        Stop::in_place(view.body.loc(view.op), message)
+    }
+
+    /// A stop at a place.
+    pub fn in_place(loc: Loc, message: impl Into<String>) -> Stop {
+        Stop { message: message.into(), loc, is_poison: false }
+    }
+
+    /// What the hook of an operation gives that has no value for its operands: all its results are
+    /// poison.
+    pub fn poison(view: View<'_>, message: impl Into<String>) -> Stop {
+        Stop { is_poison: true, ..Stop::at(view, message) }
     }
 }
 
@@ -103,18 +114,17 @@ impl<'a> Machine<'a> {
 
     /// Calls a function of the module.
     pub fn call(&mut self, name: &str, arguments: Vec<Datum>) -> Result<Vec<Datum>, Stop> {
-        let missing = |loc| Stop { message: format!("there is no function `@{name}` to call"), loc };
+        let missing = |loc| Stop::in_place(loc, format!("there is no function `@{name}` to call"));
         let op = self.module.symbol(self.cx, name).ok_or_else(|| missing(self.module.loc))?;
         let body = self.module.nested(op).ok_or_else(|| missing(self.module.loc(op)))?;
         let Some(root) = body.roots().first().copied().filter(|&root| body.entry(root).is_some()) else {
+            poison::check(&arguments, || format!("is passed to `@{name}`, which is not defined here"))?;
             let result = self.external.and_then(|external| external(name, &arguments));
-            return result.ok_or_else(|| Stop {
-                message: format!("`@{name}` is declared but not defined, and the evaluator does not know it"),
-                loc: body.loc,
-            });
+            let message = || format!("`@{name}` is declared but not defined, and the evaluator does not know it");
+            return result.ok_or_else(|| Stop::in_place(body.loc, message()));
         };
         if self.depth >= self.limits.depth {
-            return Err(Stop { message: "calls are nested too deeply".into(), loc: body.loc });
+            return Err(Stop::in_place(body.loc, "calls are nested too deeply"));
         }
         self.depth += 1;
         let mut frame = Frame { body, values: IdMap::new(Datum::Nothing) };
@@ -122,7 +132,11 @@ impl<'a> Machine<'a> {
         let result = frame.run(self, root, arguments);
         self.release_stack(mark);
         self.depth -= 1;
-        result
+        let results = result?;
+        if self.depth == 0 {
+            poison::check(&results, || format!("is returned from `@{name}`"))?;
+        }
+        Ok(results)
     }
 
     fn step(&mut self, view: View<'_>) -> Result<(), Stop> {
@@ -148,6 +162,14 @@ impl<'a> Frame<'a> {
     /// The value of an operand.
     pub fn operand(&self, op: OpId, index: usize) -> &Datum {
         self.get(self.body.operand(op, index))
+    }
+
+    /// The value of an operand that decides where control goes or what is accessed: a scalar that
+    /// is not poison.
+    pub fn observe(&self, view: View<'_>, index: usize) -> Result<u64, Stop> {
+        let datum = self.operand(view.op, index);
+        poison::check([datum], || format!("decides what `{}` does", view.def().name))?;
+        Ok(datum.bits())
     }
 
     /// The values of a range of operands.
@@ -190,7 +212,11 @@ impl<'a> Frame<'a> {
             let Some(hook) = view.def().hooks.eval else {
                 return Err(Stop::at(view, format!("the evaluator does not run `{}`", view.def().name)));
             };
-            match hook(machine, self, view)? {
+            let flow = match poison::before(self, view)? {
+                Some(flow) => flow,
+                None => hook(machine, self, view).or_else(|stop| poison::after(view, stop))?,
+            };
+            match flow {
                 Flow::Done => {}
                 Flow::One(datum) => self.values[body.result(op, 0)] = datum,
                 Flow::Many(data) => {
@@ -203,47 +229,4 @@ impl<'a> Frame<'a> {
         }
         Ok(Flow::Done)
     }
-}
-
-/// Applies a function on bits to the operands of an operation, element by element if the result
-/// is a vector or tensor; scalar operands then stand for all elements. Dynamic sizes must agree.
-pub fn elementwise(
-    frame: &Frame<'_>,
-    view: View<'_>,
-    apply: impl Fn(&[u64]) -> Result<u64, Stop>,
-) -> Result<Flow, Stop> {
-    let data: Vec<&Datum> = (0..view.body.operand_count(view.op)).map(|at| frame.operand(view.op, at)).collect();
-    let shaped = data.iter().find_map(|datum| match datum {
-        Datum::Array(array) => Some(array),
-        _ => None,
-    });
-    let mut bits = vec![0; data.len()];
-    let Some(first) = shaped else {
-        for (slot, datum) in bits.iter_mut().zip(&data) {
-            *slot = datum.bits();
-        }
-        return Ok(Flow::One(Datum::Bits(apply(&bits)?)));
-    };
-    let other = data.iter().find_map(|datum| match datum {
-        Datum::Array(array) if array.shape != first.shape => Some(&array.shape),
-        _ => None,
-    });
-    if let Some(other) = other {
-        let (name, first) = (view.def().name, &first.shape);
-        return Err(Stop::at(
-            view,
-            format!("`{name}` works on one shape, but its operands have {first:?} and {other:?}"),
-        ));
-    }
-    let mut results = Vec::with_capacity(first.bits.len());
-    for at in 0..first.bits.len() {
-        for (slot, datum) in bits.iter_mut().zip(&data) {
-            *slot = match datum {
-                Datum::Array(array) => array.bits[at],
-                scalar => scalar.bits(),
-            };
-        }
-        results.push(apply(&bits)?);
-    }
-    Ok(Flow::One(Datum::Array(Rc::new(Array { shape: first.shape.clone(), bits: results }))))
 }

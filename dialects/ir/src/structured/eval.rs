@@ -19,8 +19,8 @@ pub fn counted<'a>(
     read: fn(&Context, Type, u64) -> i128,
 ) -> Result<Flow, Stop> {
     let (cx, ty) = (view.cx, view.operand_type(0));
-    let bound = |index| read(cx, ty, frame.operand(view.op, index).bits());
-    let (mut induction, upper, step) = (bound(0), bound(1), bound(2));
+    let bound = |index| frame.observe(view, index).map(|bits| read(cx, ty, bits));
+    let (mut induction, upper, step) = (bound(0)?, bound(1)?, bound(2)?);
     check_step(view, step)?;
     let mut carried = frame.operands(view.op, 3..view.body.operand_count(view.op));
     while induction < upper {
@@ -44,7 +44,7 @@ pub fn check_step(view: View<'_>, step: i128) -> Result<(), Stop> {
 
 /// Runs the first region if the condition holds, else the second.
 pub fn if_<'a>(machine: &mut Machine<'a>, frame: &mut Frame<'a>, view: View<'_>) -> Result<Flow, Stop> {
-    let taken = if frame.operand(view.op, 0).bits() != 0 { 0 } else { 1 };
+    let taken = if frame.observe(view, 0)? != 0 { 0 } else { 1 };
     Ok(Flow::Many(frame.run(machine, view.region(taken), Vec::new())?))
 }
 
@@ -63,6 +63,12 @@ pub fn while_<'a>(machine: &mut Machine<'a>, frame: &mut Frame<'a>, view: View<'
         values = frame.run(machine, view.region(1), left)?;
         machine.release_stack(mark);
     }
+}
+
+/// Leaves the region with all operands, of which the first decides whether to go on.
+pub fn condition(_: &mut Machine<'_>, frame: &mut Frame<'_>, view: View<'_>) -> Result<Flow, Stop> {
+    frame.observe(view, 0)?;
+    Ok(Flow::Leave(frame.operands(view.op, 0..view.body.operand_count(view.op))))
 }
 
 /// Leaves the region with all operands.
