@@ -136,6 +136,64 @@ pub mod float_integer {
 
         /// The first operand to an integer power.
         PowI("intr.powi");
+        /// The first operand times two to an integer power.
+        LdExp("intr.ldexp");
+    }
+}
+
+/// From a float to two values at once.
+pub mod float_pairs {
+    intrinsics! {
+        {
+            operands(val: types::FLOAT)
+            results(res: types::AGGREGATE)
+            attrs(fastmathFlags: FastMath = FastMath::NONE)
+            traits(PURE)
+            syntax("`(` operands `)` attr-dict : functional-type(operands, results)")
+        }
+
+        /// The sine and the cosine.
+        SinCos("intr.sincos");
+        /// The significand in [0.5, 1), and the exponent of two.
+        FrExp("intr.frexp");
+    }
+}
+
+/// From a float to an integer, rounded.
+pub mod float_to_integer {
+    intrinsics! {
+        {
+            operands(val: types::FLOAT)
+            results(res: types::INT)
+            traits(PURE)
+            syntax("`(` operands `)` attr-dict : functional-type(operands, results)")
+        }
+
+        /// Rounded as the machine is set to; a `long`.
+        LRint("intr.lrint");
+        /// Rounded to the nearest, ties away from zero; a `long`.
+        LRound("intr.lround");
+        /// Rounded as the machine is set to; a `long long`.
+        LLRint("intr.llrint");
+        /// Rounded to the nearest, ties away from zero; a `long long`.
+        LLRound("intr.llround");
+    }
+}
+
+/// From two integers to -1, 0 or 1.
+pub mod three_way {
+    intrinsics! {
+        {
+            operands(lhs: types::INT, rhs: = lhs)
+            results(res: types::INT)
+            traits(PURE, ELEMENTWISE)
+            syntax("`(` operands `)` attr-dict : functional-type(operands, results)")
+        }
+
+        /// How two signed integers compare.
+        SCmp("intr.scmp");
+        /// How two unsigned integers compare.
+        UCmp("intr.ucmp");
     }
 }
 
@@ -184,6 +242,10 @@ pub mod integer_binary {
         SSubSat("intr.ssub.sat");
         /// The difference of unsigned integers, or the limit that it passes.
         USubSat("intr.usub.sat");
+        /// The first operand shifted left by the second, or the limit that it passes; signed.
+        SShlSat("intr.sshl.sat");
+        /// The first operand shifted left by the second, or the limit that it passes; unsigned.
+        UShlSat("intr.ushl.sat");
     }
 }
 
@@ -330,6 +392,64 @@ pub mod float_folds {
     }
 }
 
+/// Copies of memory whose length is known, without calling a function.
+pub mod inline_copies {
+    intrinsics! {
+        {
+            operands(dst: types::POINTER, src: types::POINTER)
+            attrs( len: i64, isVolatile: bool, arg_attrs: Option<Attrs>, access_groups: Option<Attrs>, alias_scopes: Option<Attrs>, noalias_scopes: Option<Attrs>, tbaa: Option<Attrs> )
+            hooks { effects: effects::copy }
+        }
+
+        /// Copies bytes in line; source and destination are the same or do not overlap.
+        MemCpyInline("intr.memcpy.inline");
+    }
+}
+
+/// Filling of memory whose length is known, without calling a function.
+pub mod inline_fills {
+    intrinsics! {
+        {
+            operands(dst: types::POINTER, val: INTEGER)
+            attrs( len: i64, isVolatile: bool, arg_attrs: Option<Attrs>, access_groups: Option<Attrs>, alias_scopes: Option<Attrs>, noalias_scopes: Option<Attrs>, tbaa: Option<Attrs> )
+            hooks { effects: effects::fill }
+        }
+
+        /// Sets bytes to one value in line.
+        MemSetInline("intr.memset.inline");
+    }
+}
+
+/// Pointers whose provenance changes.
+pub mod pointers {
+    intrinsics! {
+        {
+            operands(ptr: types::POINTER)
+            results(res: = ptr)
+            syntax("$ptr attr-dict : type($ptr)")
+        }
+
+        /// The same address, of which earlier `invariant_group` promises do not hold.
+        LaunderInvariantGroup("intr.launder.invariant.group");
+        /// The same address, of which no `invariant_group` promises hold.
+        StripInvariantGroup("intr.strip.invariant.group");
+    }
+}
+
+/// Ends of a program.
+pub mod traps {
+    intrinsics! {
+        {
+            syntax("attr-dict")
+        }
+
+        /// Ends the program abnormally.
+        Trap("intr.trap");
+        /// Asks a debugger to stop here.
+        DebugTrap("intr.debugtrap");
+    }
+}
+
 /// Copies of memory.
 pub mod copies {
     intrinsics! {
@@ -425,6 +545,79 @@ pub mod others {
             hooks { effects: crate::effects::store, verify: verify::masked }
         }
 
+        /// A part of a vector that starts at a known place.
+        VectorExtract("intr.vector.extract") {
+            operands(srcvec: types::VECTOR)
+            results(res: types::VECTOR)
+            attrs(pos: i64)
+            traits(PURE)
+            syntax("$srcvec `` `[` $pos `]` attr-dict : type($res) from type($srcvec)")
+            hooks { verify: verify::vector_extract }
+        }
+
+        /// A vector with a part replaced, from a known place on.
+        VectorInsert("intr.vector.insert") {
+            operands(dstvec: types::VECTOR, srcvec: types::VECTOR)
+            results(res: = dstvec)
+            attrs(pos: i64)
+            traits(PURE)
+            syntax("$srcvec, $dstvec `` `[` $pos `]` attr-dict : type($srcvec) into type($res)")
+            hooks { verify: verify::vector_insert }
+        }
+
+        /// The elements of two vectors in turn.
+        VectorInterleave2("intr.vector.interleave2") {
+            operands(vec1: types::VECTOR, vec2: = vec1)
+            results(res: types::VECTOR)
+            traits(PURE)
+            hooks { verify: verify::interleave }
+        }
+
+        /// The even and the odd elements of a vector.
+        VectorDeinterleave2("intr.vector.deinterleave2") {
+            operands(vec: types::VECTOR)
+            results(res: types::AGGREGATE)
+            traits(PURE)
+            hooks { verify: verify::deinterleave }
+        }
+
+        /// The vector 0, 1, 2, ...
+        StepVector("intr.stepvector") {
+            results(res: types::INT_VECTOR)
+            traits(PURE)
+            syntax("attr-dict : type($res)")
+        }
+
+        /// The mask of the places below `n` that a loop is at, from `base` on.
+        ActiveLaneMask("intr.get.active.lane.mask") {
+            operands(base: INTEGER, n: INTEGER)
+            results(res: types::VECTOR)
+            traits(PURE)
+            syntax("$base, $n attr-dict : type($base), type($n) to type($res)")
+        }
+
+        /// Whether a float is of one of the classes whose bits are set: NaNs, infinities, zeros ...
+        IsFpClass("intr.is.fpclass") {
+            operands(in: types::FLOAT)
+            results(res: types::BOOL = bool(in))
+            attrs(bit: i32)
+            traits(PURE, ELEMENTWISE)
+        }
+
+        /// An address with bits cleared.
+        PtrMask("intr.ptrmask") {
+            operands(ptr: types::POINTERS, mask: types::INT)
+            results(res: = ptr)
+            traits(PURE)
+            syntax("$ptr, $mask attr-dict : functional-type(operands, results)")
+        }
+
+        /// Whether the compiler knows the operand.
+        IsConstant("intr.is.constant") {
+            operands(val: types::VALUE)
+            results(res: BOOL)
+        }
+
         /// Where the stack ends, to go back there.
         StackSave("intr.stacksave") {
             results(res: types::POINTER)
@@ -457,8 +650,11 @@ pub const FAMILIES: &[&[&ir::OpDef]] = &[
     float_binary::OPS,
     float_ternary::OPS,
     float_integer::OPS,
+    float_pairs::OPS,
+    float_to_integer::OPS,
     integer_unary::OPS,
     integer_binary::OPS,
+    three_way::OPS,
     integer_ternary::OPS,
     integer_abs::OPS,
     integer_zeros::OPS,
@@ -468,5 +664,9 @@ pub const FAMILIES: &[&[&ir::OpDef]] = &[
     float_folds::OPS,
     copies::OPS,
     fills::OPS,
+    inline_copies::OPS,
+    inline_fills::OPS,
+    pointers::OPS,
+    traps::OPS,
     others::OPS,
 ];

@@ -344,3 +344,51 @@ pub(crate) fn masked(view: View<'_>, sink: &mut Sink<'_>) -> Verified {
     ensure!(fits, view, sink, "an alignment is a power of two, not {alignment}");
     Ok(())
 }
+
+/// The length of a vector of one dimension.
+fn length(view: View<'_>, ty: Type) -> i64 {
+    ty.shape(view.cx).and_then(|shape| shape.first().copied()).unwrap_or(0)
+}
+
+/// A part stands at a multiple of its length, and within the whole.
+fn part_of(view: View<'_>, part: Type, whole: Type, sink: &mut Sink<'_>) -> Verified {
+    let cx = view.cx;
+    let at = view.attr("pos").and_then(|attr| attr.as_integer(cx)).unwrap_or(0);
+    let (small, large) = (i128::from(length(view, part)), i128::from(length(view, whole)));
+    let (part_text, whole_text) = (part.text(cx), whole.text(cx));
+    let same = part.element(cx) == whole.element(cx);
+    ensure!(same, view, sink, "`{part_text}` and `{whole_text}` have different elements");
+    ensure!(at >= 0 && small > 0 && at % small == 0, view, sink, "the place {at} is no multiple of the length {small}");
+    ensure!(at + small <= large, view, sink, "`{part_text}` at {at} reaches outside of `{whole_text}`");
+    Ok(())
+}
+
+/// The result is a part of the operand.
+pub(crate) fn vector_extract(view: View<'_>, sink: &mut Sink<'_>) -> Verified {
+    part_of(view, view.result_type(0), view.operand_type(0), sink)
+}
+
+/// The second operand becomes a part of the first.
+pub(crate) fn vector_insert(view: View<'_>, sink: &mut Sink<'_>) -> Verified {
+    part_of(view, view.operand_type(1), view.operand_type(0), sink)
+}
+
+/// The result is twice as long as the operands.
+pub(crate) fn interleave(view: View<'_>, sink: &mut Sink<'_>) -> Verified {
+    let (part, whole) = (view.operand_type(0), view.result_type(0));
+    let fits = length(view, part) * 2 == length(view, whole) && part.element(view.cx) == whole.element(view.cx);
+    let (part, whole) = (part.text(view.cx), whole.text(view.cx));
+    ensure!(fits, view, sink, "the result has the elements of both operands, `{part}`, but is `{whole}`");
+    Ok(())
+}
+
+/// The results are half as long as the operand.
+pub(crate) fn deinterleave(view: View<'_>, sink: &mut Sink<'_>) -> Verified {
+    let (cx, whole) = (view.cx, view.operand_type(0));
+    let half = cx.vector(&[length(view, whole) / 2], whole.element(cx));
+    let wanted = types::structure(cx, &[half, half]);
+    let fits = length(view, whole) % 2 == 0 && view.result_type(0) == wanted;
+    let (found, wanted) = (view.result_type(0).text(cx), wanted.text(cx));
+    ensure!(fits, view, sink, "the result must be `{wanted}`, found `{found}`");
+    Ok(())
+}

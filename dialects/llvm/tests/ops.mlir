@@ -242,4 +242,53 @@ module {
     "llvm.intr.masked.compressstore"(%1, %arg3, %arg1) : (vector<4xf32>, !llvm.ptr, vector<4xi1>) -> ()
     llvm.return
   }
+  llvm.func @atomics(%arg0: !llvm.ptr, %arg1: f32, %arg2: i32, %arg3: i1, %arg4: i64) {
+    %0 = llvm.atomicrmw fadd %arg0, %arg1 acq_rel : !llvm.ptr, f32
+    %1 = llvm.atomicrmw volatile umax %arg0, %arg2 syncscope("singlethread") monotonic {alignment = 4 : i64} : !llvm.ptr, i32
+    %2 = llvm.atomicrmw _and %arg0, %arg2 seq_cst : !llvm.ptr, i32
+    %3 = llvm.cmpxchg %arg0, %arg2, %arg2 acq_rel monotonic : !llvm.ptr, i32
+    %4 = llvm.cmpxchg weak volatile %arg0, %arg2, %arg2 syncscope("singlethread") seq_cst acquire {alignment = 4 : i64} : !llvm.ptr, i32
+    llvm.fence syncscope("singlethread") acquire
+    llvm.fence seq_cst
+    %5 = llvm.load %arg0 atomic acquire {alignment = 4 : i64} : !llvm.ptr -> i32
+    llvm.store %arg2, %arg0 atomic syncscope("singlethread") release {alignment = 4 : i64} : i32, !llvm.ptr
+    llvm.intr.assume %arg3 : i1
+    llvm.intr.assume %arg3 ["align"(%arg0, %arg4 : !llvm.ptr, i64), "cold"()] : i1
+    "llvm.intr.prefetch"(%arg0) <{cache = 1 : i32, hint = 3 : i32, rw = 0 : i32}> : (!llvm.ptr) -> ()
+    llvm.return
+  }
+  llvm.func @more_intrinsics(%arg0: !llvm.ptr, %arg1: f32, %arg2: i32, %arg3: vector<4xf32>, %arg4: vector<4xi1>, %arg5: vector<4x!llvm.ptr>, %arg6: i64, %arg7: i8) {
+    %0 = llvm.intr.masked.gather %arg5, %arg4 {alignment = 4 : i32} : (vector<4x!llvm.ptr>, vector<4xi1>) -> vector<4xf32>
+    %1 = llvm.intr.masked.gather %arg5, %arg4, %arg3 {alignment = 4 : i32} : (vector<4x!llvm.ptr>, vector<4xi1>, vector<4xf32>) -> vector<4xf32>
+    llvm.intr.masked.scatter %arg3, %arg5, %arg4 {alignment = 4 : i32} : vector<4xf32>, vector<4xi1> into vector<4x!llvm.ptr>
+    %2 = "llvm.intr.masked.expandload"(%arg0, %arg4, %arg3) : (!llvm.ptr, vector<4xi1>, vector<4xf32>) -> vector<4xf32>
+    "llvm.intr.masked.compressstore"(%arg3, %arg0, %arg4) : (vector<4xf32>, !llvm.ptr, vector<4xi1>) -> ()
+    %3 = "llvm.intr.is.fpclass"(%arg1) <{bit = 3 : i32}> : (f32) -> i1
+    llvm.intr.trap
+    llvm.intr.debugtrap
+    %4 = llvm.intr.sincos(%arg1) : (f32) -> !llvm.struct<(f32, f32)>
+    %5 = llvm.intr.ldexp(%arg1, %arg2) : (f32, i32) -> f32
+    %6 = llvm.intr.frexp(%arg1) : (f32) -> !llvm.struct<(f32, i32)>
+    %7 = llvm.intr.lrint(%arg1) : (f32) -> i64
+    %8 = llvm.intr.lround(%arg1) : (f32) -> i64
+    %9 = llvm.intr.llrint(%arg1) : (f32) -> i64
+    %10 = llvm.intr.llround(%arg1) : (f32) -> i64
+    %11 = llvm.intr.sshl.sat(%arg2, %arg2) : (i32, i32) -> i32
+    %12 = llvm.intr.ushl.sat(%arg2, %arg2) : (i32, i32) -> i32
+    %13 = llvm.intr.scmp(%arg2, %arg2) : (i32, i32) -> i2
+    %14 = llvm.intr.ucmp(%arg2, %arg2) : (i32, i32) -> i2
+    %15 = llvm.intr.vector.extract %arg3[0] : vector<2xf32> from vector<4xf32>
+    %16 = llvm.intr.vector.insert %15, %arg3[2] : vector<2xf32> into vector<4xf32>
+    %17 = "llvm.intr.vector.interleave2"(%arg3, %arg3) : (vector<4xf32>, vector<4xf32>) -> vector<8xf32>
+    %18 = "llvm.intr.vector.deinterleave2"(%arg3) : (vector<4xf32>) -> !llvm.struct<(vector<2xf32>, vector<2xf32>)>
+    %19 = llvm.intr.stepvector : vector<4xi32>
+    %20 = llvm.intr.get.active.lane.mask %arg6, %arg6 : i64, i64 to vector<4xi1>
+    "llvm.intr.memcpy.inline"(%arg0, %arg0) <{isVolatile = false, len = 16 : i64}> : (!llvm.ptr, !llvm.ptr) -> ()
+    "llvm.intr.memset.inline"(%arg0, %arg7) <{isVolatile = false, len = 16 : i64}> : (!llvm.ptr, i8) -> ()
+    %21 = llvm.intr.ptrmask %arg0, %arg6 : (!llvm.ptr, i64) -> !llvm.ptr
+    %22 = "llvm.intr.is.constant"(%arg2) : (i32) -> i1
+    %23 = llvm.intr.launder.invariant.group %arg0 : !llvm.ptr
+    %24 = llvm.intr.strip.invariant.group %arg0 : !llvm.ptr
+    llvm.return
+  }
 }

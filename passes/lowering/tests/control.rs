@@ -254,11 +254,11 @@ fn what_is_not_covered() {
             "cannot convert the type `memref<4xf32, affine_map<(d0) -> (d0 mod 2)>>`",
         ),
         (
-            "func.func @f(%a: i32) -> i32 {
-               %p = math.ipowi %a, %a : i32
-               return %p : i32
+            "func.func @f(%a: memref<2xi1>, %i: index, %x: i1) {
+               %old = memref.atomic_rmw assign %x, %a[%i] : (i1, memref<2xi1>) -> i1
+               return
              }",
-            "`loops-to-llvm` cannot convert `math.ipowi`: it has no rule for it",
+            "an atomic update of `i1` is not covered",
         ),
         (
             "func.func @f(%a: f32) -> f16 {

@@ -97,7 +97,11 @@ impl<'a, 'ctx> Translation<'a, 'ctx> {
                 let to = self.ty(view.result_type(0), view.body.loc(view.op))?;
                 Ok(Some(self.emitter.cast(opcode, value, to)))
             }
-            Rule::Intrinsic(overloads, immediates) => self.intrinsic(view, overloads, immediates).map(Some),
+            Rule::Intrinsic(overloads, immediates) => {
+                let immediates: Vec<(&str, u32)> = immediates.iter().map(|&name| (name, 1)).collect();
+                self.intrinsic(view, overloads, &immediates).map(Some)
+            }
+            Rule::Numbered(overloads, immediates) => self.intrinsic(view, overloads, immediates).map(Some),
             Rule::By(emit) => emit(self, view),
         }
     }

@@ -17,6 +17,8 @@ pub(super) enum Rule<'a, 'ctx> {
     /// A call of the intrinsic of this name, overloaded for these types, with these attributes as
     /// last arguments.
     Intrinsic(&'static [TypeOf], &'static [&'static str]),
+    /// The same, where the attributes are numbers of so many bits.
+    Numbered(&'static [TypeOf], &'static [(&'static str, u32)]),
     /// A function of its own.
     By(Emit<'a, 'ctx>),
 }
@@ -34,8 +36,11 @@ pub(super) enum TypeOf {
 }
 
 use LLVMOpcode::*;
-use Rule::{Binary, By, Cast, Intrinsic};
+use Rule::{Binary, By, Cast, Intrinsic, Numbered};
 use TypeOf::{Operand, Result as ResultType};
+use llvm::intrinsics::{
+    float_integer, float_pairs, float_to_integer, inline_copies, inline_fills, others, three_way, traps,
+};
 
 /// Everything but those intrinsics that are overloaded for their result and take their operands.
 fn table<'a, 'ctx>() -> Vec<(&'static OpDef, Rule<'a, 'ctx>)> {
@@ -145,6 +150,26 @@ fn table<'a, 'ctx>() -> Vec<(&'static OpDef, Rule<'a, 'ctx>)> {
         (llvm::MaskedGather::DEF, By(Translation::masked_load)),
         (llvm::MaskedScatter::DEF, By(Translation::masked_store)),
         (llvm::MaskedCompressStore::DEF, Intrinsic(&[Operand(0)], &[])),
+        (others::VectorExtract::DEF, Numbered(&[ResultType, Operand(0)], &[("pos", 64)])),
+        (others::VectorInsert::DEF, Numbered(&[ResultType, Operand(1)], &[("pos", 64)])),
+        (others::VectorDeinterleave2::DEF, Intrinsic(&[Operand(0)], &[])),
+        (others::ActiveLaneMask::DEF, Intrinsic(&[ResultType, Operand(0)], &[])),
+        (others::IsFpClass::DEF, Numbered(&[Operand(0)], &[("bit", 32)])),
+        (others::PtrMask::DEF, Intrinsic(&[ResultType, Operand(1)], &[])),
+        (others::IsConstant::DEF, Intrinsic(&[Operand(0)], &[])),
+        (float_integer::LdExp::DEF, Intrinsic(&[ResultType, Operand(1)], &[])),
+        (float_pairs::SinCos::DEF, Intrinsic(&[Operand(0)], &[])),
+        (float_pairs::FrExp::DEF, By(Translation::frexp)),
+        (float_to_integer::LRint::DEF, Intrinsic(&[ResultType, Operand(0)], &[])),
+        (float_to_integer::LRound::DEF, Intrinsic(&[ResultType, Operand(0)], &[])),
+        (float_to_integer::LLRint::DEF, Intrinsic(&[ResultType, Operand(0)], &[])),
+        (float_to_integer::LLRound::DEF, Intrinsic(&[ResultType, Operand(0)], &[])),
+        (three_way::SCmp::DEF, Intrinsic(&[ResultType, Operand(0)], &[])),
+        (three_way::UCmp::DEF, Intrinsic(&[ResultType, Operand(0)], &[])),
+        (traps::Trap::DEF, Intrinsic(&[], &[])),
+        (traps::DebugTrap::DEF, Intrinsic(&[], &[])),
+        (inline_copies::MemCpyInline::DEF, Numbered(&[Operand(0), Operand(1)], &[("len", 64), ("isVolatile", 1)])),
+        (inline_fills::MemSetInline::DEF, Numbered(&[Operand(0)], &[("len", 64), ("isVolatile", 1)])),
     ]
 }
 

@@ -161,7 +161,7 @@ impl<'ctx> Translation<'_, 'ctx> {
         &mut self,
         view: View<'_>,
         overloads: &[TypeOf],
-        immediates: &[&str],
+        immediates: &[(&str, u32)],
     ) -> Result<Value<'ctx>, Failed> {
         let loc = view.body.loc(view.op);
         let types: Vec<Type> = overloads
@@ -173,13 +173,33 @@ impl<'ctx> Translation<'_, 'ctx> {
             .collect();
         let types = self.tys(&types, loc)?;
         let mut arguments = self.operands(view)?;
-        for name in immediates {
+        for &(name, width) in immediates {
             let value = view.attr(name).and_then(|attr| attr.as_integer(view.cx)).unwrap_or(0);
-            arguments.push(self.emitter.integer_constant(self.emitter.integer(1), value));
+            arguments.push(self.emitter.integer_constant(self.emitter.integer(width), value));
         }
         let name = view.def().name.replacen("intr.", "", 1);
         match self.emitter.intrinsic(&name, &types, &arguments) {
             Some(value) => Ok(value),
+            None => Err(self.fail(loc, format!("this LLVM has no intrinsic `{name}`"))),
+        }
+    }
+
+    /// Overloaded for the float and the integer of its result.
+    pub(super) fn frexp(&mut self, view: View<'_>) -> Made<'ctx> {
+        let value = self.operand(view, 0)?;
+        let Some(exponent) = llvm::types::part(view.cx, view.result_type(0), &[1]) else {
+            return Err(self.fail(view.body.loc(view.op), "the result of `llvm.intr.frexp` is a float and an integer"));
+        };
+        self.call_intrinsic(view, &[view.operand_type(0), exponent], &[value])
+    }
+
+    /// Calls the intrinsic that has the name of the operation, for types and with arguments.
+    fn call_intrinsic(&mut self, view: View<'_>, types: &[Type], arguments: &[Value<'ctx>]) -> Made<'ctx> {
+        let loc = view.body.loc(view.op);
+        let types = self.tys(types, loc)?;
+        let name = view.def().name.replacen("intr.", "", 1);
+        match self.emitter.intrinsic(&name, &types, arguments) {
+            Some(value) => Ok(Some(value)),
             None => Err(self.fail(loc, format!("this LLVM has no intrinsic `{name}`"))),
         }
     }

@@ -7,7 +7,7 @@ use ir::{Failed, FloatKind, Op, OpDef, OpId, Type, TypeKind, ValueId};
 use llvm::FloatPredicate;
 
 use super::build::{emit, fast_math, float, plain, real, rename_to};
-use super::{Lowering, Rule, runtime};
+use super::{Lowering, Rule, powers, runtime};
 
 /// The table.
 pub const RULES: &[(&OpDef, Rule)] = &[
@@ -52,6 +52,7 @@ pub const RULES: &[(&OpDef, Rule)] = &[
     (Ctlz::DEF, |c, op, operands| no_poison(c, op, operands, llvm::Ctlz::DEF, "is_zero_poison")),
     (Cttz::DEF, |c, op, operands| no_poison(c, op, operands, llvm::Cttz::DEF, "is_zero_poison")),
     (Ctpop::DEF, plain::<llvm::CtPop>),
+    (Ipowi::DEF, powers::whole_power),
     (Fpowi::DEF, integer_power),
     (Fma::DEF, float::<llvm::Fma>),
     (Clampf::DEF, clamp),
