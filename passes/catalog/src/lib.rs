@@ -20,6 +20,7 @@ pub fn registry() -> Registry {
         memref::DIALECT,
         vector::DIALECT,
         loops::DIALECT,
+        ad::DIALECT,
         llvm::DIALECT,
         scf::DIALECT,
         cf::DIALECT,

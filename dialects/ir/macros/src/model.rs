@@ -164,10 +164,11 @@ fn documentation(op: &input::Op) -> String {
     lines.join("\n").trim().to_owned()
 }
 
-/// The name of an accessor: `camelCase` becomes `snake_case`, a keyword gets an underscore.
+/// The name of an accessor: `camelCase` becomes `snake_case`; a keyword gets an underscore, and so
+/// does `of`, which every view has as a function.
 pub fn accessor(name: &Ident) -> Ident {
     let text = snake_case(&text_name(name));
-    let keyword = syn::parse_str::<Ident>(&text).is_err();
+    let keyword = syn::parse_str::<Ident>(&text).is_err() || text == "of";
     Ident::new(&if keyword { format!("{text}_") } else { text }, name.span())
 }
 

@@ -109,7 +109,7 @@ struct Translation<'a, 'ctx> {
 /// Which pass leaves nothing of a dialect, for the message about what is left.
 const LOWERED_BY: &[(&str, &str)] = &[
     ("tensor", "tensor-to-loops"),
-    ("ad", "ad-grad"),
+    ("ad", "ad-expand"),
     ("func", "loops-to-llvm"),
     ("arith", "loops-to-llvm"),
     ("math", "loops-to-llvm"),

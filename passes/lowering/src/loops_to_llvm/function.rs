@@ -129,6 +129,10 @@ pub fn convert_symbols(
             globals::convert_global(cx, module, op, sink).map(|()| Changed::Yes)
         } else if def == Module::DEF {
             module.nested_mut(op).map_or(Ok(Changed::No), |inner| convert_symbols(cx, inner, promises, sink))
+        } else if def == ::ad::Rule::DEF {
+            // It spoke to passes that have run.
+            module.erase(op);
+            Ok(Changed::Yes)
         } else if def.dialect() == "llvm" {
             Ok(Changed::No)
         } else {

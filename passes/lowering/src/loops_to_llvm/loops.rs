@@ -238,11 +238,17 @@ fn inline(
 
 /// `memref.alloca_scope`: what it holds, after which the stack ends where it did before.
 pub fn alloca_scope(c: &mut Lowering<'_>, op: OpId, _: &[ValueId]) -> Result<(), Failed> {
-    let view = memref::AllocaScope::of(op);
-    let (region, results) = (view.body_region(c.body()), view.results(c.body()));
+    let region = memref::AllocaScope::of(op).body_region(c.body());
     let saved = save_stack(c, op);
-    let arrived = inline(c, region, &[], 0)?.1;
+    inline_into(c, op, region)?;
     restore_stack(c, saved);
+    Ok(())
+}
+
+/// Puts what a region holds in the place of its operation, whose results are what it ends with.
+pub fn inline_into(c: &mut Lowering<'_>, op: OpId, region: RegionId) -> Result<(), Failed> {
+    let results: Vec<ValueId> = c.body().results(op).collect();
+    let arrived = inline(c, region, &[], 0)?.1;
     finish(c, op, &results, &arrived);
     Ok(())
 }

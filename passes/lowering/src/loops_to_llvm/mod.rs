@@ -17,14 +17,16 @@
 //! | `function.rs` | parameters, calls, returns, attributes of functions |
 //! | `promises.rs` | what may be promised of memref parameters |
 //! | `globals.rs`, `runtime.rs` | globals; functions of the C library |
-//! | `arith.rs`, `math.rs`, `contraction.rs` | tables of arithmetic and mathematical functions; sums of products |
+//! | `arith.rs`, `math.rs`, `powers.rs`, `contraction.rs` | tables of arithmetic and mathematical functions; powers of integers; sums of products |
 //! | `bounds.rs` | checks of indices |
 //! | `memory.rs`, `allocation.rs`, `views.rs`, `reshapes.rs`, `atomics.rs`, `copy.rs` | the memref dialect |
 //! | `unroll.rs`, `vectors/` | vectors of rank n as rows; the vector dialect |
 //! | `loops.rs`, `accumulate.rs` | the loop dialect |
 //! | `branches.rs` | the cf dialect |
+//! | `ad.rs` | what is left of the ad dialect |
 
 pub mod accumulate;
+mod ad;
 pub mod allocation;
 pub mod arith;
 pub mod atomics;
@@ -40,6 +42,7 @@ pub mod loops;
 pub mod math;
 pub mod memory;
 pub mod numbers;
+mod powers;
 mod promises;
 pub mod reshapes;
 pub mod runtime;
@@ -113,6 +116,7 @@ pub const RULES: &[&[(&ir::OpDef, Rule)]] = &[
     atomics::RULES,
     self::loops::RULES,
     branches::RULES,
+    self::ad::RULES,
 ];
 
 impl ModulePass for LoopsToLlvm {

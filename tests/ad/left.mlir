@@ -1,0 +1,13 @@
+// A request that is left says which pass makes the derivative: natively and in the evaluator.
+// RUN: ft-opt %s --loops-to-llvm
+// RUN: ft-run %s --engine=eval --entry slope --in 3.0
+
+func.func private @square(%x: f64) -> f64 {
+  %y = arith.mulf %x, %x : f64
+  return %y : f64
+}
+
+func.func @slope(%x: f64) -> f64 {
+  %g = ad.grad @square(%x) : (f64) -> f64
+  return %g : f64
+}
