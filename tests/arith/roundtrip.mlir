@@ -114,3 +114,11 @@ func.func @shaped(%t: tensor<4x?xf32>, %c: tensor<4x?xi1>, %v: vector<8xi32>, %b
   %sum, %overflow = arith.addui_extended %v, %v : vector<8xi32>, vector<8xi1>
   return
 }
+func.func @constants() -> (i32, f32, vector<2xf32>) {
+  %c1_i32 = arith.constant 1 : i32
+  %true = arith.constant true
+  %c2 = arith.constant 2 : index
+  %cst = arith.constant 1.000000e+00 : f32
+  %cst_0 = arith.constant dense<[1.000000e+00, 2.000000e+00]> : vector<2xf32>
+  return %c1_i32, %cst, %cst_0 : i32, f32, vector<2xf32>
+}

@@ -2,7 +2,7 @@
 // ROUNDTRIP: verbatim
 // RUN: ft-opt %s --print-generic
 
-module attributes {note = "all of it"} {
+module attributes {ft.note = "all of it"} {
   func.func private @declared(f32, memref<?xf32>) -> f32
   func.func private @attributed(f32 {ft.name = "x"}) -> (f32 {ft.name = "y"})
   func.func @nothing() {
