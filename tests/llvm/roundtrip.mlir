@@ -99,7 +99,8 @@ llvm.func @atomics(%p: !llvm.ptr, %x: f32, %y: i32, %c: i1, %n: i64) {
   %5 = llvm.load %p atomic acquire {alignment = 4 : i64} : !llvm.ptr -> i32
   llvm.store %y, %p atomic syncscope("singlethread") release {alignment = 4 : i64} : i32, !llvm.ptr
   llvm.intr.assume %c : i1
-  llvm.intr.assume %c ["align"(%p, %n : !llvm.ptr, i64), "cold"()] : i1
+  %6 = llvm.mlir.constant(true) : i1
+  llvm.intr.assume %6 ["align"(%p, %n : !llvm.ptr, i64), "cold"()] : i1
   "llvm.intr.prefetch"(%p) <{cache = 1 : i32, hint = 3 : i32, rw = 0 : i32}> : (!llvm.ptr) -> ()
   llvm.return
 }

@@ -253,7 +253,8 @@ module {
     %5 = llvm.load %arg0 atomic acquire {alignment = 4 : i64} : !llvm.ptr -> i32
     llvm.store %arg2, %arg0 atomic syncscope("singlethread") release {alignment = 4 : i64} : i32, !llvm.ptr
     llvm.intr.assume %arg3 : i1
-    llvm.intr.assume %arg3 ["align"(%arg0, %arg4 : !llvm.ptr, i64), "cold"()] : i1
+    %6 = llvm.mlir.constant(true) : i1
+    llvm.intr.assume %6 ["align"(%arg0, %arg4 : !llvm.ptr, i64), "cold"()] : i1
     "llvm.intr.prefetch"(%arg0) <{cache = 1 : i32, hint = 3 : i32, rw = 0 : i32}> : (!llvm.ptr) -> ()
     llvm.return
   }

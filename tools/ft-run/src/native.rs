@@ -241,7 +241,7 @@ impl Engine for Native<'_> {
                 self.result.fill(0);
                 let message = format!("index {index} is out of bounds for dimension {dimension} of size {size}");
                 let loc = position.map_or(self.entry.loc, |position| Loc::at(Position(position)));
-                Stop { message, loc }
+                Stop::in_place(loc, message)
             },
         )
     }

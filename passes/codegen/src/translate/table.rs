@@ -33,11 +33,13 @@ pub(super) enum TypeOf {
     Result,
     /// That of an operand.
     Operand(usize),
+    /// `i64`, for a length that is an attribute.
+    Length,
 }
 
 use LLVMOpcode::*;
 use Rule::{Binary, By, Cast, Intrinsic, Numbered};
-use TypeOf::{Operand, Result as ResultType};
+use TypeOf::{Length, Operand, Result as ResultType};
 use llvm::intrinsics::{
     float_integer, float_pairs, float_to_integer, inline_copies, inline_fills, others, three_way, traps,
 };
@@ -168,8 +170,11 @@ fn table<'a, 'ctx>() -> Vec<(&'static OpDef, Rule<'a, 'ctx>)> {
         (three_way::UCmp::DEF, Intrinsic(&[ResultType, Operand(0)], &[])),
         (traps::Trap::DEF, Intrinsic(&[], &[])),
         (traps::DebugTrap::DEF, Intrinsic(&[], &[])),
-        (inline_copies::MemCpyInline::DEF, Numbered(&[Operand(0), Operand(1)], &[("len", 64), ("isVolatile", 1)])),
-        (inline_fills::MemSetInline::DEF, Numbered(&[Operand(0)], &[("len", 64), ("isVolatile", 1)])),
+        (
+            inline_copies::MemCpyInline::DEF,
+            Numbered(&[Operand(0), Operand(1), Length], &[("len", 64), ("isVolatile", 1)]),
+        ),
+        (inline_fills::MemSetInline::DEF, Numbered(&[Operand(0), Length], &[("len", 64), ("isVolatile", 1)])),
     ]
 }
 

@@ -169,6 +169,7 @@ impl<'ctx> Translation<'_, 'ctx> {
             .map(|overload| match *overload {
                 TypeOf::Result => view.result_type(0),
                 TypeOf::Operand(index) => view.operand_type(index),
+                TypeOf::Length => Type::I64,
             })
             .collect();
         let types = self.tys(&types, loc)?;
