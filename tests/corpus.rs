@@ -1,13 +1,14 @@
 //! Programs that JAX printed, with the numbers that JAX computed: `corpus/stablehlo/README.md`.
 //!
-//! Each program is printed as it was written, from the pretty form and from the generic one, and
-//! goes through our dialects and back.
+//! Each program is printed as it was written, from the pretty form and from the generic one, goes
+//! through our dialects and back, and gives JAX's numbers by the evaluator and natively.
 
 use std::io::empty;
 use std::path::Path;
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use ft_opt::Streams;
+use ft_run::npy::{self, Array, Dtype};
 use libtest_mimic::{Arguments, Failed, Trial};
 
 fn main() {
@@ -20,7 +21,12 @@ fn main() {
             std::process::exit(1);
         }
     };
-    let checks: [(&str, fn(&Path) -> Result<()>); 2] = [("text", text), ("there and back", there_and_back)];
+    let checks: [(&str, fn(&Path) -> Result<()>); 4] = [
+        ("text", text),
+        ("there and back", there_and_back),
+        ("evaluated", |path| numbers(path, "eval")),
+        ("compiled", |path| numbers(path, "jit")),
+    ];
     let trials = files.into_iter().flat_map(|path| {
         let name = path.strip_prefix(&root).unwrap_or(&path).with_extension("").display().to_string();
         checks.map(|(what, check)| {
@@ -50,6 +56,64 @@ fn there_and_back(path: &Path) -> Result<()> {
     let place = path.display().to_string();
     let ours = opt(&[&place, "--convert-stablehlo-to-tensor", "--expect=func,arith,math,tensor,loop"], "")?;
     opt(&["-", "--convert-tensor-to-stablehlo", "--expect=func,stablehlo,chlo"], &ours)?;
+    Ok(())
+}
+
+/// Running the program gives what JAX computed.
+fn numbers(path: &Path, engine: &str) -> Result<()> {
+    let arrays = path.with_file_name("arrays.npz").display().to_string();
+    let known = |name: String| npy::read(&format!("{arrays}:{name}")).ok();
+    let names = |prefix: &str| {
+        let places = (0..32).map(move |index| format!("{prefix}{index}"));
+        places.filter(|name| known(name.clone()).is_some()).collect::<Vec<String>>()
+    };
+    let is_gradient = path.file_stem().is_some_and(|stem| stem == "jax_vjp");
+    let (mut inputs, outputs) = (names("in"), names(if is_gradient { "grad" } else { "out" }));
+    if is_gradient {
+        inputs.extend(names("ct"));
+    }
+    let folder = tempfile::tempdir()?;
+    let mut arguments = vec!["ft-run".to_owned(), path.display().to_string(), format!("--engine={engine}")];
+    arguments.extend(inputs.into_iter().map(|name| format!("--in={arrays}:{name}")));
+    arguments.push(format!("--out={}", folder.path().display()));
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let mut streams = Streams { stdin: &mut empty(), out: &mut out, err: &mut err, color: false };
+    ensure!(ft_run::run(&arguments, &mut streams) == 0, "ft-run fails:\n{}", String::from_utf8_lossy(&err));
+    for (index, name) in outputs.iter().enumerate() {
+        let found = npy::read(&folder.path().join(format!("result{index}.npy")).display().to_string())?;
+        let wanted = npy::read(&format!("{arrays}:{name}"))?;
+        compare(&found, &wanted).with_context(|| format!("result {index} is not `{name}`"))?;
+    }
+    Ok(())
+}
+
+/// Equal types and shapes, integers exactly, floats within the tolerance of their format.
+fn compare(found: &Array, wanted: &Array) -> Result<()> {
+    ensure!(found.dtype == wanted.dtype, "it is {}, not {}", found.dtype.name(), wanted.dtype.name());
+    ensure!(found.shape == wanted.shape, "its shape is {:?}, not {:?}", found.shape, wanted.shape);
+    let tolerance = match wanted.dtype {
+        Dtype::F32 => 1e-4,
+        Dtype::F64 => 1e-10,
+        Dtype::F16 => bail!("half precision is not compared"),
+        _ => {
+            ensure!(found.data == wanted.data, "the numbers differ");
+            return Ok(());
+        }
+    };
+    let numbers = |array: &Array| -> Vec<f64> {
+        let chunks = array.data.chunks_exact(array.dtype.size());
+        chunks
+            .map(|bytes| match *bytes {
+                [a, b, c, d] => f32::from_le_bytes([a, b, c, d]).into(),
+                _ => f64::from_le_bytes(bytes.try_into().unwrap_or_default()),
+            })
+            .collect()
+    };
+    for (index, (found, wanted)) in numbers(found).into_iter().zip(numbers(wanted)).enumerate() {
+        let is_same = found == wanted || found.is_nan() && wanted.is_nan();
+        let error = (found - wanted).abs() / wanted.abs().max(1.0);
+        ensure!(is_same || error <= tolerance, "element {index} is {found}, not {wanted}");
+    }
     Ok(())
 }
 

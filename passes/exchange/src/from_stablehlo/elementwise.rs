@@ -87,14 +87,15 @@ pub(crate) fn convert(c: &mut Converter<'_, '_>, line: &Line) -> Values {
         () if c.is_unsigned(0) => 2,
         () => 1,
     };
-    match line.cases[case] {
-        Is(def) => Ok(vec![c.emit(def, &operands)]),
-        By(build) => Ok(vec![build(c, &operands)]),
+    let build = match line.cases[case] {
+        Is(def) => return Ok(vec![c.in_wide(&operands, |c, operands| c.emit(def, operands))]),
+        By(build) => build,
         No => {
             let ty = element.text(c.cx);
-            Err(c.fail(format!("`{}` on elements of `{ty}` is not covered", line.op.name)))
+            return Err(c.fail(format!("`{}` on elements of `{ty}` is not covered", line.op.name)));
         }
-    }
+    };
+    Ok(vec![c.in_wide(&operands, build)])
 }
 
 /// One by one plus the power of e by the negated number.

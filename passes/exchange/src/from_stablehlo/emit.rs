@@ -79,6 +79,30 @@ impl Converter<'_, '_> {
         self.make(def, &[value], ty, Vec::new())
     }
 
+    /// A function of numbers; of `bf16` it is computed in `f32` and rounded, as XLA does.
+    pub fn in_wide(&mut self, operands: &[ValueId], build: impl FnOnce(&mut Self, &[ValueId]) -> ValueId) -> ValueId {
+        if self.element(operands[0]) != Type::BF16 {
+            return build(self, operands);
+        }
+        let operands: Vec<ValueId> =
+            operands.iter().map(|&value| self.cast(arith::Extf::DEF, value, Type::F32)).collect();
+        let value = build(self, &operands);
+        if self.element(value) == Type::F32 { self.rounded(value, Type::BF16) } else { value }
+    }
+
+    /// A number rounded to a narrower type. Where a program itself widens it again, XLA takes what
+    /// it was before; between two operations on `bf16` it is rounded.
+    pub fn rounded(&mut self, value: ValueId, element: Type) -> ValueId {
+        if self.element(value) == element {
+            return value;
+        }
+        let narrow = self.cast(arith::Truncf::DEF, value, element);
+        if element == Type::BF16 {
+            self.wide.insert(narrow, value);
+        }
+        narrow
+    }
+
     /// A comparison of floats.
     pub fn cmpf(&mut self, predicate: CmpF, lhs: ValueId, rhs: ValueId) -> ValueId {
         arith::Cmpf::emit(&mut self.builder(), lhs, rhs, predicate)

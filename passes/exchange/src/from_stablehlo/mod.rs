@@ -130,8 +130,7 @@ pub(crate) struct Converter<'a, 's> {
     /// What was unsigned before types became signless; operations without unsigned values are
     /// not there.
     signs: HashMap<OpId, Signs>,
-    /// Sums that were rounded to `bf16`, and what they were before: XLA keeps that where a
-    /// program widens them again.
+    /// Numbers that were rounded to `bf16` by an operation, and what they were before.
     pub wide: HashMap<ValueId, ValueId>,
     /// The current operation, and where what replaces it goes.
     place: Option<(OpId, Point)>,

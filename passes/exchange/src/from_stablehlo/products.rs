@@ -46,18 +46,6 @@ fn factors(c: &mut Converter<'_, '_>, sum: Type) -> Result<[ValueId; 2], Failed>
     Ok(factors)
 }
 
-/// A sum of products in the type of the result.
-fn rounded(c: &mut Converter<'_, '_>, value: ValueId, element: Type) -> ValueId {
-    if c.element(value) == element {
-        return value;
-    }
-    let narrow = c.cast(arith::Truncf::DEF, value, element);
-    if element == Type::BF16 {
-        c.wide.insert(narrow, value);
-    }
-    narrow
-}
-
 pub(crate) fn dot(c: &mut Converter<'_, '_>) -> Values {
     let (lhs, rhs) = (c.operand(0), c.operand(1));
     let contracted = c.shape(lhs).len() - 1;
@@ -106,7 +94,7 @@ fn product(c: &mut Converter<'_, '_>, dims: &stablehlo::DotDims, ranks: [usize; 
     let factors = factors(c, sum)?;
     let spec = c.cx.string(&spec);
     let value = c.make(tensor::Einsum::DEF, &factors, ty.with_element(c.cx, sum), vec![("spec", spec)]);
-    Ok(vec![rounded(c, value, element)])
+    Ok(vec![c.rounded(value, element)])
 }
 
 pub(crate) fn convolution(c: &mut Converter<'_, '_>) -> Values {
@@ -161,5 +149,5 @@ pub(crate) fn convolution(c: &mut Converter<'_, '_>) -> Values {
     let sum = sum_type(c, element);
     let factors = factors(c, sum)?;
     let value = c.make(tensor::Conv::DEF, &factors, ty.with_element(cx, sum), attrs);
-    Ok(vec![rounded(c, value, element)])
+    Ok(vec![c.rounded(value, element)])
 }

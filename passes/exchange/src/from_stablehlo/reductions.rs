@@ -3,6 +3,7 @@
 //! Regions that are known become one operation of `tensor`; a window that grows from one end is a
 //! scan. Any other region is carried out in a loop, on all results at once.
 
+use arith::elements::Format;
 use ir::attr_values::{AttrValue, Ints};
 use ir::{Builder, Dim, Op, OpId, Point, RegionId, Type, ValueId};
 use stablehlo::Window;
@@ -68,7 +69,7 @@ pub(crate) fn reduce_by(
 fn is_identity(c: &Converter<'_, '_>, kind: ReduceKind, value: ValueId) -> bool {
     let element = c.element(value);
     let Some(bits) = c.splat_bits(value) else { return false };
-    let Some(format) = arith::elements::Format::of(c.cx, element) else { return false };
+    let Some(format) = Format::of(c.cx, element) else { return false };
     // Adding -0 changes nothing, not even the sign of zero; 0 is what everybody writes.
     kind.identity(format) == Some(bits)
         || kind == ReduceKind::Add && bits == format.sign_bit() && element.is_float(c.cx)
@@ -140,7 +141,7 @@ fn reduce_known(c: &mut Converter<'_, '_>, kind: ReduceKind, input: ValueId, ini
         let start = c.stretch(init, &shape);
         value = combine(c, kind, start, value);
     }
-    if c.element(value) == element { value } else { c.cast(arith::Truncf::DEF, value, element) }
+    c.rounded(value, element)
 }
 
 /// A search for the first greatest or smallest element and its position.
@@ -280,10 +281,19 @@ pub(crate) fn reduce_window(c: &mut Converter<'_, '_>) -> Values {
         }
         return Ok(vec![c.make(tensor::Scan::DEF, &[inputs[0]], ty, attrs)]);
     }
-    let init = c.scalar(inits[0]);
+    // XLA counts the initial value once, and padding not at all.
+    let element = c.element(inits[0]);
+    let neutral = Format::of(c.cx, element).and_then(|format| kind.identity(format)).unwrap_or(0);
+    let neutral = c.bits(element, neutral);
     let mut attrs = window_attrs(c, &window, true);
     attrs.push(("kind", kind.attr(c.cx)));
-    Ok(vec![c.make(tensor::ReduceWindow::DEF, &[inputs[0], init], ty, attrs)])
+    let value = c.make(tensor::ReduceWindow::DEF, &[inputs[0], neutral], ty, attrs);
+    if is_identity(c, kind, inits[0]) {
+        return Ok(vec![value]);
+    }
+    let shape = c.shape(value);
+    let start = c.stretch(inits[0], &shape);
+    Ok(vec![combine(c, kind, start, value)])
 }
 
 /// The dimension of a scan, and whether it goes from the end: the window is as long as the
@@ -306,7 +316,8 @@ fn scan_of(window: &Window, shape: &[Dim]) -> Option<(i64, bool)> {
     found
 }
 
-/// A loop over the places of the window, on all results at once.
+/// A loop over the places of the window, on all results at once; where a window sees padding,
+/// nothing is combined.
 fn window_loop(
     c: &mut Converter<'_, '_>,
     region: RegionId,
@@ -318,23 +329,24 @@ fn window_loop(
     if shape.contains(&0) {
         return Ok(inits.iter().map(|&init| c.stretch(init, &shape)).collect());
     }
-    let (cx, rank) = (c.cx, shape.len());
-    let mut padded = Vec::new();
+    let parts = [
+        window.padding.iter().map(|&[low, _]| low).collect::<Vec<i64>>(),
+        window.padding.iter().map(|&[_, high]| high).collect(),
+        window.base_dilations.iter().map(|&step| step - 1).collect(),
+    ];
+    let mut padded: Vec<ValueId> = Vec::new();
     for (&input, &init) in inputs.iter().zip(inits) {
         let value = c.scalar(init);
-        let parts = [
-            window.padding.iter().map(|&[low, _]| low).collect(),
-            window.padding.iter().map(|&[_, high]| high).collect(),
-            window.base_dilations.iter().map(|&step| step - 1).collect(),
-        ];
-        let parts: [Vec<i64>; 3] = parts;
-        let old = c.shape(input);
-        let size = |dim: usize| old[dim] + (old[dim] - 1).max(0) * parts[2][dim] + parts[0][dim] + parts[1][dim];
-        let ty = cx.tensor(&(0..rank).map(size).collect::<Vec<Dim>>(), c.element(input));
-        padded.push(super::structure::padded(c, input, value, ty, &parts));
+        padded.push(with_padding(c, input, value, &parts));
     }
+    let has_padding = parts.iter().flatten().any(|&size| size > 0);
+    let is_there = has_padding.then(|| {
+        let ty = c.ty(inputs[0]).with_element(c.cx, Type::I1);
+        let (all, none) = (c.bits(ty, 1), c.bits(Type::I1, 0));
+        with_padding(c, all, none, &parts)
+    });
     // What one place of the window sees: as many elements as results, a stride apart.
-    let span: Vec<Dim> = (0..rank).map(|dim| (shape[dim] - 1) * window.strides[dim] + 1).collect();
+    let span: Vec<Dim> = (0..shape.len()).map(|dim| (shape[dim] - 1) * window.strides[dim] + 1).collect();
     let starts: Vec<ValueId> = inits.iter().map(|&init| c.stretch(init, &shape)).collect();
     count_loop(c, window.sizes.iter().product(), &starts, |c, index, carried| {
         let mut places = delinearize(c, index, &window.sizes);
@@ -344,13 +356,27 @@ fn window_loop(
                 *place = c.emit(arith::Muli::DEF, &[*place, step]);
             }
         }
+        let seen = |c: &mut Converter<'_, '_>, value| {
+            let part = box_at(c, value, &places, &span);
+            strided(c, part, &shape, &window.strides)
+        };
         let mut arguments = carried.to_vec();
         for &input in &padded {
-            let part = box_at(c, input, &places, &span);
-            arguments.push(strided(c, part, &shape, &window.strides));
+            arguments.push(seen(c, input));
         }
-        apply(c, region, &arguments, &shape)
+        let next = apply(c, region, &arguments, &shape)?;
+        let Some(is_there) = is_there else { return Ok(next) };
+        let is_there = seen(c, is_there);
+        Ok(next.into_iter().zip(carried).map(|(new, &old)| c.choose(is_there, new, old)).collect())
     })
+}
+
+fn with_padding(c: &mut Converter<'_, '_>, input: ValueId, value: ValueId, parts: &[Vec<i64>; 3]) -> ValueId {
+    let old = c.shape(input);
+    let size = |dim: usize| old[dim] + (old[dim] - 1).max(0) * parts[2][dim] + parts[0][dim] + parts[1][dim];
+    let sizes: Vec<Dim> = (0..old.len()).map(size).collect();
+    let ty = c.cx.tensor(&sizes, c.element(input));
+    super::structure::padded(c, input, value, ty, parts)
 }
 
 /// Every so many elements from the first on.

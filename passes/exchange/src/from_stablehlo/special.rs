@@ -65,7 +65,7 @@ pub(crate) const BROADCASTS: &[(&OpDef, &OpDef)] = &[
 fn is(c: &mut Converter<'_, '_>, def: &'static OpDef) -> Values {
     let operands = c.operands();
     check_floats(c, &operands)?;
-    Ok(vec![c.emit(def, &operands)])
+    Ok(vec![c.in_wide(&operands, |c, operands| c.emit(def, operands))])
 }
 
 fn check_floats(c: &mut Converter<'_, '_>, operands: &[ValueId]) -> Result<(), ir::Failed> {
@@ -83,8 +83,8 @@ fn wide(c: &mut Converter<'_, '_>, build: fn(&mut Converter<'_, '_>, &[ValueId])
     let operands = c.operands();
     check_floats(c, &operands)?;
     let element = c.element(operands[0]);
-    if element.width(c.cx) != Some(16) {
-        return Ok(vec![build(c, &operands)]);
+    if element != Type::F16 {
+        return Ok(vec![c.in_wide(&operands, build)]);
     }
     let operands: Vec<ValueId> = operands.into_iter().map(|value| c.cast(arith::Extf::DEF, value, Type::F32)).collect();
     let value = build(c, &operands);
@@ -105,7 +105,7 @@ fn square(c: &mut Converter<'_, '_>) -> Values {
         () if c.element(value) == Type::I1 => arith::Andi::DEF,
         () => arith::Muli::DEF,
     };
-    Ok(vec![c.emit(def, &[value, value])])
+    Ok(vec![c.in_wide(&[value, value], |c, operands| c.emit(def, operands))])
 }
 
 /// Broadcasts the operands, then does the operation.
