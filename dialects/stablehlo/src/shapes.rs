@@ -50,7 +50,7 @@ pub(crate) fn slice(shape: &[Dim], starts: &[i64], limits: &[i64], strides: &[i6
         if !(0 <= start && start <= limit && limit <= shape[dim] && stride > 0) {
             return Err(format!("{start}:{limit}:{stride} is no part of the size {} of dimension {dim}", shape[dim]));
         }
-        Ok((limit - start + stride - 1) / stride)
+        Ok(if limit == start { 0 } else { (limit - start - 1) / stride + 1 })
     };
     (0..shape.len()).map(size).collect()
 }

@@ -2,7 +2,7 @@
 //! elements of tensors without dimensions.
 
 use arith::{CmpF, CmpI};
-use ir::{Attr, AttrKind, Builder, Dense, Dim, FloatKind, Op, OpDef, Type, ValueId};
+use ir::{Attr, AttrKind, Builder, Context, Dense, Dim, FloatKind, Op, OpDef, Type, ValueId};
 
 use super::Converter;
 use crate::mask;
@@ -152,31 +152,22 @@ impl Converter<'_, '_> {
 
     /// The bits that all elements of a value have, if that is known.
     pub fn splat_bits(&self, value: ValueId) -> Option<u64> {
-        let op = self.body.defining_op(value)?;
-        let def = self.body.def(op);
-        if def == arith::Constant::DEF || def == stablehlo::Constant::DEF {
-            return match self.body.attr_of(self.cx, op, "value")?.kind(self.cx) {
-                AttrKind::Dense(dense) => {
-                    let first = dense
-                        .ty
-                        .element_count(self.cx)
-                        .filter(|&count| count > 0)
-                        .map(|_| dense.element(self.cx, 0))?;
-                    let count = if dense.splat { 1 } else { dense.ty.element_count(self.cx)? as usize };
-                    (1..count).all(|at| dense.element(self.cx, at) == first).then_some(first)
-                }
-                AttrKind::Integer(number, ty) => Some(*number as u64 & mask(ty.width(self.cx)?)),
-                AttrKind::Float(bits, _) => Some(*bits),
-                _ => None,
-            };
+        // A few operations that only repeat or reshape may stand between.
+        let mut op = self.body.defining_op(value)?;
+        for _ in 0..4 {
+            let def = self.body.def(op);
+            if def == arith::Constant::DEF || def == stablehlo::Constant::DEF {
+                return bits_of(self.cx, self.body.attr_of(self.cx, op, "value")?);
+            }
+            let is_same = def == tensor::Broadcast::DEF
+                || def == tensor::Splat::DEF
+                || def == tensor::Reshape::DEF
+                || def == stablehlo::BroadcastInDim::DEF
+                || def == stablehlo::Reshape::DEF
+                || (def == tensor::FromElements::DEF && self.body.operand_count(op) == 1);
+            op = self.body.defining_op(self.body.operands(op).next().filter(|_| is_same)?)?;
         }
-        let is_same = def == tensor::Broadcast::DEF
-            || def == tensor::Splat::DEF
-            || def == tensor::Reshape::DEF
-            || def == stablehlo::BroadcastInDim::DEF
-            || def == stablehlo::Reshape::DEF
-            || (def == tensor::FromElements::DEF && self.body.operand_count(op) == 1);
-        if is_same { self.splat_bits(self.body.operand(op, 0)) } else { None }
+        None
     }
 
     /// The integer that all elements of a value are, if that is known.
@@ -249,6 +240,21 @@ impl Converter<'_, '_> {
         }
         let ty = self.cx.tensor(shape, self.element(value));
         self.make(tensor::Reshape::DEF, &[value], ty, Vec::new())
+    }
+}
+
+/// The bits of a number, or of all elements if they are equal.
+fn bits_of(cx: &Context, attr: Attr) -> Option<u64> {
+    match attr.kind(cx) {
+        AttrKind::Dense(dense) => {
+            let count = dense.ty.element_count(cx).filter(|&count| count > 0)? as usize;
+            let first = dense.element(cx, 0);
+            let count = if dense.splat { 1 } else { count };
+            (1..count).all(|at| dense.element(cx, at) == first).then_some(first)
+        }
+        AttrKind::Integer(number, ty) => Some(*number as u64 & mask(ty.width(cx)?)),
+        AttrKind::Float(bits, _) => Some(*bits),
+        _ => None,
     }
 }
 

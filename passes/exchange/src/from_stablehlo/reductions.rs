@@ -185,7 +185,7 @@ fn reduce_loop(
     let one: Vec<Dim> =
         all.iter().enumerate().map(|(dim, &size)| if dims.contains(&(dim as i64)) { 1 } else { size }).collect();
     let starts: Vec<ValueId> = inits.iter().map(|&init| c.stretch(init, &shape)).collect();
-    count_loop(c, sizes.iter().product(), &starts, |c, index, carried| {
+    count_loop(c, product(&sizes), &starts, |c, index, carried| {
         let places = delinearize(c, index, &sizes);
         let zero = c.index(0);
         let at: Vec<ValueId> = (0..all.len() as i64)
@@ -198,6 +198,11 @@ fn reduce_loop(
         }
         apply(c, region, &arguments, &shape)
     })
+}
+
+/// How many places there are; as many as can be counted if there are more.
+pub(crate) fn product(sizes: &[Dim]) -> Dim {
+    sizes.iter().fold(1, |product, &size| product.saturating_mul(size))
 }
 
 /// A loop that counts from zero; the body gives the next carried values.
@@ -348,7 +353,7 @@ fn window_loop(
     // What one place of the window sees: as many elements as results, a stride apart.
     let span: Vec<Dim> = (0..shape.len()).map(|dim| (shape[dim] - 1) * window.strides[dim] + 1).collect();
     let starts: Vec<ValueId> = inits.iter().map(|&init| c.stretch(init, &shape)).collect();
-    count_loop(c, window.sizes.iter().product(), &starts, |c, index, carried| {
+    count_loop(c, product(&window.sizes), &starts, |c, index, carried| {
         let mut places = delinearize(c, index, &window.sizes);
         for (place, &step) in places.iter_mut().zip(&window.dilations) {
             if step != 1 {

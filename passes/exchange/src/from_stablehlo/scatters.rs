@@ -8,7 +8,7 @@ use stablehlo::ScatterDims;
 use tensor::ScatterKind;
 
 use super::indexing::{box_at, lists, put_box, signed_indices};
-use super::reductions::{count_loop, delinearize};
+use super::reductions::{count_loop, delinearize, product};
 use super::regions::{Region, apply};
 use super::{Converter, Values};
 
@@ -126,7 +126,7 @@ fn scatter_loop(
     let mut windows = dims.update_window_dims.iter().map(|&dim| update_shape[dim as usize]);
     let size = |dim| if dropped.contains(&dim) { 1 } else { windows.next().unwrap_or(1) };
     let window: Vec<Dim> = (0..all.len() as i64).map(size).collect();
-    count_loop(c, batch_sizes.iter().product(), inputs, |c, index, carried| {
+    count_loop(c, product(&batch_sizes), inputs, |c, index, carried| {
         let places = delinearize(c, index, &batch_sizes);
         let zero = c.index(0);
         let starts = starts(c, dims, (indices, unsigned), &places, all.len(), zero);

@@ -10,6 +10,9 @@ use super::conversions::total_order;
 use super::regions::Region;
 use super::{Converter, Values};
 
+/// So many keys are recognised: they are found by recursion.
+const MOST_KEYS: usize = 64;
+
 /// What a comparison goes by.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 struct Key {
@@ -22,8 +25,9 @@ struct Key {
     total: bool,
 }
 
-/// The keys of a region that tells whether one element comes before another.
-fn keys(region: &Region<'_>, c: &Converter<'_, '_>, value: ValueId) -> Option<Vec<Key>> {
+/// The keys of a region that tells whether one element comes before another; at most `most`.
+fn keys(region: &Region<'_>, c: &Converter<'_, '_>, value: ValueId, most: usize) -> Option<Vec<Key>> {
+    let most = most.checked_sub(1)?;
     let op = region.op(value)?;
     if stablehlo::Compare::is(c.body, op) {
         return Some(vec![key(region, c, value, false)?]);
@@ -43,7 +47,7 @@ fn keys(region: &Region<'_>, c: &Converter<'_, '_>, value: ValueId) -> Option<Ve
             let is_equal = key(region, c, equal, true).is_some_and(|equal| {
                 (equal.input, equal.equalized, equal.total) == (first.input, first.equalized, first.total)
             });
-            if is_equal && let Some(rest) = keys(region, c, rest) {
+            if is_equal && let Some(rest) = keys(region, c, rest, most) {
                 return Some([vec![first], rest].concat());
             }
         }
@@ -101,7 +105,8 @@ fn element(region: &Region<'_>, c: &Converter<'_, '_>, value: ValueId) -> Option
 pub(crate) fn sort(c: &mut Converter<'_, '_>) -> Values {
     let inputs = c.operands();
     let region = c.body.regions(c.op())[0];
-    let found = Region::new(c, region).and_then(|region| keys(&region, c, region.result(0)));
+    let found =
+        Region::new(c, region).and_then(|region| keys(&region, c, region.result(0), inputs.len().min(MOST_KEYS)));
     let distinct =
         |keys: &[Key]| (1..keys.len()).all(|at| keys[..at].iter().all(|other| other.input != keys[at].input));
     let Some(keys) = found.filter(|keys| distinct(keys)) else {
