@@ -1,8 +1,8 @@
 // Operations on single elements and on sizes, and elementwise arithmetic on dynamic shapes.
-// EVAL-ONLY: @elements([[1, 2, 3], [4, 5, 6]], 9, 1, 2) ~= 6, [[1, 2, 3], [4, 5, 9]], [9, 6]
-// EVAL-ONLY: @sizes([[1, 2, 3], [4, 5, 6]], 4) ~= 2, 3, 4, 2
-// EVAL-ONLY: @generate([[1, 2, 3], [4, 5, 6]], 3) ~= [[1, 4], [2, 5], [3, 6]], 7
-// EVAL-ONLY: @arithmetic([1, -2, 3], [10, 20, 30]) ~= [11, 18, 33], [1, 2, 3], [1, 20, 3]
+// EVAL: @elements([[1, 2, 3], [4, 5, 6]], 9, 1, 2) ~= 6, [[1, 2, 3], [4, 5, 9]], [9, 6]
+// EVAL: @sizes([[1, 2, 3], [4, 5, 6]], 4) ~= 2, 3, 4, 2
+// EVAL: @generate([[1, 2, 3], [4, 5, 6]], 3) ~= [[1, 4], [2, 5], [3, 6]], 7
+// EVAL: @arithmetic([1, -2, 3], [10, 20, 30]) ~= [11, 18, 33], [1, 2, 3], [1, 20, 3]
 // RUN: ft-run %s --engine=eval --entry generate --in iota 2 --dim 0.1=2
 // RUN: ft-run %s --engine=eval --entry arithmetic --in ones ones --dim 0.0=2 --dim 1.0=3
 // RUN: ft-run %s --engine=eval --entry elements --in ones 2.0 0 3 --dim 0.0=1

@@ -1,18 +1,18 @@
 // Reductions and scans, of all kinds and element types.
-// EVAL-ONLY: @floats([[1, 2, -3], [4, -5, 6]]) ~= [0, 5], [-6, -120], [-3, -5], [4, 2, 6], 5
-// EVAL-ONLY: @floats([[1, nan, -3], [inf, -5, 6]]) ~= [nan, inf], [nan, -inf], [nan, -5], [inf, nan, 6], nan
-// EVAL-ONLY: @zeros([0.0, -0.0]) ~= -0.0, 0.0
-// EVAL-ONLY: @positions([3, 1, 3, 1]) ~= 1, 0
-// EVAL-ONLY: @positions([3, nan, -inf, nan]) ~= 1, 1
-// EVAL-ONLY: @rows([[1, 5, 5], [9, 2, 9]]) ~= [1, 0], [0, 1, 0]
-// EVAL-ONLY: @bytes([100, 100, -128, 3]) ~= 75, 0, -128, 100, 3, -128, 0, -25, 3, 2, 2, 0
-// EVAL-ONLY: @truths([1, 0, 1]) ~= 1, 0, 1, 0, 0, 0
-// EVAL-ONLY: @wide_sum() ~= 2048
-// EVAL-ONLY: @nothing([[], []]) ~= [0, 0], [1, 1], [inf, inf], [-inf, -inf]
-// EVAL-ONLY: @scans([1, 2, 3, 4]) ~= [1, 3, 6, 10], [0, 1, 3, 6], [10, 9, 7, 4], [24, 12, 4, 1]
-// EVAL-ONLY: @scans_of_extremes([[3, 1, 4], [1, nan, 9]]) ~= [[3, 3, 4], [1, nan, nan]], [[inf, inf, inf], [3, 1, 4]]
-// EVAL-ONLY: @scan_integers([1, -1, 3]) ~= [1, -1, -1], [127, 1, -1]
-// EVAL-ONLY: @truncated([[1, 2], [3, 4]]) ~= [4, 6], 10
+// EVAL: @floats([[1, 2, -3], [4, -5, 6]]) ~= [0, 5], [-6, -120], [-3, -5], [4, 2, 6], 5
+// EVAL: @floats([[1, nan, -3], [inf, -5, 6]]) ~= [nan, inf], [nan, -inf], [nan, -5], [inf, nan, 6], nan
+// EVAL: @zeros([0.0, -0.0]) ~= -0.0, 0.0
+// EVAL: @positions([3, 1, 3, 1]) ~= 1, 0
+// EVAL: @positions([3, nan, -inf, nan]) ~= 1, 1
+// EVAL: @rows([[1, 5, 5], [9, 2, 9]]) ~= [1, 0], [0, 1, 0]
+// EVAL: @bytes([100, 100, -128, 3]) ~= 75, 0, -128, 100, 3, -128, 0, -25, 3, 2, 2, 0
+// EVAL: @truths([1, 0, 1]) ~= 1, 0, 1, 0, 0, 0
+// EVAL: @wide_sum() ~= 2048
+// EVAL: @nothing([[], []]) ~= [0, 0], [1, 1], [inf, inf], [-inf, -inf]
+// EVAL: @scans([1, 2, 3, 4]) ~= [1, 3, 6, 10], [0, 1, 3, 6], [10, 9, 7, 4], [24, 12, 4, 1]
+// EVAL: @scans_of_extremes([[3, 1, 4], [1, nan, 9]]) ~= [[3, 3, 4], [1, nan, nan]], [[inf, inf, inf], [3, 1, 4]]
+// EVAL: @scan_integers([1, -1, 3]) ~= [1, -1, -1], [127, 1, -1]
+// EVAL: @truncated([[1, 2], [3, 4]]) ~= [4, 6], 10
 
 func.func @floats(%x: tensor<2x?xf32>) -> (tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<?xf32>, tensor<f32>) {
   %0 = tensor.reduce add %x dims = [1] : tensor<2x?xf32> -> tensor<2xf32>

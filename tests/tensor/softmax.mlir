@@ -1,6 +1,6 @@
 // A softmax over rows whose number only run time knows.
-// EVAL-ONLY: @softmax([[0, 0, 0, 0, 0, 0, 0, 0]]) ~= [[0.125, 0.125, 0.125, 0.125, 0.125, 0.125, 0.125, 0.125]]
-// EVAL-ONLY: @softmax([[1000, 1000, 0, 0, 0, 0, 0, 0], [-inf, -inf, -inf, 3, -inf, -inf, -inf, -inf]]) ~= [[0.5, 0.5, 0, 0, 0, 0, 0, 0], [0, 0, 0, 1, 0, 0, 0, 0]]
+// EVAL: @softmax([[0, 0, 0, 0, 0, 0, 0, 0]]) ~= [[0.125, 0.125, 0.125, 0.125, 0.125, 0.125, 0.125, 0.125]]
+// EVAL: @softmax([[1000, 1000, 0, 0, 0, 0, 0, 0], [-inf, -inf, -inf, 3, -inf, -inf, -inf, -inf]]) ~= [[0.5, 0.5, 0, 0, 0, 0, 0, 0], [0, 0, 0, 1, 0, 0, 0, 0]]
 // ROUNDTRIP: verbatim
 
 func.func @softmax(%x: tensor<?x8xf32>) -> tensor<?x8xf32> {

@@ -1,12 +1,12 @@
 // Sorts; the numbers are JAX's. Equal keys keep their order, NaN is greatest, zeros are equal.
-// EVAL-ONLY: @floats([0, -0.0, nan, 1, -inf, -0.0, inf], [0, 1, 2, 3, 4, 5, 6]) ~= [-inf, 0, -0.0, -0.0, 1, inf, nan], [4, 0, 1, 5, 3, 6, 2]
-// EVAL-ONLY: @stable([2, 1, 2, 1, 2], [0, 1, 2, 3, 4]) ~= [1, 1, 2, 2, 2], [1, 3, 0, 2, 4]
-// EVAL-ONLY: @rows([[-2, -4, 4, 4], [4, 3, 1, -1]]) ~= [[-4, -2, 4, 4], [-1, 1, 3, 4]]
-// EVAL-ONLY: @columns([[1, -3], [-4, 3], [4, 3]]) ~= [[-4, -3], [1, 3], [4, 3]]
-// EVAL-ONLY: @two_keys([1, 0, 1, 0], [3, 2, 1, 2], [0, 1, 2, 3]) ~= [0, 0, 1, 1], [2, 2, 1, 3], [1, 3, 2, 0]
-// EVAL-ONLY: @descending([2, 1, nan, 2, 3], [0, 1, 2, 3, 4]) ~= [nan, 3, 2, 2, 1], [2, 4, 0, 3, 1]
-// EVAL-ONLY: @unsigned([-1, 1, 0]) ~= [0, 1, -1]
-// EVAL-ONLY: @truths([1, 0, 1, 0], [0, 1, 2, 3]) ~= [0, 0, 1, 1], [1, 3, 0, 2]
+// EVAL: @floats([0, -0.0, nan, 1, -inf, -0.0, inf], [0, 1, 2, 3, 4, 5, 6]) ~= [-inf, 0, -0.0, -0.0, 1, inf, nan], [4, 0, 1, 5, 3, 6, 2]
+// EVAL: @stable([2, 1, 2, 1, 2], [0, 1, 2, 3, 4]) ~= [1, 1, 2, 2, 2], [1, 3, 0, 2, 4]
+// EVAL: @rows([[-2, -4, 4, 4], [4, 3, 1, -1]]) ~= [[-4, -2, 4, 4], [-1, 1, 3, 4]]
+// EVAL: @columns([[1, -3], [-4, 3], [4, 3]]) ~= [[-4, -3], [1, 3], [4, 3]]
+// EVAL: @two_keys([1, 0, 1, 0], [3, 2, 1, 2], [0, 1, 2, 3]) ~= [0, 0, 1, 1], [2, 2, 1, 3], [1, 3, 2, 0]
+// EVAL: @descending([2, 1, nan, 2, 3], [0, 1, 2, 3, 4]) ~= [nan, 3, 2, 2, 1], [2, 4, 0, 3, 1]
+// EVAL: @unsigned([-1, 1, 0]) ~= [0, 1, -1]
+// EVAL: @truths([1, 0, 1, 0], [0, 1, 2, 3]) ~= [0, 0, 1, 1], [1, 3, 0, 2]
 
 func.func @floats(%a: tensor<7xf32>, %b: tensor<7xi32>) -> (tensor<7xf32>, tensor<7xi32>) {
   %r:2 = tensor.sort %a, %b dim = 0 ascending : (tensor<7xf32>, tensor<7xi32>) -> (tensor<7xf32>, tensor<7xi32>)

@@ -48,7 +48,8 @@ pub(crate) fn extent(l: &mut Lowerer<'_>, b: &mut Builder<'_>, op: OpId, dim: us
     }
     let number = conv.dims.output_spatial.iter().position(|&other| other == dim).expect("it is spatial");
     let size = l.extent(b, input, conv.dims.input_spatial[number]);
-    output_extent(l, b, &conv.window[number], size)
+    let taps = l.extent(b, kernel, conv.dims.kernel_spatial[number]);
+    output_extent(l, b, &conv.window[number], taps, size)
 }
 
 /// What to do for a tap of the kernel and an input feature.

@@ -114,7 +114,7 @@ impl Lowerer<'_> {
             def if def == tensor::ReduceWindow::DEF => {
                 let window = super::window::read(self, op);
                 let size = self.extent(b, operand(0), dim);
-                super::window::output_extent(self, b, &window[dim], size)
+                super::window::output_extent(self, b, &window[dim], Size::Known(window[dim].size), size)
             }
             def if def == tensor::Gather::DEF => self.gather_extent(b, op, dim),
             def if def == tensor::Take::DEF => {
@@ -126,6 +126,9 @@ impl Lowerer<'_> {
                 }
             }
             def if def == tensor::Insert::DEF => self.extent(b, operand(1), dim),
+            def if [tensor::UpdateSlice::DEF, tensor::Scatter::DEF, tensor::SelectAndScatter::DEF].contains(&def) => {
+                self.extent(b, operand(0), dim)
+            }
             def if def == tensor::Sort::DEF => {
                 let number = old.results(op).position(|result| result == value).unwrap_or(0);
                 self.extent(b, operand(number), dim)

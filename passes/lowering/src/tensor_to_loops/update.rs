@@ -117,16 +117,27 @@ pub(crate) fn scatter(l: &mut Lowerer<'_>, b: &mut Builder<'_>, plan: &Plan, sta
         for &(dim, number) in &windows.batching {
             place[dim] = batch[number];
         }
-        for (&dim, &kept) in windows.window_dims.iter().zip(&windows.kept_dims) {
-            // Windows may be smaller than the operand, never larger.
-            place[kept] = l.add(b, place[kept], at[dim]);
-        }
+        // A window that hangs over is skipped as a whole.
         let mut inside = None;
         for (dim, _) in is_computed.iter().enumerate().filter(|&(_, &computed)| computed) {
             let size = l.extent(b, value, dim);
             let size = l.value_of(b, size);
-            let check = l.within(b, place[dim], 0, size);
+            let window = windows.kept_dims.iter().position(|&kept| kept == dim);
+            let window = match window {
+                Some(at) => l.extent(b, updates, windows.window_dims[at]),
+                None => Size::Known(1),
+            };
+            // From 0 up to the last start at which the window fits.
+            let (window, one) = (l.value_of(b, window), l.index(b, 1));
+            let starts = l.sub(b, size, window);
+            let starts = l.add(b, starts, one);
+            let zero = l.index(b, 0);
+            let starts = l.max(b, starts, zero);
+            let check = l.within(b, place[dim], 0, starts);
             inside = Some(l.both(b, inside, check));
+        }
+        for (&dim, &kept) in windows.window_dims.iter().zip(&windows.kept_dims) {
+            place[kept] = l.add(b, place[kept], at[dim]);
         }
         guarded(l, b, inside, &mut |l, b| {
             let update = l.element(b, updates, at);

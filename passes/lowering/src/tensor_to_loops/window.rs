@@ -21,9 +21,15 @@ pub(crate) fn plain_dims(l: &Lowerer<'_>, op: OpId) -> Vec<bool> {
 }
 
 /// How often a window fits over a dimension.
-pub(crate) fn output_extent(l: &mut Lowerer<'_>, b: &mut Builder<'_>, window: &WindowDim, size: Size) -> Size {
-    if let Size::Known(size) = size
-        && let Some(size) = window.output_size(size)
+pub(crate) fn output_extent(
+    l: &mut Lowerer<'_>,
+    b: &mut Builder<'_>,
+    window: &WindowDim,
+    taps: Size,
+    size: Size,
+) -> Size {
+    if let (Size::Known(size), Size::Known(taps)) = (size, taps)
+        && let Some(size) = (WindowDim { size: taps, ..*window }).output_size(size)
         && size >= 0
     {
         return Size::Known(size);
@@ -32,9 +38,12 @@ pub(crate) fn output_extent(l: &mut Lowerer<'_>, b: &mut Builder<'_>, window: &W
     let scaled = l.times(b, size, window.base_dilation);
     let dilated = l.plus(b, scaled, 1 - window.base_dilation);
     let dilated = l.max(b, dilated, zero);
-    let extent = (window.size - 1) * window.window_dilation + 1;
+    let last = l.grow(b, taps, -1);
+    let last = l.value_of(b, last);
+    let reach = l.times(b, last, window.window_dilation);
     // The last place where the window fits, and one; nothing fits if it is negative.
-    let room = l.plus(b, dilated, window.low + window.high - extent + window.stride);
+    let room = l.plus(b, dilated, window.low + window.high - 1 + window.stride);
+    let room = l.sub(b, room, reach);
     let room = l.max(b, room, zero);
     let stride = l.index(b, window.stride);
     let count = l.div(b, room, stride);
@@ -110,7 +119,9 @@ pub(crate) fn reduce(l: &mut Lowerer<'_>, b: &mut Builder<'_>, stage: &Stage, bo
         let result = l.fold(b, &sizes, &[init], &mut |l, b, taps, carried| {
             let (indices, inside) = place(l, b, &windows, source, at, taps);
             let element = l.element_if(b, inside, source, &indices, init);
-            vec![combine(l, b, kind, carried[0], element)]
+            let next = combine(l, b, kind, carried[0], element);
+            // What is under no element is not there.
+            vec![inside.map_or(next, |inside| l.select(b, inside, next, carried[0]))]
         });
         l.write(b, value, at, result[0]);
     });
