@@ -60,7 +60,8 @@ pub(crate) fn pad(shape: &[Dim], low: &[i64], high: &[i64], interior: &[i64]) ->
         check_count(what, list.len(), shape.len())?;
     }
     let size = |dim: usize| {
-        let inside = (shape[dim] - 1).max(0).checked_mul(interior[dim]).filter(|_| interior[dim] >= 0);
+        let inside =
+            (shape[dim] - 1).max(0).checked_mul(interior[dim]).filter(|_| (0..i64::MAX).contains(&interior[dim]));
         let size =
             inside.and_then(|inside| inside.checked_add(shape[dim])?.checked_add(low[dim])?.checked_add(high[dim]));
         size.filter(|&size| size >= 0).ok_or_else(|| format!("the padding of dimension {dim} leaves a negative size"))
@@ -240,7 +241,7 @@ pub(crate) fn gather(operand: &[Dim], indices: &[Dim], dims: &GatherDims, sizes:
     }
     let dropped = [&dims.collapsed_slice_dims[..], &dims.operand_batching_dims].concat();
     check_dims("dimension", &dropped, operand.len())?;
-    if let Some(&dim) = dropped.iter().find(|&&dim| sizes[dim as usize] > 1) {
+    if let Some(&dim) = dropped.iter().find(|&&dim| sizes[dim as usize] != 1) {
         return Err(format!("the slice size of dimension {dim}, which the result does not have, must be 1"));
     }
     let batch = batch_of_indices(
