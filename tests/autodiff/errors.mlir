@@ -6,6 +6,10 @@
 // RUN: ft-opt %s --pass-pipeline="ad-vjp{function=calls}"
 // RUN: ft-opt %s --pass-pipeline="ad-vjp{function=loops}"
 // RUN: ft-opt %s --pass-pipeline="ad-vjp{function=two name=calls}"
+// RUN: ft-opt %s --pass-pipeline="ad-jvp{function=unknown}"
+// RUN: ft-opt %s --pass-pipeline="ad-jvp{function=two width=4}"
+// RUN: ft-opt %s --pass-pipeline="ad-jvp{function=strided wrt=x of=0}"
+// RUN: ft-opt %s --pass-pipeline="ad-jvp{function=hidden}"
 
 func.func @dot(%x: f64) -> f64 {
   return %x : f64
@@ -38,4 +42,16 @@ func.func @loops(%x: f64) -> f64 {
     loop.yield %next : f64
   }
   return %r : f64
+}
+
+func.func @strided(%x: f64, %m: memref<4xf64, strided<[2]>>, %i: index) -> f64 {
+  memref.store %x, %m[%i] : memref<4xf64, strided<[2]>>
+  %y = memref.load %m[%i] : memref<4xf64, strided<[2]>>
+  return %y : f64
+}
+
+func.func @hidden(%m: memref<4xf64>, %i: index) -> f64 {
+  %v = memref.reinterpret_cast %m to offset: [0], sizes: [2], strides: [1] : memref<4xf64> to memref<2xf64>
+  %y = memref.load %v[%i] : memref<2xf64>
+  return %y : f64
 }

@@ -25,6 +25,13 @@ struct Marks {
     changed: bool,
 }
 
+/// Which way marks spread.
+#[derive(Copy, Clone, PartialEq, Eq)]
+enum Direction {
+    Forward,
+    Backward,
+}
+
 impl Marks {
     fn value(&mut self, value: ValueId) {
         self.changed |= !std::mem::replace(&mut self.values[value], true);
@@ -71,9 +78,16 @@ impl Activity {
         std::iter::once(op).chain(inner).any(|op| self.touches(program, op))
     }
 
-    fn touches(&self, program: &Program<'_>, op: OpId) -> bool {
+    /// Whether an operation by itself takes part in the derivative.
+    pub fn touches(&self, program: &Program<'_>, op: OpId) -> bool {
         match program.kind(op) {
             Kind::Load | Kind::Store | Kind::Accumulate => self.is_active_buffer(program.accessed(op)),
+            Kind::Copy | Kind::Call => {
+                let memrefs = program.body.operands(op).filter(|&value| program.is_float_memref(value));
+                let mut buffers = memrefs.map(|value| program.buffer_of(value));
+                buffers.any(|buffer| self.is_active_buffer(buffer))
+                    || program.body.results(op).any(|value| self.is_active(value))
+            }
             _ => program.body.results(op).any(|value| self.is_active(value)),
         }
     }
@@ -153,6 +167,8 @@ fn forward_step(program: &Program<'_>, marks: &mut Marks, op: OpId) {
         }
         Kind::Load if marks.buffers[program.accessed(op).index()] => marks.value(body.result(op, 0)),
         Kind::Store | Kind::Accumulate if marks.values[body.operand(op, 0)] => marks.buffer(program.accessed(op)),
+        Kind::Copy => spread_copy(program, marks, op, 0, 1),
+        Kind::Call => spread_call(program, marks, op, Direction::Forward),
         _ => {
             for (from, to) in flow(program, op) {
                 if marks.values[from] && program.is_float(to) {
@@ -177,6 +193,8 @@ fn backward_step(program: &Program<'_>, marks: &mut Marks, op: OpId) {
         Kind::Store | Kind::Accumulate if marks.buffers[program.accessed(op).index()] => {
             marks.value(body.operand(op, 0));
         }
+        Kind::Copy => spread_copy(program, marks, op, 1, 0),
+        Kind::Call => spread_call(program, marks, op, Direction::Backward),
         _ => {
             for (from, to) in flow(program, op) {
                 if marks.values[to] && program.is_float(from) {
@@ -184,6 +202,32 @@ fn backward_step(program: &Program<'_>, marks: &mut Marks, op: OpId) {
                 }
             }
         }
+    }
+}
+
+fn spread_copy(program: &Program<'_>, marks: &mut Marks, op: OpId, from: usize, to: usize) {
+    let [from, to] = [from, to].map(|index| program.buffer_of(program.body.operand(op, index)));
+    if marks.buffers[from.index()] {
+        marks.buffer(to);
+    }
+}
+
+/// What a called function does is not looked at: every float that it takes may reach every float
+/// that it gives.
+fn spread_call(program: &Program<'_>, marks: &mut Marks, op: OpId, direction: Direction) {
+    let body = program.body;
+    let floats = |values: &mut dyn Iterator<Item = ValueId>| -> Vec<ValueId> {
+        values.filter(|&value| program.is_float(value)).collect()
+    };
+    let (taken, given) = (floats(&mut body.operands(op)), floats(&mut body.results(op)));
+    let (from, to) = if direction == Direction::Forward { (taken, given) } else { (given, taken) };
+    let memrefs = body.operands(op).filter(|&value| program.is_float_memref(value));
+    let buffers: Vec<BufferId> = memrefs.map(|value| program.buffer_of(value)).collect();
+    let is_marked =
+        from.iter().any(|&value| marks.values[value]) || buffers.iter().any(|&buffer| marks.buffers[buffer.index()]);
+    if is_marked {
+        to.into_iter().for_each(|value| marks.value(value));
+        buffers.into_iter().for_each(|buffer| marks.buffer(buffer));
     }
 }
 

@@ -11,7 +11,7 @@ use crate::activity::{Activity, Request};
 use crate::needs::Needs;
 use crate::plan::{self, Format, Loops, Plan, PlanOptions, Sweeps, TapeMode};
 use crate::prepare::prepare;
-use crate::program::{Program, kind_of};
+use crate::program::{Coverage, Program, kind_of};
 use crate::request::{self, RequestText, adjoint_parameters, gradient_parameters, parameter_name, result_name};
 use crate::reverse::{Reverse, Storage, zeroed_buffer};
 use crate::signature::{Header, Role, add_parameter, parameter_attrs, result_attrs};
@@ -63,7 +63,7 @@ fn study<'a>(
     sweeps: Sweeps,
     sink: &mut Sink<'_>,
 ) -> Result<Study<'a>, Failed> {
-    let program = Program::new(cx, body, sink)?;
+    let program = Program::new(cx, body, Coverage::Reverse, sink)?;
     let request = request::read(&program, &options.request, sink)?;
     let activity = Activity::new(&program, &request);
     let needs = Needs::new(&program, &activity, sink)?;
@@ -130,7 +130,7 @@ pub fn joint(
     let tapes = TapeWriter::write(program, &study.plan, &mut body, sink)?;
     let tape_buffers: Vec<ValueId> = tapes.all.iter().map(|&(tape, _)| tape).collect();
     let mut header = Header::default();
-    primal_inputs(&study, &mut header);
+    primal_inputs(&study.program, &mut header);
     let shadows = adjoint_inputs(&study, &mut body, &mut header);
     let cotangents = match form {
         Joint::Vjp => cotangent_inputs(&study, &mut body, &mut header),
@@ -152,7 +152,7 @@ pub fn joint(
     let mut returned: Vec<ValueId> = Vec::new();
     if form != Joint::Grad {
         returned.extend(primal.operands(program.exit));
-        primal_results(&study, &mut header);
+        primal_results(&study.program, &mut header);
     }
     gradient_results(&study, &mut header);
     returned.extend(gradients);
@@ -178,8 +178,8 @@ pub fn split(
     keep_buffers(&study, &mut forward, &mut tapes);
 
     let mut header = Header::default();
-    primal_inputs(&study, &mut header);
-    primal_results(&study, &mut header);
+    primal_inputs(&study.program, &mut header);
+    primal_results(&study.program, &mut header);
     for &(tape, value) in &tapes.all {
         header.result(cx, forward.ty(tape), Role::Tape, study.plan.name(value), ir::AttrDict::EMPTY);
     }
@@ -204,7 +204,7 @@ fn backward(study: &Study<'_>, forward: &Body, tapes: Tapes, name: &str) -> Body
         values.map(parameter, copy);
     }
     let mut header = Header::default();
-    primal_inputs(study, &mut header);
+    primal_inputs(&study.program, &mut header);
     let shadows = adjoint_inputs(study, &mut body, &mut header);
     let given = tape_inputs(study, &mut body, forward, &tapes, &mut header);
     let cotangents = cotangent_inputs(study, &mut body, &mut header);
@@ -286,17 +286,19 @@ fn parameter_shadows(study: &Study<'_>, b: &mut Builder<'_>, reverse: &mut Rever
 
 // ---- signatures ----
 
-fn primal_inputs(study: &Study<'_>, header: &mut Header) {
-    let (cx, body) = (study.program.cx, study.program.body);
+/// The parameters of the original function.
+pub fn primal_inputs(program: &Program<'_>, header: &mut Header) {
+    let (cx, body) = (program.cx, program.body);
     for (index, &parameter) in body.parameters().iter().enumerate() {
         let name = parameter_name(cx, body, index);
         header.input(cx, body.ty(parameter), Role::Primal, &name, parameter_attrs(cx, body, index));
     }
 }
 
-fn primal_results(study: &Study<'_>, header: &mut Header) {
-    let (cx, body) = (study.program.cx, study.program.body);
-    for (index, value) in body.operands(study.program.exit).enumerate() {
+/// The results of the original function.
+pub fn primal_results(program: &Program<'_>, header: &mut Header) {
+    let (cx, body) = (program.cx, program.body);
+    for (index, value) in body.operands(program.exit).enumerate() {
         header.result(cx, body.ty(value), Role::Primal, &result_name(cx, body, index), result_attrs(cx, body, index));
     }
 }

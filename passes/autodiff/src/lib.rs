@@ -5,11 +5,15 @@
 //! `needs` (what the reverse sweep reads), `versions` (what can be loaded again), `varies` (which
 //! loops a value depends on), `plan` (store or recompute), `tape` and `hoist` (where kept values stand), `order` (which way loops
 //! run), `reverse` (emission), `emit`
-//! (assembly into functions), `signature` and `request` (what the caller sees).
+//! (assembly into functions), `signature` and `request` (what the caller sees). Forward mode has
+//! `prepare`, `program`, `activity`, `rules`, `signature` and `request` in common with it; its
+//! own are `forward` (emission) and `jvp` (assembly into functions).
 
 mod activity;
 mod emit;
+mod forward;
 mod hoist;
+mod jvp;
 mod needs;
 mod order;
 mod passes;
@@ -26,4 +30,4 @@ mod values;
 mod varies;
 mod versions;
 
-pub use passes::{AdGrad, AdVjp, PASSES};
+pub use passes::{AdGrad, AdJvp, AdVjp, PASSES};

@@ -1,4 +1,4 @@
-//! The passes `ad-grad` and `ad-vjp`.
+//! The passes `ad-grad`, `ad-vjp` and `ad-jvp`.
 
 use ir::diagnostics::did_you_mean;
 use ir::{Body, Failed, OpId, View};
@@ -6,6 +6,7 @@ use machine::Machine;
 use pass::{Changed, ModulePass, PassContext, PassInfo};
 
 use crate::emit::{Joint, Options, insert_function, joint, split};
+use crate::jvp;
 use crate::plan::{Format, Loops, TapeMode};
 use crate::request::RequestText;
 
@@ -80,10 +81,30 @@ pass::passes! {
         /// mode, what stands before `_fwd` and `_bwd`.
         name("name"): String = String::new(),
     }
+
+    /// Makes the Jacobian-vector product of a function, by forward mode.
+    ///
+    /// `@f_jvp(args..., shadows..., tangents...) -> (results..., tangents...)`. Memref parameters
+    /// of `wrt` and memref parameters that the function writes get a shadow of the same type
+    /// behind the original parameters: on entry the tangent of the initial contents, on exit
+    /// that of the final ones. Called functions get derivatives of their own, private ones.
+    pub struct AdJvp("ad-jvp", module) {
+        /// The function, without the `@`.
+        function("function"): String = String::new(),
+        /// Parameters by number or name; all float parameters if empty.
+        wrt("wrt"): Vec<String> = Vec::new(),
+        /// Outputs: results by number, memref parameters by `arg<K>` or name; if empty, all
+        /// float results and the float memref parameters that are written.
+        of("of"): Vec<String> = Vec::new(),
+        /// How many directions at once; one so far.
+        width("width"): u64 = 1,
+        /// The name of the new function; that of the function with `_jvp` if empty.
+        name("name"): String = String::new(),
+    }
 }
 
 /// The passes of this family.
-pub const PASSES: &[&PassInfo] = &[AdGrad::INFO, AdVjp::INFO];
+pub const PASSES: &[&PassInfo] = &[AdGrad::INFO, AdVjp::INFO, AdJvp::INFO];
 
 impl ModulePass for AdGrad {
     fn run(&self, module: &mut Body, context: &mut PassContext<'_>) -> Result<Changed, Failed> {
@@ -138,6 +159,28 @@ impl ModulePass for AdVjp {
                 let first = insert_function(module, op, pair.0);
                 insert_function(module, first, pair.1);
             }
+        }
+        Ok(Changed::Yes)
+    }
+}
+
+impl ModulePass for AdJvp {
+    fn run(&self, module: &mut Body, context: &mut PassContext<'_>) -> Result<Changed, Failed> {
+        let op = find(module, context, "ad-jvp", &self.function)?;
+        if self.width != 1 {
+            let message = format!("`ad-jvp` covers `width=1` only, not `width={}`", self.width);
+            return Err(context
+                .sink
+                .error(module.loc(op), message)
+                .note("call the derivative once a direction")
+                .failed());
+        }
+        let name = named(&self.name, &format!("{}_jvp", self.function));
+        check_free(module, context, op, &name)?;
+        let request = RequestText { wrt: &self.wrt, of: &self.of };
+        let mut after = op;
+        for function in jvp::derive(context.cx, module, op, &name, &request, &mut context.sink)? {
+            after = insert_function(module, after, function);
         }
         Ok(Changed::Yes)
     }

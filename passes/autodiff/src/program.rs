@@ -51,8 +51,23 @@ pub enum Kind {
     While,
     /// Ends a block.
     Terminator,
+    /// Another shape or a part of a memref, on the same buffer.
+    View,
+    /// `memref.copy`.
+    Copy,
+    /// `func.call`.
+    Call,
     /// Anything else.
     Other,
+}
+
+/// Which mode a program is looked at for.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum Coverage {
+    /// Reverse mode: buffers are accessed directly, and there are no calls.
+    Reverse,
+    /// Forward mode, which also covers views, copies and calls.
+    Forward,
 }
 
 /// A function, prepared for differentiation.
@@ -65,6 +80,7 @@ pub struct Program<'a> {
     pub buffers: Vec<Buffer>,
     /// The terminator of the function.
     pub exit: OpId,
+    coverage: Coverage,
     roots: HashMap<ValueId, BufferId>,
     kinds: IdMap<OpId, Option<Kind>>,
 }
@@ -82,6 +98,13 @@ pub fn kind_of(body: &Body, op: OpId) -> Kind {
         (loops::For::DEF, Kind::For),
         (loops::If::DEF, Kind::If),
         (loops::While::DEF, Kind::While),
+        (memref::Cast::DEF, Kind::View),
+        (memref::ExpandShape::DEF, Kind::View),
+        (memref::CollapseShape::DEF, Kind::View),
+        (memref::Transpose::DEF, Kind::View),
+        (memref::Subview::DEF, Kind::View),
+        (memref::Copy::DEF, Kind::Copy),
+        (func::Call::DEF, Kind::Call),
     ];
     if let Some(&(_, kind)) = table.iter().find(|&&(known, _)| std::ptr::eq(known, def)) {
         return kind;
@@ -96,10 +119,15 @@ pub fn kind_of(body: &Body, op: OpId) -> Kind {
 
 impl<'a> Program<'a> {
     /// Looks at a function; what cannot be differentiated is reported.
-    pub fn new(cx: &'a Context, body: &'a Body, sink: &mut Sink<'_>) -> Result<Program<'a>, Failed> {
+    pub fn new(
+        cx: &'a Context,
+        body: &'a Body,
+        coverage: Coverage,
+        sink: &mut Sink<'_>,
+    ) -> Result<Program<'a>, Failed> {
         let exit = single_exit(body, sink)?;
-        let mut program =
-            Program { cx, body, buffers: Vec::new(), exit, roots: HashMap::new(), kinds: IdMap::new(None) };
+        let (roots, kinds) = (HashMap::new(), IdMap::new(None));
+        let mut program = Program { cx, body, buffers: Vec::new(), exit, coverage, roots, kinds };
         for &parameter in body.parameters() {
             if body.ty(parameter).is_memref(cx) {
                 program.add_buffer(parameter, None);
@@ -123,18 +151,19 @@ impl<'a> Program<'a> {
         self.kinds[op] = Some(kind);
         match kind {
             Kind::Allocate => self.add_buffer(body.result(op, 0), Some(op)),
-            Kind::Load | Kind::Store | Kind::Accumulate => match self.roots.get(&memref_operand(body, op)) {
-                Some(&buffer) => self.buffers[buffer.index()].accesses.push(op),
-                None => {
-                    let name = body.def(op).name;
-                    let message = format!("`{name}` accesses a memref whose allocation is not known here");
-                    sink.error(body.loc(op), message)
-                        .note("only parameters and direct results of allocations are covered so far");
+            Kind::Load | Kind::Store | Kind::Accumulate => self.enter_access(op, memref_operand(body, op), sink),
+            Kind::Other => self.refuse(op, sink),
+            Kind::Copy | Kind::Call if self.coverage == Coverage::Reverse => self.refuse(op, sink),
+            Kind::Copy | Kind::Call => {
+                self.check_no_memref(op, sink);
+                self.enter_operands(op, sink);
+            }
+            Kind::View if self.coverage == Coverage::Reverse => self.check_no_memref(op, sink),
+            Kind::View if !body.ty(body.result(op, 0)).is_memref(self.cx) => self.refuse(op, sink),
+            Kind::View => {
+                if let Some(buffer) = self.root_of(op, body.operand(op, 0), sink) {
+                    self.roots.insert(body.result(op, 0), buffer);
                 }
-            },
-            Kind::Other => {
-                let message = format!("automatic differentiation does not cover `{}`", body.def(op).name);
-                sink.error(body.loc(op), message).maybe_note(conversion_note(body.def(op).dialect()));
             }
             Kind::For | Kind::If | Kind::While => self.check_regions(op, sink),
             Kind::Pure => self.check_no_memref(op, sink),
@@ -142,6 +171,65 @@ impl<'a> Program<'a> {
             Kind::Terminator => self.check_exit(op, sink),
         }
         self.check_types(op, sink);
+    }
+
+    fn refuse(&self, op: OpId, sink: &mut Sink<'_>) {
+        let body = self.body;
+        let message = format!("automatic differentiation does not cover `{}`", body.def(op).name);
+        sink.error(body.loc(op), message).maybe_note(conversion_note(body.def(op).dialect()));
+    }
+
+    /// The buffer of a memref that an operation takes; one that is not known is reported.
+    fn root_of(&self, op: OpId, memref: ValueId, sink: &mut Sink<'_>) -> Option<BufferId> {
+        let root = self.roots.get(&memref).copied();
+        if root.is_none() {
+            let name = self.body.def(op).name;
+            let message = format!("`{name}` accesses a memref whose allocation is not known here");
+            let covered = match self.coverage {
+                Coverage::Reverse => "only parameters and direct results of allocations are covered so far",
+                Coverage::Forward => "only parameters, results of allocations and their views are covered so far",
+            };
+            sink.error(self.body.loc(op), message).note(covered);
+        }
+        root
+    }
+
+    fn enter_access(&mut self, op: OpId, memref: ValueId, sink: &mut Sink<'_>) {
+        if let Some(buffer) = self.root_of(op, memref, sink) {
+            self.buffers[buffer.index()].accesses.push(op);
+        }
+    }
+
+    /// The memrefs that a copy or a call takes. A called function has tangents for memrefs of
+    /// floats, so one of vectors could carry a derivative past it.
+    fn enter_operands(&mut self, op: OpId, sink: &mut Sink<'_>) {
+        let (cx, body) = (self.cx, self.body);
+        for value in body.operands(op) {
+            let ty = body.ty(value);
+            let is_shaped = matches!(ty.kind(cx), TypeKind::Memref { .. } | TypeKind::UnrankedMemref { .. });
+            if is_shaped && self.kind(op) == Kind::Call && ty.element(cx).shape(cx).is_some() {
+                let message = format!("automatic differentiation does not cover calls with a {}", ty.text(cx));
+                sink.error(body.loc(op), message);
+            }
+            if is_shaped {
+                self.enter_access(op, value, sink);
+            }
+        }
+    }
+
+    /// Whether an access may write to a buffer. A call may write to all that it gets.
+    pub fn may_write(&self, op: OpId, buffer: BufferId) -> bool {
+        match self.kind(op) {
+            Kind::Load => false,
+            Kind::Copy => self.buffer_of(self.body.operand(op, 1)) == buffer,
+            _ => true,
+        }
+    }
+
+    /// Whether a value is a memref of floats.
+    pub fn is_float_memref(&self, value: ValueId) -> bool {
+        let ty = self.body.ty(value);
+        self.roots.contains_key(&value) && ty.element(self.cx).element(self.cx).is_float(self.cx)
     }
 
     /// A buffer is given back in the block that made it, so that its end can be delayed.

@@ -4,7 +4,7 @@ use ir::diagnostics::did_you_mean;
 use ir::{Body, Context, Failed, Sink};
 
 use crate::activity::Request;
-use crate::program::{Kind, Program, is_float_type};
+use crate::program::{Program, is_float_type};
 
 /// The text of the options `wrt` and `of`; empty means the default.
 pub struct RequestText<'t> {
@@ -69,8 +69,8 @@ fn written_parameters(program: &Program<'_>) -> Vec<usize> {
         if !ty.is_memref(program.cx) || !ty.element(program.cx).is_float(program.cx) {
             return false;
         }
-        let buffer = program.buffer(program.buffer_of(body.parameters()[index]));
-        buffer.accesses.iter().any(|&op| program.kind(op) != Kind::Load)
+        let id = program.buffer_of(body.parameters()[index]);
+        program.buffer(id).accesses.iter().any(|&op| program.may_write(op, id))
     };
     (0..body.parameters().len()).filter(|&index| is_written(index)).collect()
 }

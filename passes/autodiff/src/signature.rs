@@ -28,6 +28,8 @@ pub enum Role {
     Gradient,
     /// What the forward function keeps for the backward one.
     Tape,
+    /// The directional derivative of a parameter or result, or of the contents of a buffer.
+    Tangent,
 }
 
 impl Role {
@@ -37,6 +39,7 @@ impl Role {
             Role::Cotangent => "cotangent",
             Role::Gradient => "gradient",
             Role::Tape => "tape",
+            Role::Tangent => "tangent",
         }
     }
 }

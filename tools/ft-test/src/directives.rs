@@ -19,6 +19,8 @@ pub enum Directive {
     EvalOnly(String),
     /// A call whose gradient is checked.
     GradCheck(String),
+    /// A derivative of forward mode to check.
+    JvpCheck(String),
     /// Printing is a fixed point; if verbatim, what is printed is the file itself.
     Roundtrip {
         /// Whether what is printed is the file itself.
@@ -34,6 +36,7 @@ impl fmt::Display for Directive {
             Directive::Eval(text) => write!(f, "EVAL: {text}"),
             Directive::EvalOnly(text) => write!(f, "EVAL-ONLY: {text}"),
             Directive::GradCheck(text) => write!(f, "GRAD-CHECK: {text}"),
+            Directive::JvpCheck(text) => write!(f, "JVP-CHECK: {text}"),
             Directive::Roundtrip { verbatim: false } => write!(f, "ROUNDTRIP"),
             Directive::Roundtrip { verbatim: true } => write!(f, "ROUNDTRIP: verbatim"),
         }
@@ -41,7 +44,7 @@ impl fmt::Display for Directive {
 }
 
 /// The words of directives that FileCheck does not read.
-const WORDS: &[&str] = &["RUN", "RUN-EQUIV", "EVAL", "EVAL-ONLY", "GRAD-CHECK", "ROUNDTRIP", "COM"];
+const WORDS: &[&str] = &["RUN", "RUN-EQUIV", "EVAL", "EVAL-ONLY", "GRAD-CHECK", "JVP-CHECK", "ROUNDTRIP", "COM"];
 
 /// The directives of a file, in order. A word in capitals at the start of a comment that is
 /// none of them, nor a prefix that a command checks, is taken for a misspelt one.
@@ -68,6 +71,7 @@ pub fn parse(text: &str) -> Result<Vec<Directive>> {
             ("EVAL", Some(rest)) => directives.push(Directive::Eval(rest.to_owned())),
             ("EVAL-ONLY", Some(rest)) => directives.push(Directive::EvalOnly(rest.to_owned())),
             ("GRAD-CHECK", Some(rest)) => directives.push(Directive::GradCheck(rest.to_owned())),
+            ("JVP-CHECK", Some(rest)) => directives.push(Directive::JvpCheck(rest.to_owned())),
             ("ROUNDTRIP", None) if line.trim().ends_with(word) => {
                 directives.push(Directive::Roundtrip { verbatim: false });
             }

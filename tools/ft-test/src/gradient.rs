@@ -1,5 +1,5 @@
-//! `GRAD-CHECK`: gradients against central differences, modes against each other, native code
-//! against the evaluator.
+//! `GRAD-CHECK`: gradients against central differences and against forward mode, modes against
+//! each other, native code against the evaluator.
 //!
 //! With cotangents `c` of the results and `d` of the final contents of the buffers with an
 //! adjoint, the derivative must be that of `φ = c · results + d · contents` with respect to the
@@ -60,6 +60,7 @@ pub fn check_gradients(text: &str, check: &Check<'_>) -> Result<()> {
     let inputs = derivative_inputs(&program, &all, &name, check)?;
     let outcome = all.evaluate(&name, &inputs)?;
     compare_with_differences(&program, &all, &name, &inputs, &outcome, check)?;
+    crate::forward::check_forward(&program, check, &inputs, &outcome)?;
 
     // What is kept and what is had again are the same numbers: bits are equal.
     for tape in ["none", "none loops=split", "auto", "auto loops=joint"]

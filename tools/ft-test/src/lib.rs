@@ -8,7 +8,8 @@
 //! | `// RUN-EQUIV: cse ; canonicalize` | public functions compute the same after both pipelines |
 //! | `// EVAL: @f(1.0, [1, 2]) ~= 3.0` | results, by the evaluator and natively |
 //! | `// EVAL-ONLY: @f(1.0, [1, 2]) ~= 3.0` | results, by the evaluator alone: there is no native code for it yet |
-//! | `// GRAD-CHECK: @f(rand, 4)` | gradients: differences, modes, joint and split, native |
+//! | `// GRAD-CHECK: @f(rand, 4)` | gradients: differences, forward mode, tapes, joint and split, native |
+//! | `// JVP-CHECK: @f(rand, 4)` | forward mode alone: differences, native |
 //! | `// ROUNDTRIP` | printing is a fixed point, in the custom and in the generic form |
 //! | `// ROUNDTRIP: verbatim` | the same, and the file is what is printed, comments and spaces aside |
 //!
@@ -21,6 +22,7 @@ mod directives;
 mod equivalence;
 mod eval;
 pub mod filecheck;
+mod forward;
 mod gradient;
 mod native;
 mod numbers;
@@ -50,7 +52,7 @@ pub fn check(path: &Path) -> Result<Option<String>> {
     let text = std::fs::read_to_string(path).with_context(|| format!("cannot read `{}`", path.display()))?;
     let directives = directives::parse(&text)?;
     if directives.is_empty() {
-        bail!("a test without a RUN, RUN-EQUIV, EVAL, GRAD-CHECK or ROUNDTRIP comment checks nothing");
+        bail!("a test without a RUN, RUN-EQUIV, EVAL, GRAD-CHECK, JVP-CHECK or ROUNDTRIP comment checks nothing");
     }
     let prefixes = directives::prefixes(&directives);
     let folder = tempfile::tempdir()?;
@@ -64,6 +66,7 @@ pub fn check(path: &Path) -> Result<Option<String>> {
             Directive::Eval(call) => eval::check(&text, call, Engines::Both),
             Directive::EvalOnly(call) => eval::check(&text, call, Engines::Evaluator),
             Directive::GradCheck(call) => gradient::check_call(&text, call),
+            Directive::JvpCheck(call) => forward::check_call(&text, call),
             Directive::Roundtrip { verbatim } => roundtrip::check(&text, *verbatim),
         };
         if let Err(error) = outcome {

@@ -10,7 +10,7 @@ use ft_opt::usage;
 use ft_test::runner::{Snapshots, find, run_all};
 use indicatif::{ProgressBar, ProgressDrawTarget};
 
-/// Runs textual regression tests in process: RUN, RUN-EQUIV, EVAL, GRAD-CHECK and ROUNDTRIP
+/// Runs textual regression tests in process: RUN, RUN-EQUIV, EVAL, GRAD-CHECK, JVP-CHECK and ROUNDTRIP
 /// comments, FileCheck directives, and snapshots.
 #[derive(Parser)]
 #[command(name = "ft-test", version)]

@@ -189,7 +189,7 @@ impl Walk<'_, '_, '_, '_> {
             }
             Kind::If => self.ask(body.operand(op, 0)),
             Kind::Terminator | Kind::Free => {}
-            Kind::While | Kind::Other => return None,
+            Kind::While | Kind::View | Kind::Copy | Kind::Call | Kind::Other => return None,
         }
         Some(())
     }
