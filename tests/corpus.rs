@@ -11,6 +11,9 @@ use ft_opt::Streams;
 use ft_run::npy::{self, Array, Dtype};
 use libtest_mimic::{Arguments, Failed, Trial};
 
+/// What is checked of a program in a folder.
+type Check = fn(&Path) -> Result<()>;
+
 fn main() {
     let arguments = Arguments::from_args();
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus");
@@ -21,7 +24,7 @@ fn main() {
             std::process::exit(1);
         }
     };
-    let checks: [(&str, fn(&Path) -> Result<()>); 4] = [
+    let checks: [(&str, Check); 4] = [
         ("text", text),
         ("there and back", there_and_back),
         ("evaluated", |path| numbers(path, "eval")),
