@@ -15,13 +15,14 @@ pub const PIPELINES: &[NamedPipeline] = &[
         options: NONE,
         text: "canonicalize,cse,canonicalize,cse,dce",
     },
-    // Tensors are simplified while they are still values, where equal ones are easy to see; the
+    // What a call gives cannot be fused with what is done to it, so calls go first. Tensors are
+    // simplified while they are still values, where equal ones are easy to see; the
     // loops that are left are tidied, because each stage writes the index arithmetic it needs.
     NamedPipeline {
         name: "tensor-to-loops",
         doc: "Takes tensors to buffers and loops.",
         options: NONE,
-        text: "canonicalize,cse,lower-tensor-to-loops,canonicalize,cse",
+        text: "inline,canonicalize,cse,lower-tensor-to-loops,canonicalize,cse",
     },
     // Down to what LLVM takes. What comes from other tools is made ours first, so that the rest
     // knows it. Programs are tidied while loops and buffers can still be seen; the address

@@ -211,6 +211,9 @@ impl<'a> Lowerer<'a> {
 
     fn map(&mut self, b: &mut Builder<'_>, stage: &Stage, bound: &[ValueId]) {
         let value = stage.value;
+        if update::is_plain_pad(self, stage.op) && matches!(self.places.get(&value), Some(Place::Buffer { .. })) {
+            return update::pad(self, b, stage, bound);
+        }
         self.over(b, value, bound, &mut |l, b, indices| {
             let element = l.compute(b, value, indices);
             l.write(b, value, indices, element);

@@ -190,6 +190,39 @@ pub(crate) fn concat(l: &mut Lowerer<'_>, b: &mut Builder<'_>, stage: &Stage, bo
     }
 }
 
+/// Whether an operation is a `tensor.pad` that crops nothing.
+pub(crate) fn is_plain_pad(l: &Lowerer<'_>, op: ir::OpId) -> bool {
+    let grows = |name: &str| l.ints(op, name).iter().all(|&number| number >= 0);
+    l.old.def(op) == <tensor::Pad as ir::Op>::DEF && grows("low") && grows("high")
+}
+
+/// Writes a `tensor.pad` that is stored: padding everywhere, then the source over it, which takes
+/// no conditions. The first dimensions have these indices; if they are padded themselves, each
+/// element is chosen.
+pub(crate) fn pad(l: &mut Lowerer<'_>, b: &mut Builder<'_>, stage: &Stage, bound: &[ValueId]) {
+    let (op, value) = (stage.op, stage.value);
+    let (source, outside) = (l.old.operand(op, 0), l.scalar(l.old.operand(op, 1)));
+    let [low, high, interior] = ["low", "high", "interior"].map(|name| l.ints(op, name));
+    let is_padded = |dim: usize| low[dim] != 0 || high[dim] != 0 || interior[dim] != 0;
+    if (0..bound.len()).any(is_padded) {
+        return l.over(b, value, bound, &mut |l, b, indices| {
+            let element = l.compute(b, value, indices);
+            l.write(b, value, indices, element);
+        });
+    }
+    l.over(b, value, bound, &mut |l, b, indices| l.store(b, value, indices, outside));
+    l.over(b, source, bound, &mut |l, b, indices| {
+        let element = l.element(b, source, indices);
+        let place: Vec<ValueId> = (0..indices.len())
+            .map(|dim| {
+                let scaled = l.times(b, indices[dim], interior[dim] + 1);
+                l.plus(b, scaled, low[dim])
+            })
+            .collect();
+        l.store(b, value, &place, element);
+    });
+}
+
 /// Writes a `tensor.from_elements`.
 pub(crate) fn from_elements(l: &mut Lowerer<'_>, b: &mut Builder<'_>, stage: &Stage) {
     let (op, value) = (stage.op, stage.value);
