@@ -30,7 +30,7 @@ pub(crate) struct Lowerer<'a> {
     pub destinations: HashMap<ValueId, ValueId>,
     /// Elements that were computed, by the blocks that are being written, outermost first.
     scopes: Vec<HashMap<(ValueId, Vec<ValueId>), ValueId>>,
-    /// Results of operations with several, computed with the first that was asked for.
+    /// Sizes that were computed, by the blocks that are being written, outermost first.
     pub extents: Vec<HashMap<(ValueId, usize), memref::Size>>,
     constants: HashMap<(Attr, Type), ValueId>,
     /// Buffers made here, to be given back.
