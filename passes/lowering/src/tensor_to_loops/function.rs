@@ -118,6 +118,11 @@ fn check(cx: &Context, old: &Body) -> Done {
             let message = format!("`{}` on tensors is not covered", old.def(op).name);
             return Err(Uncovered { loc: old.loc(op), message });
         }
+        let is_open = |value| old.ty(value).is_tensor(cx) && old.ty(value).element_count(cx).is_none();
+        if <loops::If as ir::Op>::is(old, op) && old.results(op).any(is_open) {
+            let message = "a loop.if with a result of unknown size is not covered";
+            return Err(Uncovered { loc: old.loc(op), message: message.into() });
+        }
         let mut values = old.operands(op).chain(old.results(op));
         if let Some(wrong) = values.find(|&value| matches!(old.ty(value).kind(cx), TypeKind::UnrankedTensor(_))) {
             let message = format!("tensors of unknown rank are not covered: `{}`", old.ty(wrong).text(cx));
