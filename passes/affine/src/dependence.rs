@@ -7,7 +7,7 @@ use ir::{Body, Context, OpId};
 
 use crate::instance::{Instances, Side};
 use crate::linear::Linear;
-use crate::nest::{Access, as_loop, common_loops};
+use crate::nest::{Access, AccessKind, as_loop, common_loops};
 use crate::system::{Answer, Row};
 
 /// Which pairs of runs of two accesses are asked about.
@@ -65,9 +65,19 @@ pub fn meets(cx: &Context, body: &Body, a: &Access, b: &Access, meeting: Meeting
     set_up(&mut instances, a, b);
     if let Some(order) = order {
         let Some(&next) = common.get(depth) else { return Answer::Never };
+        if is_asserted(cx, body, next, a, b) {
+            return Answer::Never;
+        }
         demand(&mut instances, cx, body, next, order);
     }
     instances.system.answer()
+}
+
+/// Whether the program asserts that no iteration of a loop reads what another one writes. Two
+/// writes may still meet: those that leave the same in any order.
+fn is_asserted(cx: &Context, body: &Body, around: OpId, a: &Access, b: &Access) -> bool {
+    let reads = [a, b].into_iter().filter(|access| access.kind == AccessKind::Read).count();
+    reads == 1 && as_loop(cx, body, around).is_some_and(|counted| counted.parallel)
 }
 
 /// Whether two accesses touch the same element in different iterations of a loop around both,

@@ -1,5 +1,15 @@
 //! The reference machine: a desktop x86-64 of 2023, one core, code as LLVM makes it.
 
+/// The line of a division of integers by a constant: a multiplication and shifts.
+pub(crate) const BY_CONSTANT: &str = "integer-division-by-constant";
+
+/// The divisions that it stands for.
+#[rustfmt::skip]
+pub(crate) const DIVISIONS: &[&str] = &[
+    "arith.divsi", "arith.divui", "arith.remsi", "arith.remui",
+    "arith.ceildivsi", "arith.ceildivui", "arith.floordivsi",
+];
+
 /// Name, time of one scalar, time of one element of a vector; in nanoseconds.
 #[rustfmt::skip]
 pub(crate) const OPS: &[(&str, f64, f64)] = &[
@@ -15,6 +25,7 @@ pub(crate) const OPS: &[(&str, f64, f64)] = &[
     ("arith.ceildivsi", 2.00, 2.00),
     ("arith.ceildivui", 2.00, 2.00),
     ("arith.floordivsi",2.00, 2.00),
+    (BY_CONSTANT,       0.40, 0.20),
     ("arith.constant",  0.00, 0.00),
     ("arith.index_cast",0.00, 0.00),
     ("math.acos",       8.00, 1.00),

@@ -3,7 +3,7 @@
 use hashbrown::HashMap;
 use ir::{Body, Context, OpId, Type};
 
-use crate::defaults::{NUMBERS, OPS};
+use crate::defaults::{BY_CONSTANT, DIVISIONS, NUMBERS, OPS};
 
 /// The time of one operation, in nanoseconds.
 #[derive(Copy, Clone, PartialEq, Debug)]
@@ -65,13 +65,22 @@ impl Machine {
 
     /// The time of one run of an operation without its regions, in nanoseconds.
     pub fn time(&self, cx: &Context, body: &Body, op: OpId) -> f64 {
-        let price = self.price(body.def(op).name);
+        let price = self.price(self.row(cx, body, op));
         let of = body.results(op).chain(body.operands(op)).map(|value| body.ty(value));
         let elements = of.filter(|ty| !ty.is_memref(cx)).filter_map(|ty| elements(cx, ty)).max();
         match elements {
             Some(count) => price.element * count as f64,
             None => price.scalar,
         }
+    }
+
+    /// The line of the table that an operation stands in.
+    fn row(&self, cx: &Context, body: &Body, op: OpId) -> &'static str {
+        let name = body.def(op).name;
+        let is_division = DIVISIONS.contains(&name);
+        let divisor = body.operands(op).nth(1).filter(|_| is_division);
+        let is_known = divisor.is_some_and(|divisor| ir::constant_of(cx, body, divisor).is_some());
+        if is_known { BY_CONSTANT } else { name }
     }
 
     /// The time of keeping this many bytes on a tape of `total` bytes, writing and reading, in
