@@ -32,7 +32,44 @@ const BUFFERS: &[(&str, &str, &[usize])] = &[
     ("%t", "memref<6xf64>", &[6]),
 ];
 
+/// Views that programs with views also use: their definitions, and as [`BUFFERS`].
+const VIEWS: &[(&str, &str, &str, &[usize])] = &[
+    ("%bt", "memref.transpose %b (i, j) -> (j, i) : memref<5x6xf64> to", "memref<6x5xf64, strided<[1, 6]>>", &[6, 5]),
+    ("%bf", "memref.collapse_shape %b [[0, 1]] : memref<5x6xf64> into", "memref<30xf64>", &[30]),
+    (
+        "%br",
+        "memref.subview %b[0, 1] [5, 5] [1, 1] : memref<5x6xf64> to",
+        "memref<5x5xf64, strided<[6, 1], offset: 1>>",
+        &[5, 5],
+    ),
+    ("%bs", "memref.subview %bf[%n] [5] [2] : memref<30xf64> to", "memref<5xf64, strided<[2], offset: ?>>", &[5]),
+    ("%tc", "memref.cast %t : memref<6xf64> to", "memref<?xf64>", &[6]),
+    (
+        "%bp",
+        "memref.reinterpret_cast %b to offset: [2], sizes: [5, 5], strides: [5, 1] : memref<5x6xf64> to",
+        "memref<5x5xf64, strided<[5, 1], offset: 2>>",
+        &[5, 5],
+    ),
+    ("%te", "memref.expand_shape %t [[0, 1]] output_shape [1, 6] : memref<6xf64> into", "memref<1x6xf64>", &[1, 6]),
+];
+
+/// Copies that programs with views also have.
+const COPIES: &[&str] = &[
+    "%a, %t : memref<6xf64> to memref<6xf64>",
+    "%t, %a : memref<6xf64> to memref<6xf64>",
+    "%tc, %a : memref<?xf64> to memref<6xf64>",
+    "%row, %a : memref<6xf64, strided<[1], offset: ?>> to memref<6xf64>",
+    "%t, %row : memref<6xf64> to memref<6xf64, strided<[1], offset: ?>>",
+];
+
+/// What programs have besides loops, conditionals, loads and stores.
+#[derive(Copy, Clone, Default)]
+struct Constructs {
+    views: bool,
+}
+
 struct Generator {
+    constructs: Constructs,
     random: Random,
     text: String,
     /// Float values in scope.
@@ -45,12 +82,17 @@ struct Generator {
 
 impl Generator {
     fn program(seed: u64) -> String {
+        Generator::program_with(seed, Constructs::default())
+    }
+
+    fn program_with(seed: u64, constructs: Constructs) -> String {
         let mut random = Random(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1);
         for _ in 0..4 {
             random.below(2);
         }
         let floats = vec!["%x".to_owned(), "%half".to_owned()];
-        let mut this = Generator { random, text: String::new(), floats, indices: Vec::new(), names: 0, depth: 1 };
+        let (text, indices) = (String::new(), Vec::new());
+        let mut this = Generator { constructs, random, text, floats, indices, names: 0, depth: 1 };
         this.line("%half = arith.constant 0.5 : f64");
         for number in 0..6 {
             this.line(&format!("%c{number} = arith.constant {number} : index"));
@@ -60,6 +102,14 @@ impl Generator {
         this.line("  memref.store %half, %t[%z] : memref<6xf64>");
         this.line("}");
         this.line("memref.store %x, %t[%c5] : memref<6xf64>");
+        if constructs.views {
+            for (name, made, ty, _) in VIEWS {
+                this.line(&format!("{name} = {made} {ty}"));
+            }
+            this.line(
+                "%row = memref.subview %b[%n, 0] [1, 6] [1, 1] : memref<5x6xf64> to memref<6xf64, strided<[1], offset: ?>>",
+            );
+        }
         let count = 2 + this.random.below(4);
         this.statements(count);
         let result = this.float();
@@ -80,6 +130,10 @@ impl Generator {
 
     fn statements(&mut self, count: usize) {
         for _ in 0..count {
+            if self.constructs.views && self.random.below(12) == 0 {
+                let copy = *self.random.pick(COPIES);
+                self.line(&format!("memref.copy {copy}"));
+            }
             match self.random.below(if self.depth < 4 { 10 } else { 7 }) {
                 0 | 1 => self.load(),
                 2 | 3 => self.arithmetic(),
@@ -112,7 +166,11 @@ impl Generator {
     /// Subscripts in bounds: indices are below 4, and the sizes are 5 and 6.
     fn subscripts(&mut self, sizes: &[usize]) -> String {
         let mut parts = Vec::new();
-        for _ in sizes {
+        for &size in sizes {
+            if size == 1 {
+                parts.push("%c0".to_owned());
+                continue;
+            }
             let constant = format!("%c{}", self.random.below(5));
             let index = match self.indices.is_empty() {
                 true => constant,
@@ -137,6 +195,10 @@ impl Generator {
 
     fn element(&mut self) -> (String, &'static str) {
         let &(name, ty, sizes) = self.random.pick(BUFFERS);
+        if self.constructs.views && self.random.below(2) == 0 {
+            let &(name, _, ty, sizes) = self.random.pick(VIEWS);
+            return (format!("{name}[{}]", self.subscripts(sizes)), ty);
+        }
         (format!("{name}[{}]", self.subscripts(sizes)), ty)
     }
 
@@ -262,8 +324,8 @@ fn some_names(program: &str, seed: u64) -> String {
     if chosen.is_empty() { "none".to_owned() } else { chosen.join(",") }
 }
 
-fn check(seed: u64) {
-    let program = Generator::program(seed);
+fn check(seed: u64, constructs: Constructs) {
+    let program = Generator::program_with(seed, constructs);
     let tapes = (0..2).map(|round| some_names(&program, seed + round)).collect();
     let check = Check { function: "f", inputs: inputs(seed), tolerance: 1e-4, step: 1e-6, native: true, tapes };
     if let Err(error) = check_gradients(&program, &check) {
@@ -273,7 +335,12 @@ fn check(seed: u64) {
 
 #[test]
 fn gradients_of_random_programs() {
-    (1..=170).for_each(check);
+    (1..=170).for_each(|seed| check(seed, Constructs::default()));
+}
+
+#[test]
+fn gradients_of_random_programs_with_views() {
+    (1..=60).for_each(|seed| check(seed, Constructs { views: true }));
 }
 
 /// What a report says: the time that a plan adds, and the values that it could keep or have again.

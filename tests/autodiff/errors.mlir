@@ -50,8 +50,8 @@ func.func @strided(%x: f64, %m: memref<4xf64, strided<[2]>>, %i: index) -> f64 {
   return %y : f64
 }
 
-func.func @hidden(%m: memref<4xf64>, %i: index) -> f64 {
-  %v = memref.reinterpret_cast %m to offset: [0], sizes: [2], strides: [1] : memref<4xf64> to memref<2xf64>
+func.func @hidden(%m: memref<4xf64>, %shape: memref<1xindex>, %i: index) -> f64 {
+  %v = memref.reshape %m(%shape) : (memref<4xf64>, memref<1xindex>) -> memref<2xf64>
   %y = memref.load %v[%i] : memref<2xf64>
   return %y : f64
 }

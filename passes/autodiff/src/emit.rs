@@ -10,8 +10,8 @@ use machine::Machine;
 use crate::activity::{Activity, Request};
 use crate::needs::Needs;
 use crate::plan::{self, Format, Loops, Plan, PlanOptions, Sweeps, TapeMode};
-use crate::prepare::prepare;
-use crate::program::{Coverage, Program, kind_of};
+use crate::prepare::prepare_reverse;
+use crate::program::{Coverage, Kind, Program, kind_of};
 use crate::request::{self, RequestText, adjoint_parameters, gradient_parameters, parameter_name, result_name};
 use crate::reverse::{Reverse, Storage, zeroed_buffer};
 use crate::signature::{Header, Role, add_parameter, parameter_attrs, result_attrs};
@@ -113,6 +113,7 @@ fn write_report(
 /// The derivative of a function as one function of the given name.
 pub fn joint(
     cx: &Context,
+    module: &Body,
     function: &Body,
     name: &str,
     form: Joint,
@@ -120,7 +121,7 @@ pub fn joint(
     sink: &mut Sink<'_>,
 ) -> Result<Body, Failed> {
     let mut primal = function.clone();
-    prepare(cx, &mut primal);
+    prepare_reverse(cx, module, &mut primal, sink)?;
     let study = study(cx, &primal, options, Sweeps::Joint, sink)?;
     let program = &study.program;
     if form != Joint::Vjp {
@@ -164,13 +165,14 @@ pub fn joint(
 /// The derivative of a function as a forward and a backward function of the given names.
 pub fn split(
     cx: &Context,
+    module: &Body,
     function: &Body,
     names: (&str, &str),
     options: &Options<'_>,
     sink: &mut Sink<'_>,
 ) -> Result<(Body, Body), Failed> {
     let mut primal = function.clone();
-    prepare(cx, &mut primal);
+    prepare_reverse(cx, module, &mut primal, sink)?;
     let study = study(cx, &primal, options, Sweeps::Split, sink)?;
     let program = &study.program;
     let mut forward = primal.clone();
@@ -210,6 +212,12 @@ fn backward(study: &Study<'_>, forward: &Body, tapes: Tapes, name: &str) -> Body
     let cotangents = cotangent_inputs(study, &mut body, &mut header);
 
     let mut b = Builder::at_end(cx, &mut body, entry, primal.loc);
+    for id in program.buffer_ids() {
+        let global = primal.defining_op(program.buffer(id).root).filter(|&op| program.kind(op) == Kind::Global);
+        if let Some(global) = global {
+            b.body.clone_op_from(primal, global, b.point, &mut values);
+        }
+    }
     let (tapes, counters) = taken_over(&mut b, study, &tapes, &given, &mut values);
     let gradients = reverse(study, &mut b, tapes, values, shadows, &cotangents);
     for counter in counters {
@@ -394,8 +402,7 @@ fn deallocations(study: &Study<'_>) -> Vec<OpId> {
     let (program, body) = (&study.program, study.program.body);
     let entry = body.entry(body.root()).expect("a program has a block");
     let frees = |op: &OpId| {
-        kind_of(body, *op) == crate::program::Kind::Free
-            && study.plan.kept_buffers.contains(&program.buffer_of(body.operand(*op, 0)))
+        kind_of(body, *op) == Kind::Free && study.plan.kept_buffers.contains(&program.buffer_of(body.operand(*op, 0)))
     };
     body.ops(entry).filter(frees).collect()
 }

@@ -26,6 +26,8 @@ pub struct Forward<'p, 'a> {
     pub tangents: HashMap<ValueId, ValueId>,
     /// The names of the derivatives of called functions.
     pub callees: &'p HashMap<String, String>,
+    /// Shadows that are to be given back at the end.
+    pub scratch: Vec<ValueId>,
 }
 
 /// Which values of structured control flow carry tangents, by number, in order: these are
@@ -77,6 +79,7 @@ impl Forward<'_, '_> {
             Kind::Store => self.store(b, op),
             Kind::Accumulate => self.accumulate(b, op),
             Kind::Allocate => self.allocate(b, op),
+            Kind::Global => self.global(b, op),
             Kind::View => self.view(b, op),
             Kind::Copy => self.copy(b, op),
             _ => {}
@@ -171,6 +174,17 @@ impl Forward<'_, '_> {
             let shadow = self.again_on_shadows(b, op, &[]);
             fill_with_zero(b, shadow);
             self.set_tangent(b, buffer, shadow);
+        }
+    }
+
+    /// Only a call makes a constant active, because all that a call takes counts as active.
+    fn global(&mut self, b: &mut Builder<'_>, op: OpId) {
+        let buffer = self.program.body.result(op, 0);
+        if self.activity.is_active_buffer(self.program.buffer_of(buffer)) {
+            let shadow = memref::alloc_like(b, self.values.value(buffer));
+            fill_with_zero(b, shadow);
+            self.set_tangent(b, buffer, shadow);
+            self.scratch.push(shadow);
         }
     }
 
@@ -355,6 +369,7 @@ impl Forward<'_, '_> {
         let is_scratch = |id: &BufferId| {
             let buffer = program.buffer(*id);
             buffer.allocation.is_none()
+                && program.body.defining_op(buffer.root).is_none()
                 && self.activity.is_active_buffer(*id)
                 && !self.tangents.contains_key(&buffer.root)
         };

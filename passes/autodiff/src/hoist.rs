@@ -1,15 +1,15 @@
 //! What is known before a nest of loops: bounds computed ahead, and entries counted ahead.
 
 use hashbrown::HashSet;
-use ir::{BlockId, Body, Builder, CloneMap, Failed, OpId, Point, Sink, Traits, Type, ValueDef, ValueId};
+use ir::{BlockId, Body, Builder, CloneMap, Failed, OpId, Point, Sink, Type, ValueDef, ValueId};
 
-use crate::program::{Kind, Program};
+use crate::program::{Kind, Program, runs_anywhere};
 use crate::values::{add, integer_constant, trip_count};
 
 /// Whether a value can be computed before an operation around it (the outermost one, if none is
 /// given): from what is outside of it, by operations that are harmless wherever they run.
 pub fn is_known_before(program: &Program<'_>, value: ValueId, around: Option<OpId>) -> bool {
-    let is_harmless = |op| program.body.def(op).has(Traits::PURE);
+    let is_harmless = |op| runs_anywhere(program.cx, program.body, op);
     match around {
         None => is_computable(program, value, None, &is_harmless, &mut HashSet::new()),
         Some(around) => is_known_outside(program, value, around, MAX_DEPTH),
@@ -24,7 +24,7 @@ fn is_known_outside(program: &Program<'_>, value: ValueId, around: OpId, depth: 
     if !body.is_defined_inside(value, around) {
         return true;
     }
-    let is_plain = |op: &OpId| depth > 0 && body.regions(*op).is_empty() && body.def(*op).has(Traits::PURE);
+    let is_plain = |op: &OpId| depth > 0 && body.regions(*op).is_empty() && runs_anywhere(program.cx, body, *op);
     let op = body.defining_op(value).filter(is_plain);
     op.is_some_and(|op| body.operands(op).all(|operand| is_known_outside(program, operand, around, depth - 1)))
 }
@@ -103,7 +103,7 @@ pub fn plan_count(
         // Behind a condition that is not asked, only what is harmless wherever it runs is copied.
         let is_copied = |op| match is_guarded {
             true => is_repeatable(program, path[0], op),
-            false => program.body.def(op).has(Traits::PURE),
+            false => runs_anywhere(program.cx, program.body, op),
         };
         let is_known = |value| is_computable(program, value, Some(&inside), &is_copied, &mut HashSet::new());
         let Some(counted) = program.as_loop(op) else {

@@ -75,7 +75,7 @@ fn derivative(
     sink: &mut Sink<'_>,
 ) -> Result<Body, Failed> {
     let mut primal = function.clone();
-    prepare(cx, &mut primal);
+    prepare(cx, callees.module, &mut primal, sink)?;
     let program = Program::new(cx, &primal, Coverage::Forward, sink)?;
     let request = request::read(&program, text, sink)?;
     let activity = Activity::new(&program, &request);
@@ -144,14 +144,15 @@ fn emit(
     }
 
     let mut b = Builder::at_end(cx, &mut body, entry, primal.loc);
-    let mut forward = Forward { program, activity, values, tangents, callees };
-    let scratch = forward.scratch_shadows(&mut b);
+    let mut forward = Forward { program, activity, values, tangents, callees, scratch: Vec::new() };
+    let mut scratch = forward.scratch_shadows(&mut b);
     forward.block(&mut b, primal.entry(primal.root()).expect("a program has a block"));
     b.loc = primal.loc(program.exit);
     let mut returned: Vec<ValueId> = primal.operands(program.exit).map(|value| forward.values.value(value)).collect();
     for &index in &request.results {
         returned.push(forward.tangent_or_zero(&mut b, primal.operand(program.exit, index)));
     }
+    scratch.append(&mut forward.scratch);
     for shadow in scratch {
         memref::dealloc(&mut b, shadow);
     }

@@ -122,7 +122,7 @@ impl ModulePass for AdGrad {
         };
         let form = if self.value { Joint::ValueAndGrad } else { Joint::Grad };
         let body = function_body(module, op);
-        let derivative = joint(context.cx, body, &name, form, &options, &mut context.sink)?;
+        let derivative = joint(context.cx, module, body, &name, form, &options, &mut context.sink)?;
         insert_function(module, op, derivative);
         Ok(Changed::Yes)
     }
@@ -145,7 +145,7 @@ impl ModulePass for AdVjp {
                 let name = named(&self.name, &format!("{}_vjp", self.function));
                 check_free(module, context, op, &name)?;
                 let body = function_body(module, op);
-                let derivative = joint(context.cx, body, &name, Joint::Vjp, &options, &mut context.sink)?;
+                let derivative = joint(context.cx, module, body, &name, Joint::Vjp, &options, &mut context.sink)?;
                 insert_function(module, op, derivative);
             }
             Mode::Split => {
@@ -155,7 +155,7 @@ impl ModulePass for AdVjp {
                 check_free(module, context, op, &backward)?;
                 let body = function_body(module, op);
                 let names = (forward.as_str(), backward.as_str());
-                let pair = split(context.cx, body, names, &options, &mut context.sink)?;
+                let pair = split(context.cx, module, body, names, &options, &mut context.sink)?;
                 let first = insert_function(module, op, pair.0);
                 insert_function(module, first, pair.1);
             }

@@ -18,11 +18,11 @@ impl DenseId for BufferId {
     }
 }
 
-/// A buffer: a memref parameter or an allocation.
+/// A buffer: a memref parameter, an allocation or a global.
 pub struct Buffer {
-    /// The parameter, or the result of the allocation.
+    /// The parameter, or the result of the allocation or of `memref.get_global`.
     pub root: ValueId,
-    /// The allocation; none for a parameter.
+    /// The allocation; none for a parameter or global.
     pub allocation: Option<OpId>,
     /// The operations that read or write its elements, in program order.
     pub accesses: Vec<OpId>,
@@ -49,6 +49,8 @@ pub enum Kind {
     If,
     /// `loop.while`.
     While,
+    /// `memref.get_global` of a constant.
+    Global,
     /// Ends a block.
     Terminator,
     /// Another shape or a part of a memref, on the same buffer.
@@ -103,6 +105,9 @@ pub fn kind_of(body: &Body, op: OpId) -> Kind {
         (memref::CollapseShape::DEF, Kind::View),
         (memref::Transpose::DEF, Kind::View),
         (memref::Subview::DEF, Kind::View),
+        (memref::ReinterpretCast::DEF, Kind::View),
+        (memref::MemorySpaceCast::DEF, Kind::View),
+        (memref::GetGlobal::DEF, Kind::Global),
         (memref::Copy::DEF, Kind::Copy),
         (func::Call::DEF, Kind::Call),
     ];
@@ -151,6 +156,7 @@ impl<'a> Program<'a> {
         self.kinds[op] = Some(kind);
         match kind {
             Kind::Allocate => self.add_buffer(body.result(op, 0), Some(op)),
+            Kind::Global => self.add_buffer(body.result(op, 0), None),
             Kind::Load | Kind::Store | Kind::Accumulate => self.enter_access(op, memref_operand(body, op), sink),
             Kind::Other => self.refuse(op, sink),
             Kind::Copy | Kind::Call if self.coverage == Coverage::Reverse => self.refuse(op, sink),
@@ -186,8 +192,8 @@ impl<'a> Program<'a> {
             let name = self.body.def(op).name;
             let message = format!("`{name}` accesses a memref whose allocation is not known here");
             let covered = match self.coverage {
-                Coverage::Reverse => "only parameters and direct results of allocations are covered so far",
-                Coverage::Forward => "only parameters, results of allocations and their views are covered so far",
+                Coverage::Reverse => "only parameters, results of allocations and views that can be folded are covered",
+                Coverage::Forward => "only parameters, results of allocations and their views are covered",
             };
             sink.error(self.body.loc(op), message).note(covered);
         }
@@ -369,6 +375,16 @@ impl<'a> Program<'a> {
     }
 }
 
+/// Whether an operation is harmless wherever it runs: pure, or a division by a positive constant.
+pub fn runs_anywhere(cx: &Context, body: &Body, op: OpId) -> bool {
+    let is_division = || {
+        let divisions = [arith::Divsi::DEF, arith::Remsi::DEF, arith::Divui::DEF, arith::Remui::DEF];
+        let divisor = || ir::constant_of(cx, body, body.operand(op, 1)).and_then(|attr| attr.as_integer(cx));
+        divisions.contains(&body.def(op)) && divisor().is_some_and(|divisor| divisor > 0)
+    };
+    body.def(op).has(Traits::PURE) || is_division()
+}
+
 /// Whether values of a type can carry a derivative.
 pub fn is_float_type(cx: &Context, ty: Type) -> bool {
     !ty.is_memref(cx) && ty.element(cx).is_float(cx)
@@ -376,8 +392,13 @@ pub fn is_float_type(cx: &Context, ty: Type) -> bool {
 
 /// The memref that a load, store or accumulate touches.
 pub fn memref_operand(body: &Body, op: OpId) -> ValueId {
+    body.operand(op, memref_operand_index(body, op))
+}
+
+/// Which operand of a load, store or accumulate is the memref.
+pub fn memref_operand_index(body: &Body, op: OpId) -> usize {
     // The stored or accumulated value comes first, as in the text.
-    body.operand(op, usize::from(kind_of(body, op) != Kind::Load))
+    usize::from(kind_of(body, op) != Kind::Load)
 }
 
 /// The subscripts of a load, store or accumulate.

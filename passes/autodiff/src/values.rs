@@ -57,10 +57,28 @@ pub fn sub(b: &mut Builder<'_>, x: ValueId, y: ValueId) -> ValueId {
 /// `x * y`, folded where that is plain to see.
 pub fn mul(b: &mut Builder<'_>, x: ValueId, y: ValueId) -> ValueId {
     match (constant_integer(b, x), constant_integer(b, y)) {
-        (Some(1), _) => y,
-        (_, Some(1)) => x,
+        (Some(1), _) | (_, Some(0)) => y,
+        (_, Some(1)) | (Some(0), _) => x,
         (Some(p), Some(q)) if p.checked_mul(q).is_some() => folded(b, p * q, x),
         _ => arith::Muli::emit(b, x, y),
+    }
+}
+
+/// `x / y` for numbers that are not negative, folded where that is plain to see.
+pub fn div(b: &mut Builder<'_>, x: ValueId, y: ValueId) -> ValueId {
+    match (constant_integer(b, x), constant_integer(b, y)) {
+        (_, Some(1)) => x,
+        (Some(p), Some(q)) if p >= 0 && q > 0 => folded(b, p / q, x),
+        _ => arith::Divsi::emit(b, x, y),
+    }
+}
+
+/// The remainder of `x / y` for numbers that are not negative, folded where that is plain to see.
+pub fn rem(b: &mut Builder<'_>, x: ValueId, y: ValueId) -> ValueId {
+    match (constant_integer(b, x), constant_integer(b, y)) {
+        (_, Some(1)) => folded(b, 0, x),
+        (Some(p), Some(q)) if p >= 0 && q > 0 => folded(b, p % q, x),
+        _ => arith::Remsi::emit(b, x, y),
     }
 }
 

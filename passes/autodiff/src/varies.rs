@@ -92,7 +92,7 @@ impl Varies {
                 body.results(op).for_each(|value| self.add(value, condition, depth));
                 self.spread(program, op);
             }
-            Kind::Allocate | Kind::Free | Kind::Terminator | Kind::Store | Kind::Accumulate => {}
+            Kind::Allocate | Kind::Global | Kind::Free | Kind::Terminator | Kind::Store | Kind::Accumulate => {}
             Kind::While | Kind::View | Kind::Copy | Kind::Call | Kind::Other => self.give_up(program, op, depth),
         }
     }

@@ -188,7 +188,7 @@ impl Walk<'_, '_, '_, '_> {
                 [counted.lower, counted.upper, counted.step].into_iter().for_each(|bound| self.ask(bound));
             }
             Kind::If => self.ask(body.operand(op, 0)),
-            Kind::Terminator | Kind::Free => {}
+            Kind::Terminator | Kind::Free | Kind::Global => {}
             Kind::While | Kind::View | Kind::Copy | Kind::Call | Kind::Other => return None,
         }
         Some(())

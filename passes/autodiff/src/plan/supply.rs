@@ -1,11 +1,11 @@
 //! Supply: in which ways the reverse sweep can have a value at all.
 
-use ir::{OpId, Traits, Type, ValueDef, ValueId, constant_of};
+use ir::{OpId, Type, ValueDef, ValueId, constant_of};
 
 use crate::plan::Sweeps;
 use crate::plan::demand::Item;
 use crate::plan::slice::{Reruns, depth, home};
-use crate::program::{Kind, Program, subscripts};
+use crate::program::{Kind, Program, runs_anywhere, subscripts};
 use crate::versions::Versions;
 
 /// In which way a value can be had without a tape.
@@ -189,7 +189,7 @@ fn is_address_arithmetic(program: &Program<'_>, op: OpId) -> bool {
     let mut budget = MAX_PLAIN;
     while let Some(op) = work.pop() {
         budget -= 1;
-        let is_plain = program.kind(op) == Kind::Pure && body.def(op).has(Traits::PURE);
+        let is_plain = program.kind(op) == Kind::Pure && runs_anywhere(cx, body, op);
         if budget == 0 || !is_plain || reads_local_memref(program, op) || !body.results(op).all(is_integer) {
             return false;
         }
