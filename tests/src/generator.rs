@@ -225,7 +225,27 @@ impl Generator {
 
     fn integer(&mut self) {
         let (a, b) = (self.value(I32), self.value(I32));
-        match self.random.below(9) {
+        match self.random.below(12) {
+            9 => {
+                let (one, other) = (self.narrowed(), self.narrowed());
+                let op = self.pick(&["andi", "ori", "xori", "muli"]);
+                self.make(I32, &format!("arith.{op} {one}, {other} : i32"));
+            }
+            10 => {
+                let op = self.pick(&["shli", "shrsi", "shrui"]);
+                let shifted = self.make(I32, &format!("arith.{op} {a}, %seven : i32"));
+                let amount = self.pick(&["%seven", "%one"]);
+                self.make(I32, &format!("arith.{op} {shifted}, {amount} : i32"));
+            }
+            11 => {
+                let (c, d) = (self.value(BOOL), self.value(BOOL));
+                let name = self.fresh();
+                self.line(&format!("{name} = arith.select {c}, {a}, {b} : i32"));
+                let sides = self.pick(&["L, A", "L, B", "A, L", "B, L", "one, zero", "zero, one"]);
+                let sides = sides.replace('L', &name).replace('A', &a).replace('B', &b);
+                let sides = sides.replace("one", "%one").replace("zero", "%zero").replace("%%", "%");
+                self.make(I32, &format!("arith.select {d}, {sides} : i32"));
+            }
             0 => {
                 let low = self.make(I32, &format!("arith.andi {a}, %seven : i32"));
                 let divisor = self.make(I32, &format!("arith.ori {low}, %one : i32"));
@@ -263,6 +283,15 @@ impl Generator {
         }
     }
 
+    /// An integer that fits a byte, extended.
+    fn narrowed(&mut self) -> String {
+        let (number, byte, wide) = (self.value(I32), self.fresh(), self.fresh());
+        self.line(&format!("{byte} = arith.trunci {number} : i32 to i8"));
+        let op = self.pick(&["extsi", "extui"]);
+        self.line(&format!("{wide} = arith.{op} {byte} : i8 to i32"));
+        wide
+    }
+
     fn float(&mut self) {
         let (x, y) = (self.value(FLOAT), self.value(FLOAT));
         let any = self.floats == Floats::Any;
@@ -290,7 +319,23 @@ impl Generator {
     }
 
     fn comparison(&mut self) {
-        let text = match self.random.below(3) {
+        let text = match self.random.below(5) {
+            3 => {
+                let number = self.narrowed();
+                format!(
+                    "arith.cmpi {}, {number}, {} : i32",
+                    self.pick(&PREDICATES),
+                    self.pick(&["%seven", "%ones", "%largest"])
+                )
+            }
+            4 => {
+                let (number, byte, float) = (self.value(I32), self.fresh(), self.fresh());
+                self.line(&format!("{byte} = arith.trunci {number} : i32 to i8"));
+                let op = self.pick(&["sitofp", "uitofp"]);
+                self.line(&format!("{float} = arith.{op} {byte} : i8 to f64"));
+                let constant = self.pick(&["%nought", "%odd", "%odder", "%high", "%low"]);
+                format!("arith.cmpf {}, {float}, {constant} : f64", self.pick(&FLOAT_PREDICATES))
+            }
             0 => format!(
                 "arith.cmpf {}, {}, {} : f64",
                 self.pick(&FLOAT_PREDICATES),

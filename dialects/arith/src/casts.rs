@@ -1,10 +1,10 @@
 //! Casts: what types they may go between, and chains of them that need fewer.
 
-use ir::{Attr, Context, Failed, Fold, Op, OpDef, Sink, Type, View};
+use ir::{Attr, Context, Failed, FloatKind, Fold, Op, OpDef, Sink, Type, View};
 
 use crate::conversions;
-use crate::elements;
-use crate::ops::{Bitcast, Extf, Extsi, Extui, IndexCast, IndexCastui, Truncf, Trunci};
+use crate::elements::{self, Format};
+use crate::ops::{Bitcast, Extf, Extsi, Extui, Fptosi, Fptoui, IndexCast, IndexCastui, Sitofp, Truncf, Trunci, Uitofp};
 
 /// What must hold between the element types of a cast, and how a diagnostic says it.
 type Widths = (fn(&Context, Type, Type) -> bool, &'static str);
@@ -69,10 +69,29 @@ const INVERSES: &[(&OpDef, &OpDef, bool)] = &[
 
 /// Whether an outer cast that gets back to the type gets back to the value.
 fn is_undone(outer: View<'_>, inner: View<'_>) -> bool {
+    if outer.def() == Fptosi::DEF && inner.def() == Sitofp::DEF
+        || outer.def() == Fptoui::DEF && inner.def() == Uitofp::DEF
+    {
+        return is_exact(inner);
+    }
     let pair = INVERSES.iter().find(|&&(of, by, _)| outer.def() == of && inner.def() == by);
     let Some(&(.., needs_width)) = pair else { return false };
     // An index has 64 bits: what comes from an integer of at most 64 survives, not what comes
     // from an index and was cut off on the way.
     let width = |ty: Type| ty.element(outer.cx).width(outer.cx);
     !needs_width || width(outer.operand_type(0)) >= width(inner.operand_type(0))
+}
+
+/// Whether a conversion from an integer to a float never rounds.
+pub(crate) fn is_exact(view: View<'_>) -> bool {
+    let (from, to) = (Format::of(view.cx, view.operand_type(0)), Format::of(view.cx, view.result_type(0)));
+    let (Some(from), Some(Format::Float(kind))) = (from, to) else { return false };
+    let precision = match kind {
+        FloatKind::Bf16 => 8,
+        FloatKind::F16 => 11,
+        FloatKind::F32 => 24,
+        FloatKind::F64 => 53,
+    };
+    // The least signed number is a power of two.
+    from.width() - u32::from(view.def() == Sitofp::DEF) <= precision
 }

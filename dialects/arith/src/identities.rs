@@ -6,11 +6,11 @@
 use std::cmp::Ordering;
 
 use ir::attr_values::AttrValue;
-use ir::{Attr, Fold, Op, ValueId, View};
+use ir::{Attr, Fold, Op, OpDef, ValueId, View};
 
 use crate::elements::{self, Format, Meaning};
-use crate::flags::FastMath;
-use crate::ops::{Addi, Negf, Subi, Xori};
+use crate::flags::{FastMath, Overflow};
+use crate::ops::{Addi, Andi, Maxsi, Maxui, Minsi, Minui, Muli, Negf, Ori, Subi, Xori};
 use crate::predicates::{CmpF, CmpI, predicate};
 use crate::{float_math, integers};
 
@@ -102,6 +102,10 @@ impl Known<'_> {
         self.right_bits() == Some(bits)
     }
 
+    fn right_is_nan(&self) -> bool {
+        self.right_bits().is_some_and(|bits| self.format.real(bits).is_nan())
+    }
+
     /// Whether the second operand is this float constant, sign included.
     fn right_is_real(&self, value: f64) -> bool {
         self.right_is(self.format.bits_of_real(value))
@@ -168,6 +172,7 @@ identities! {
         k.right_is(0) => k.left(),
         k.is_same() => k.all(0),
         sum(k).is_some() => sum(k),
+        less_difference(k).is_some() => less_difference(k),
     }
     /// `x * 0`, `x * 1`.
     muli(k) {
@@ -178,21 +183,34 @@ identities! {
     division(k) {
         k.right_is(1) && k.format.width() > 1 => k.left(),
     }
-    /// `x % 1`, as `x / 1`.
+    /// As `division`, and `(x * y) / y` if the product promises not to overflow.
+    divsi(k) {
+        factor(k, Overflow::NSW).is_some() => factor(k, Overflow::NSW),
+        true => division(k),
+    }
+    /// As `division`, and `(x * y) / y` if the product promises not to overflow.
+    divui(k) {
+        factor(k, Overflow::NUW).is_some() => factor(k, Overflow::NUW),
+        true => division(k),
+    }
+    /// `x % 1`, as `x / 1`; `(x % y) % y`.
     remainder(k) {
         k.right_is(1) && k.format.width() > 1 => k.all(0),
+        is_left_over(k) => k.left(),
     }
-    /// `x & 0`, `x & -1`, `x & x`, `x & ~x`.
+    /// `x & 0`, `x & -1`, `x & x`, `x & ~x`, `x & (x | y)`.
     andi(k) {
         k.right_is(0) => k.right(),
         k.right_is(k.format.ones()) || k.is_same() => k.left(),
         k.are_complements() => k.all(0),
+        absorbed(k, Ori::DEF).is_some() => absorbed(k, Ori::DEF),
     }
-    /// `x | 0`, `x | -1`, `x | x`, `x | ~x`.
+    /// `x | 0`, `x | -1`, `x | x`, `x | ~x`, `x | (x & y)`.
     ori(k) {
         k.right_is(0) || k.is_same() => k.left(),
         k.right_is(k.format.ones()) => k.right(),
         k.are_complements() => k.all(k.format.ones()),
+        absorbed(k, Andi::DEF).is_some() => absorbed(k, Andi::DEF),
     }
     /// `x ^ 0`, `x ^ x`, `(x ^ y) ^ y`.
     xori(k) {
@@ -208,21 +226,25 @@ identities! {
     maxsi(k) {
         k.is_same() || k.right_is(k.format.sign_bit()) => k.left(),
         k.right_is(k.format.sign_bit() - 1) => k.right(),
+        absorbed(k, Minsi::DEF).is_some() => absorbed(k, Minsi::DEF),
     }
     /// The signed minimum with itself, the least or the greatest number.
     minsi(k) {
         k.is_same() || k.right_is(k.format.sign_bit() - 1) => k.left(),
         k.right_is(k.format.sign_bit()) => k.right(),
+        absorbed(k, Maxsi::DEF).is_some() => absorbed(k, Maxsi::DEF),
     }
     /// The unsigned maximum with itself, the least or the greatest number.
     maxui(k) {
         k.is_same() || k.right_is(0) => k.left(),
         k.right_is(k.format.ones()) => k.right(),
+        absorbed(k, Minui::DEF).is_some() => absorbed(k, Minui::DEF),
     }
     /// The unsigned minimum with itself, the least or the greatest number.
     minui(k) {
         k.is_same() || k.right_is(k.format.ones()) => k.left(),
         k.right_is(0) => k.right(),
+        absorbed(k, Maxui::DEF).is_some() => absorbed(k, Maxui::DEF),
     }
     /// `x + -0.0`; with `nsz` also `x + 0.0`.
     addf(k) {
@@ -242,17 +264,19 @@ identities! {
     divf(k) {
         k.right_is_real(1.0) => k.left(),
     }
-    /// The maximum, NaN if one is, with itself or minus infinity.
+    /// The maximum, NaN if one is, with itself, minus infinity or NaN.
     maximumf(k) {
         k.is_same() || k.right_is_real(f64::NEG_INFINITY) => k.left(),
+        k.right_is_nan() => k.all(k.format.bits_of_real(f64::NAN)),
     }
-    /// The minimum, NaN if one is, with itself or infinity.
+    /// The minimum, NaN if one is, with itself, infinity or NaN.
     minimumf(k) {
         k.is_same() || k.right_is_real(f64::INFINITY) => k.left(),
+        k.right_is_nan() => k.all(k.format.bits_of_real(f64::NAN)),
     }
     /// The maximum or minimum of numbers with itself or with NaN.
     number_choice(k) {
-        k.is_same() || k.right_bits().is_some_and(|bits| k.format.real(bits).is_nan()) => k.left(),
+        k.is_same() || k.right_is_nan() => k.left(),
     }
     /// `-(-x)`.
     negf(k) {
@@ -277,6 +301,39 @@ fn sum(k: &Known<'_>) -> Option<Fold> {
         taken if taken == lhs => Some(Fold::Value(rhs)),
         _ => None,
     }
+}
+
+/// `x - (x - y)`.
+fn less_difference(k: &Known<'_>) -> Option<Fold> {
+    let inner = Subi::defining(k.view.body, k.operand(1))?;
+    (inner.lhs(k.view.body) == k.operand(0)).then(|| Fold::Value(inner.rhs(k.view.body)))
+}
+
+/// The other factor of a product that is divided by one of its factors and promises not to overflow.
+fn factor(k: &Known<'_>, promise: Overflow) -> Option<Fold> {
+    let inner = k.view.operand_op(0).filter(|inner| inner.def() == Muli::DEF)?;
+    let flags = inner.attr("overflowFlags").and_then(|attr| Overflow::read(k.view.cx, attr))?;
+    let other = [(0, 1), (1, 0)].into_iter().find(|&(at, _)| inner.operand(at) == k.operand(1))?.1;
+    flags.has(promise).then(|| Fold::Value(inner.operand(other)))
+}
+
+/// Whether the dividend is what a division of the same kind by the same number left.
+fn is_left_over(k: &Known<'_>) -> bool {
+    k.view.operand_op(0).is_some_and(|inner| inner.def() == k.view.def() && inner.operand(1) == k.operand(1))
+}
+
+/// `x . (x : y)` is `x` if the inner operation is `opposite`, and the inner one if it is of the same kind.
+fn absorbed(k: &Known<'_>, opposite: &OpDef) -> Option<Fold> {
+    [(0, 1), (1, 0)].into_iter().find_map(|(at, other)| {
+        let inner = k.view.operand_op(at)?;
+        let kept = match inner.def() {
+            def if def == opposite => other,
+            def if def == k.view.def() => at,
+            _ => return None,
+        };
+        let has_other = [0, 1].iter().any(|&side| inner.operand(side) == k.operand(other));
+        has_other.then(|| Fold::Value(k.operand(kept)))
+    })
 }
 
 /// `(x ^ y) ^ y`, in any order.

@@ -3,15 +3,18 @@
 //! [`ops`] is the table of operations. What an operation means is one function on the bits of an
 //! element (`integers.rs`, `float_math.rs`, `conversions.rs`); [`elements`] makes the evaluator
 //! and constant folding of it, for scalars as for shaped types. `identities.rs` folds what is
-//! not constant, `patterns.rs` rewrites towards the canonical form.
+//! not constant; `patterns.rs`, `regrouping.rs`, `extended.rs` and `choices.rs` rewrite towards the
+//! canonical form.
 //!
 //! Poison of upstream (a shift by the width, a float out of range of an integer, a broken flag)
 //! stops the evaluator and is not folded.
 
 mod casts;
+mod choices;
 mod constant;
 mod conversions;
 pub mod elements;
+mod extended;
 pub mod flags;
 pub mod float_math;
 mod identities;
@@ -19,6 +22,7 @@ pub mod integers;
 pub mod ops;
 mod patterns;
 mod predicates;
+mod regrouping;
 mod vocabulary;
 
 pub use flags::{FastMath, Overflow};

@@ -6,10 +6,13 @@
 //! numbers of enumerations are upstream's.
 
 use crate::casts::{self, ANY_WIDTH, NARROWER, ONE_INDEX, SAME_WIDTH, WIDER};
+use crate::choices::*;
 use crate::elements::{eval, eval_pair};
+use crate::extended::*;
 use crate::flags::{FastMath, Overflow};
 use crate::patterns::*;
 use crate::predicates::{CmpF, CmpI, RoundingMode, predicate};
+use crate::regrouping::*;
 use crate::{constant, conversions, float_math, identities, integers};
 
 /// Expands the table to `ops!`: each section has its own slots, text and hooks.
@@ -118,24 +121,24 @@ macro_rules! families {
 families! {
     wrapping_integers {
         /// Adds two integers, modulo two to the width.
-        Addi("addi") [PURE, COMMUTATIVE] addi, addi, [COMMUTE, LINEAR];
+        Addi("addi") [PURE, COMMUTATIVE] addi, addi, [COMMUTE, LINEAR, ADDI_NEGATED];
         /// Subtracts an integer from another, modulo two to the width.
-        Subi("subi") [PURE] subi, subi, [LINEAR];
+        Subi("subi") [PURE] subi, subi, [LINEAR, SUBI_NEGATED, SUBI_OF_SAME];
         /// Multiplies two integers, modulo two to the width.
         Muli("muli") [PURE, COMMUTATIVE] muli, muli, [COMMUTE, COMBINE_MULI];
         /// Shifts an integer to the left; the amount must be less than the width.
-        Shli("shli") [PURE] shli, shift, [];
+        Shli("shli") [PURE] shli, shift, [COMBINE_SHIFTS];
     }
 
     exact_integers {
         /// Divides two signed integers and rounds to zero; undefined for a divisor of zero and for the least integer by -1.
-        Divsi("divsi") [MAY_TRAP] divsi, division, [];
+        Divsi("divsi") [MAY_TRAP] divsi, divsi, [];
         /// Divides two unsigned integers and rounds down; undefined for a divisor of zero.
-        Divui("divui") [MAY_TRAP] divui, division, [];
+        Divui("divui") [MAY_TRAP] divui, divui, [];
         /// Shifts an integer to the right, its sign from the left; the amount must be less than the width.
-        Shrsi("shrsi") [PURE] shrsi, shift, [];
+        Shrsi("shrsi") [PURE] shrsi, shift, [COMBINE_SHIFTS];
         /// Shifts an integer to the right, zeros from the left; the amount must be less than the width.
-        Shrui("shrui") [PURE] shrui, shift, [];
+        Shrui("shrui") [PURE] shrui, shift, [COMBINE_SHIFTS];
     }
 
     integers {
@@ -150,11 +153,11 @@ families! {
         /// What an unsigned division leaves; undefined for a divisor of zero.
         Remui("remui") [MAY_TRAP] remui, remainder, [];
         /// Sets the bits that both integers have.
-        Andi("andi") [PURE, COMMUTATIVE] andi, andi, [COMMUTE, COMBINE_ANDI];
+        Andi("andi") [PURE, COMMUTATIVE] andi, andi, [COMMUTE, COMBINE_ANDI, LOGIC_OF_EXTENSIONS];
         /// Sets the bits that one of the integers has.
-        Ori("ori") [PURE, COMMUTATIVE] ori, ori, [COMMUTE, COMBINE_ORI];
+        Ori("ori") [PURE, COMMUTATIVE] ori, ori, [COMMUTE, COMBINE_ORI, LOGIC_OF_EXTENSIONS];
         /// Sets the bits that exactly one of the integers has.
-        Xori("xori") [PURE, COMMUTATIVE] xori, xori, [COMMUTE, COMBINE_XORI, NEGATE_CMPI, NEGATE_CMPF];
+        Xori("xori") [PURE, COMMUTATIVE] xori, xori, [COMMUTE, COMBINE_XORI, NEGATE_CMPI, NEGATE_CMPF, LOGIC_OF_EXTENSIONS];
         /// The smaller of two signed integers.
         Minsi("minsi") [PURE, COMMUTATIVE] minsi, minsi, [COMMUTE, COMBINE_MINSI];
         /// The greater of two signed integers.
@@ -167,7 +170,7 @@ families! {
 
     extended_integers {
         /// Multiplies two signed integers to a number of twice the width, in two halves.
-        MulsiExtended("mulsi_extended") [PURE, COMMUTATIVE] muli, mulsi_high, mulsi_extended, [COMMUTE, LOW_HALF];
+        MulsiExtended("mulsi_extended") [PURE, COMMUTATIVE] muli, mulsi_high, mulsi_extended, [COMMUTE, LOW_HALF, SIGN_HALF];
         /// Multiplies two unsigned integers to a number of twice the width, in two halves.
         MuluiExtended("mului_extended") [PURE, COMMUTATIVE] muli, mului_high, mului_extended, [COMMUTE, LOW_HALF];
     }
@@ -176,11 +179,11 @@ families! {
         /// Adds two floats.
         Addf("addf") [PURE, COMMUTATIVE] addf, addf, [COMMUTE, ADD_NEGATED];
         /// Subtracts a float from another.
-        Subf("subf") [PURE] subf, subf, [SUBTRACT_NEGATED];
+        Subf("subf") [PURE] subf, subf, [SUBTRACT_NEGATED, MINUS_ZERO_LESS];
         /// Multiplies two floats.
-        Mulf("mulf") [PURE, COMMUTATIVE] mulf, mulf, [COMMUTE, BOTH_NEGATED];
+        Mulf("mulf") [PURE, COMMUTATIVE] mulf, mulf, [COMMUTE, BOTH_NEGATED, NEGATED_BY_CONSTANT, BY_MINUS_ONE];
         /// Divides two floats.
-        Divf("divf") [PURE] divf, divf, [BOTH_NEGATED];
+        Divf("divf") [PURE] divf, divf, [BOTH_NEGATED, NEGATED_BY_CONSTANT, BY_MINUS_ONE];
         /// What is left of a float after taking away another a whole number of times, as `fmod` of C.
         Remf("remf") [PURE] remf, none, [];
         /// The greater of two floats, NaN if one is; +0 is greater than -0.
@@ -207,9 +210,9 @@ families! {
         /// A float as an unsigned integer, its fraction cut off; it must be in range.
         Fptoui("fptoui") FLOAT_LIKE, FIXED_INTEGER_LIKE, ANY_WIDTH, fptoui, [];
         /// A signed integer as an index, or an index as an integer.
-        IndexCast("index_cast") INTEGER_LIKE, INTEGER_LIKE, ONE_INDEX, index_cast, [INDEX_CAST_OF_EXTSI];
+        IndexCast("index_cast") INTEGER_LIKE, INTEGER_LIKE, ONE_INDEX, index_cast, [INDEX_CAST_OF_EXTSI, INDEX_CAST_BACK];
         /// An unsigned integer as an index, or an index as an integer.
-        IndexCastui("index_castui") INTEGER_LIKE, INTEGER_LIKE, ONE_INDEX, index_castui, [INDEX_CASTUI_OF_EXTUI];
+        IndexCastui("index_castui") INTEGER_LIKE, INTEGER_LIKE, ONE_INDEX, index_castui, [INDEX_CASTUI_OF_EXTUI, INDEX_CASTUI_BACK];
     }
 
     others {
@@ -269,7 +272,7 @@ families! {
                     let predicate = predicate::<CmpI>(view);
                     eval(frame, view, |elements, bits| integers::cmpi(predicate, elements, bits))
                 },
-                canonicalize: &[SWAP_CMPI, CMPI_OF_EXTENSIONS],
+                canonicalize: &[SWAP_CMPI, CMPI_OF_EXTENSIONS, CMPI_AS_NOT],
             }
         }
 
@@ -286,7 +289,7 @@ families! {
                     let predicate = predicate::<CmpF>(view);
                     eval(frame, view, |elements, bits| float_math::cmpf(predicate, elements, bits))
                 },
-                canonicalize: &[SWAP_CMPF],
+                canonicalize: &[SWAP_CMPF, CMPF_OF_INTEGER],
             }
         }
 
@@ -300,7 +303,7 @@ families! {
                 verify: constant::verify_select,
                 fold: constant::fold_select,
                 eval: |_, frame, view| constant::eval_select(frame, view),
-                canonicalize: &[SELECT_FLIPPED, SELECT_NEGATION, SELECT_SAME_CONDITION],
+                canonicalize: &[SELECT_FLIPPED, SELECT_NEGATION, SELECT_SAME_CONDITION, SELECT_AS_EXTENSION],
             }
         }
 
@@ -345,7 +348,7 @@ families! {
                 verify: |view, sink| casts::verify(view, sink, NARROWER),
                 fold: |view, constants| casts::fold(view, constants, conversions::trunci),
                 eval: |_, frame, view| eval(frame, view, conversions::trunci),
-                canonicalize: &[TRUNCI_OF_TRUNCI, TRUNCI_OF_EXTENSION],
+                canonicalize: &[TRUNCI_OF_TRUNCI, TRUNCI_OF_EXTENSION, TRUNCI_OF_INDEX_CAST],
             }
         }
 

@@ -6,19 +6,21 @@
 use std::cmp::Ordering;
 
 use ir::attr_values::AttrValue;
-use ir::{Attr, AttrDict, Op, OpDef, OpId, OpSpec, Pattern, Rewriter, ValueId};
+use ir::{Attr, AttrDict, Op, OpDef, OpId, OpSpec, Pattern, Rewriter, Type, ValueId};
 
-use crate::constant::flipped_condition;
 use crate::elements::{self, Format, Meaning};
 use crate::integers;
 use crate::ops::*;
 
+/// Patterns, each with its name.
 macro_rules! patterns {
     ($($(#[doc = $doc:literal])* $constant:ident = $name:literal, $rewrite:expr;)*) => {
         $($(#[doc = $doc])*
         pub const $constant: Pattern = Pattern { name: $name, rewrite: $rewrite };)*
     };
 }
+
+pub(crate) use patterns;
 
 patterns! {
     /// A constant on the left goes to the right.
@@ -63,22 +65,19 @@ patterns! {
     NEGATE_CMPF = "negate-cmpf", |rw, op| negate(rw, op, Cmpf::DEF, |rw, inner| {
         Cmpf::of(inner).predicate(rw.cx, rw.body).negated().attr(rw.cx)
     });
-    /// Comparing two extended integers compares them as they were.
-    CMPI_OF_EXTENSIONS = "cmpi-of-extensions", compare_extended;
 
     /// `x + -y` becomes `x - y`.
     ADD_NEGATED = "add-negated", |rw, op| with_positive_right(rw, op, Subf::DEF);
     /// `x - -y` becomes `x + y`.
     SUBTRACT_NEGATED = "subtract-negated", |rw, op| with_positive_right(rw, op, Addf::DEF);
+    /// `-x * c` becomes `x * -c`, and so for quotients.
+    NEGATED_BY_CONSTANT = "negated-by-constant", negated_by_constant;
+    /// `x * -1` and `x / -1` become `-x`.
+    BY_MINUS_ONE = "float-by-minus-one", by_minus_one;
+    /// `-0.0 - x` becomes `-x`.
+    MINUS_ZERO_LESS = "minus-zero-less", minus_zero_less;
     /// `-x * -y` becomes `x * y`.
     BOTH_NEGATED = "both-negated", both_negated;
-
-    /// `select !c, a, b` becomes `select c, b, a`.
-    SELECT_FLIPPED = "select-flipped", select_flipped;
-    /// `select c, false, true` becomes `!c`.
-    SELECT_NEGATION = "select-negation", select_negation;
-    /// A choice by a condition inside a choice by the same condition is made already.
-    SELECT_SAME_CONDITION = "select-same-condition", select_same_condition;
 
     /// Extending twice is extending once.
     EXTSI_OF_EXTENSION = "extsi-of-extension", |rw, op| {
@@ -100,6 +99,14 @@ patterns! {
     EXTF_OF_EXTF = "extf-of-extf", |rw, op| cast_of_cast(rw, op, Extf::DEF, Extf::DEF);
     /// Rounding a widened float is rounding or widening the float.
     TRUNCF_OF_EXTF = "truncf-of-extf", truncf_of_extf;
+    /// Cutting off what an index gives is cutting off the index.
+    TRUNCI_OF_INDEX_CAST = "trunci-of-index-cast", |rw, op| {
+        cast_of_cast(rw, op, IndexCast::DEF, IndexCast::DEF) || cast_of_cast(rw, op, IndexCastui::DEF, IndexCastui::DEF)
+    };
+    /// An integer that comes back from an index in another width was cut off or extended.
+    INDEX_CAST_BACK = "index-cast-back", |rw, op| through_index(rw, op, IndexCast::DEF, Extsi::DEF);
+    /// An integer that comes back from an index in another width was cut off or extended.
+    INDEX_CASTUI_BACK = "index-castui-back", |rw, op| through_index(rw, op, IndexCastui::DEF, Extui::DEF);
     /// Cutting off twice is cutting off once.
     TRUNCI_OF_TRUNCI = "trunci-of-trunci", |rw, op| cast_of_cast(rw, op, Trunci::DEF, Trunci::DEF);
     /// Cutting off an extended integer is cutting off or extending the integer.
@@ -112,7 +119,7 @@ patterns! {
 
 // ---- constants to the right and together ----
 
-fn is_constant(rw: &Rewriter<'_>, value: ValueId) -> bool {
+pub(crate) fn is_constant(rw: &Rewriter<'_>, value: ValueId) -> bool {
     rw.constant_of(value).is_some()
 }
 
@@ -151,7 +158,7 @@ fn combine(rw: &mut Rewriter<'_>, op: OpId, meaning: Meaning) -> bool {
 }
 
 /// Replaces an operation by one without attributes, an operand of which is a new constant.
-fn with_constant(
+pub(crate) fn with_constant(
     rw: &mut Rewriter<'_>,
     op: OpId,
     attr: Attr,
@@ -164,7 +171,13 @@ fn with_constant(
 }
 
 /// Replaces an operation with one result by another with a result of the same type.
-fn replace_with(rw: &mut Rewriter<'_>, op: OpId, def: &'static OpDef, operands: &[ValueId], attrs: AttrDict) -> bool {
+pub(crate) fn replace_with(
+    rw: &mut Rewriter<'_>,
+    op: OpId,
+    def: &'static OpDef,
+    operands: &[ValueId],
+    attrs: AttrDict,
+) -> bool {
     let results = vec![rw.body.ty(rw.body.result(op, 0))];
     let new = rw.before(op, |b| {
         let spec = OpSpec { attrs, operands: operands.to_vec(), results, ..OpSpec::new(def, b.loc) };
@@ -254,29 +267,6 @@ fn negate(
     replace_with(rw, op, comparison, &operands, attrs)
 }
 
-fn compare_extended(rw: &mut Rewriter<'_>, op: OpId) -> bool {
-    let comparison = Cmpi::of(op);
-    let sides = [comparison.lhs(rw.body), comparison.rhs(rw.body)];
-    let [Some(lhs), Some(rhs)] = sides.map(|value| rw.body.defining_op(value)) else { return false };
-    let def = rw.body.def(lhs);
-    let is_extension = def == Extsi::DEF || def == Extui::DEF;
-    let (x, y) = match is_extension && rw.body.def(rhs) == def {
-        true => (rw.body.operand(lhs, 0), rw.body.operand(rhs, 0)),
-        false => return false,
-    };
-    if rw.body.ty(x) != rw.body.ty(y) {
-        return false;
-    }
-    // Numbers that were extended by zeros are not negative, so that unsigned order is theirs.
-    if def == Extui::DEF {
-        let predicate = comparison.predicate(rw.cx, rw.body).unsigned();
-        rw.set_attr(op, "predicate", predicate.attr(rw.cx));
-    }
-    rw.set_operand(op, 0, x);
-    rw.set_operand(op, 1, y);
-    true
-}
-
 // ---- floats ----
 
 /// The operand of the negation that makes a value.
@@ -305,39 +295,43 @@ fn both_negated(rw: &mut Rewriter<'_>, op: OpId) -> bool {
     true
 }
 
-// ---- select ----
+/// The bits of a float constant with one value.
+fn real_bits(rw: &Rewriter<'_>, value: ValueId) -> Option<(Format, u64)> {
+    let bits = elements::uniform(rw.cx, rw.constant_of(value)?)?;
+    Some((Format::of(rw.cx, rw.body.ty(value))?, bits))
+}
 
-fn select_flipped(rw: &mut Rewriter<'_>, op: OpId) -> bool {
-    let Some(condition) = flipped_condition(rw.view(op), Select::of(op)) else { return false };
-    let (yes, no) = (rw.body.operand(op, 1), rw.body.operand(op, 2));
-    rw.set_operand(op, 0, condition);
-    rw.set_operand(op, 1, no);
-    rw.set_operand(op, 2, yes);
+fn negated_by_constant(rw: &mut Rewriter<'_>, op: OpId) -> bool {
+    let sides = [rw.body.operand(op, 0), rw.body.operand(op, 1)];
+    let found = [(0, 1), (1, 0)].into_iter().find_map(|(at, other)| {
+        let (format, bits) = real_bits(rw, sides[other])?;
+        Some((at, negated(rw, sides[at])?, other, bits ^ format.sign_bit()))
+    });
+    let Some((at, x, other, bits)) = found else { return false };
+    let ty = rw.body.ty(x);
+    let constant = elements::constant(rw.cx, ty, &[bits]).and_then(|attr| rw.constant(op, attr, ty));
+    let Some(constant) = constant else { return false };
+    rw.set_operand(op, at, x);
+    rw.set_operand(op, other, constant);
     true
 }
 
-fn select_negation(rw: &mut Rewriter<'_>, op: OpId) -> bool {
-    let [condition, yes, no] = [0, 1, 2].map(|at| rw.body.operand(op, at));
-    let bits = |value: ValueId| elements::uniform(rw.cx, rw.constant_of(value)?);
-    // Only for `i1` is the type of the condition that of the result, and 1 all its bits.
-    if rw.body.ty(condition) != rw.body.ty(yes) || bits(yes) != Some(0) || bits(no) != Some(1) {
+fn by_minus_one(rw: &mut Rewriter<'_>, op: OpId) -> bool {
+    let is_minus_one = |(format, bits): (Format, u64)| bits == format.bits_of_real(-1.0);
+    if !real_bits(rw, rw.body.operand(op, 1)).is_some_and(is_minus_one) {
         return false;
     }
-    replace_with(rw, op, Xori::DEF, &[condition, no], AttrDict::EMPTY)
+    let (x, attrs) = (rw.body.operand(op, 0), rw.body.attrs(op));
+    replace_with(rw, op, Negf::DEF, &[x], attrs)
 }
 
-fn select_same_condition(rw: &mut Rewriter<'_>, op: OpId) -> bool {
-    let condition = rw.body.operand(op, 0);
-    let mut changed = false;
-    for at in [1, 2] {
-        let inner = Select::defining(rw.body, rw.body.operand(op, at));
-        if let Some(inner) = inner.filter(|inner| inner.condition(rw.body) == condition) {
-            let chosen = rw.body.operand(inner.id(), at);
-            rw.set_operand(op, at, chosen);
-            changed = true;
-        }
+fn minus_zero_less(rw: &mut Rewriter<'_>, op: OpId) -> bool {
+    let is_minus_zero = |(format, bits): (Format, u64)| bits == format.bits_of_real(-0.0);
+    if !real_bits(rw, rw.body.operand(op, 0)).is_some_and(is_minus_zero) {
+        return false;
     }
-    changed
+    let (x, attrs) = (rw.body.operand(op, 1), rw.body.attrs(op));
+    replace_with(rw, op, Negf::DEF, &[x], attrs)
 }
 
 // ---- casts ----
@@ -375,6 +369,21 @@ fn truncf_of_extf(rw: &mut Rewriter<'_>, op: OpId) -> bool {
 fn cut_extension(rw: &mut Rewriter<'_>, op: OpId, extension: &'static OpDef) -> bool {
     let Some(inner) = inner_cast(rw, op, extension) else { return false };
     let x = rw.body.operand(inner, 0);
+    match width_change(rw, op, inner) {
+        Ordering::Less => replace_with(rw, op, Trunci::DEF, &[x], AttrDict::EMPTY),
+        Ordering::Greater => replace_with(rw, op, extension, &[x], AttrDict::EMPTY),
+        Ordering::Equal => false,
+    }
+}
+
+/// An integer of at most 64 bits becomes an index and then an integer again.
+fn through_index(rw: &mut Rewriter<'_>, op: OpId, kind: &OpDef, extension: &'static OpDef) -> bool {
+    let Some(inner) = inner_cast(rw, op, kind) else { return false };
+    let x = rw.body.operand(inner, 0);
+    let element = rw.body.ty(x).element(rw.cx);
+    if element == Type::INDEX || element.width(rw.cx).is_none_or(|width| width > 64) {
+        return false;
+    }
     match width_change(rw, op, inner) {
         Ordering::Less => replace_with(rw, op, Trunci::DEF, &[x], AttrDict::EMPTY),
         Ordering::Greater => replace_with(rw, op, extension, &[x], AttrDict::EMPTY),

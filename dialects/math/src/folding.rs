@@ -2,10 +2,10 @@
 //! of one. It holds bit for bit.
 
 use arith::elements::{self, Format, Meaning};
-use arith::{Mulf, Negf};
-use ir::{Attr, Fold, Op, OpDef, OpId, Pattern, Rewriter, View};
+use arith::{Addf, Mulf, Muli, Negf, Sitofp, Subi, Uitofp};
+use ir::{Attr, Fold, Op, OpDef, OpId, Pattern, Rewriter, ValueId, View};
 
-use crate::ops::{Absf, Absi, Ceil, Floor, Round, Roundeven, Trunc};
+use crate::ops::{Absf, Absi, Ceil, Copysign, Floor, Round, Roundeven, Trunc};
 
 /// A rule that finds the result of an operation in its operands.
 pub type Identity = fn(View<'_>, &[Option<Attr>]) -> Option<Fold>;
@@ -34,9 +34,12 @@ fn operand(view: View<'_>, holds: bool) -> Option<Fold> {
     holds.then(|| Fold::Value(view.operand(0)))
 }
 
-/// Rounding what was rounded.
+/// Rounding what was rounded, or what was an integer.
 pub fn rounded(view: View<'_>, _: &[Option<Attr>]) -> Option<Fold> {
-    operand(view, is_made_by(view, &[Ceil::DEF, Floor::DEF, Round::DEF, Roundeven::DEF, Trunc::DEF]))
+    operand(
+        view,
+        is_made_by(view, &[Sitofp::DEF, Uitofp::DEF, Ceil::DEF, Floor::DEF, Round::DEF, Roundeven::DEF, Trunc::DEF]),
+    )
 }
 
 /// `| |x| |` of floats.
@@ -54,10 +57,14 @@ pub fn copysign(view: View<'_>, _: &[Option<Attr>]) -> Option<Fold> {
     operand(view, view.operand(0) == view.operand(1))
 }
 
-/// `x` to the power of the float 1.
+/// `x` to the power of the floats 0 and 1; that of 0 is 1, even for NaN.
 pub fn powf(view: View<'_>, constants: &[Option<Attr>]) -> Option<Fold> {
-    let one = Format::of(view.cx, view.operand_type(1))?.bits_of_real(1.0);
-    operand(view, exponent(view, constants) == Some(one))
+    let format = Format::of(view.cx, view.operand_type(1))?;
+    let (exponent, one) = (exponent(view, constants)?, format.bits_of_real(1.0));
+    if format.real(exponent) == 0.0 {
+        return elements::constant(view.cx, view.result_type(0), &[one]).map(Fold::Attr);
+    }
+    operand(view, exponent == one)
 }
 
 /// `x` to the power of the integers 0 and 1.
@@ -88,6 +95,101 @@ fn abs_of_negated(rw: &mut Rewriter<'_>, op: OpId) -> bool {
     rw.set_operand(op, 0, x);
     true
 }
+
+/// `|copysign(x, y)|` becomes `|x|`.
+pub const ABS_OF_COPYSIGN: Pattern = Pattern {
+    name: "absf-of-copysign",
+    rewrite: |rw, op| {
+        let inner = Copysign::defining(rw.body, rw.body.operand(op, 0)).map(|inner| inner.lhs(rw.body));
+        set_first(rw, op, inner)
+    },
+};
+
+/// The sign of what gets another sign does not matter.
+pub const COPYSIGN_OF_SIGNED: Pattern = Pattern {
+    name: "copysign-of-signed",
+    rewrite: |rw, op| {
+        let (body, x) = (&*rw.body, rw.body.operand(op, 0));
+        let inner = Negf::defining(body, x).map(|inner| inner.operand(body));
+        let inner = inner.or_else(|| Absf::defining(body, x).map(|inner| inner.operand(body)));
+        let inner = inner.or_else(|| Copysign::defining(body, x).map(|inner| inner.lhs(body)));
+        set_first(rw, op, inner)
+    },
+};
+
+/// `|0 - x|` of integers becomes `|x|`.
+pub const ABS_OF_OPPOSITE: Pattern = Pattern {
+    name: "absi-of-opposite",
+    rewrite: |rw, op| {
+        let inner = Subi::defining(rw.body, rw.body.operand(op, 0));
+        let inner = inner.filter(|inner| known(rw, inner.lhs(rw.body)) == Some(0)).map(|inner| inner.rhs(rw.body));
+        set_first(rw, op, inner)
+    },
+};
+
+fn set_first(rw: &mut Rewriter<'_>, op: OpId, value: Option<ValueId>) -> bool {
+    value.is_some_and(|value| {
+        rw.set_operand(op, 0, value);
+        true
+    })
+}
+
+/// The bits of a constant with one value.
+fn known(rw: &Rewriter<'_>, value: ValueId) -> Option<u64> {
+    elements::uniform(rw.cx, rw.constant_of(value)?)
+}
+
+/// `x * 1 + y` is a sum, `x * y + -0.0` is a product; both round once, as they are.
+pub const FMA_OF_CONSTANT: Pattern = Pattern { name: "fma-of-constant", rewrite: fma_of_constant };
+
+fn fma_of_constant(rw: &mut Rewriter<'_>, op: OpId) -> bool {
+    let [a, b, c] = [0, 1, 2].map(|at| rw.body.operand(op, at));
+    let Some(format) = Format::of(rw.cx, rw.body.ty(a)) else { return false };
+    let is = |value: ValueId, real: f64| known(rw, value) == Some(format.bits_of_real(real));
+    let (is_sum, operands) = match (is(a, 1.0), is(b, 1.0), is(c, -0.0)) {
+        (true, ..) => (true, [b, c]),
+        (_, true, _) => (true, [a, c]),
+        (.., true) => (false, [a, b]),
+        _ => return false,
+    };
+    let flags = rw.view(op).attr("fastmath");
+    let [x, y] = operands;
+    let value = rw.before(op, |b| if is_sum { Addf::emit(b, x, y) } else { Mulf::emit(b, x, y) });
+    if let (Some(flags), Some(new)) = (flags, rw.body.defining_op(value)) {
+        rw.set_attr(new, "fastmath", flags);
+    }
+    rw.replace(op, &[value]);
+    true
+}
+
+/// `-x * -y + z` becomes `x * y + z`.
+pub const FMA_BOTH_NEGATED: Pattern = Pattern {
+    name: "fma-both-negated",
+    rewrite: |rw, op| {
+        let sides =
+            [0, 1].map(|at| Negf::defining(rw.body, rw.body.operand(op, at)).map(|inner| inner.operand(rw.body)));
+        let [Some(x), Some(y)] = sides else { return false };
+        rw.set_operand(op, 0, x);
+        rw.set_operand(op, 1, y);
+        true
+    },
+};
+
+/// The square of an integer is a product, modulo two to the width.
+pub const IPOWI_TWO: Pattern = Pattern {
+    name: "ipowi-two",
+    rewrite: |rw, op| {
+        let (x, exponent) = (rw.body.operand(op, 0), rw.body.operand(op, 1));
+        let width = Format::of(rw.cx, rw.body.ty(exponent)).map_or(0, Format::width);
+        // In two bits, 2 is -2.
+        if known(rw, exponent) != Some(2) || width < 3 {
+            return false;
+        }
+        let product = rw.before(op, |b| Muli::emit(b, x, x));
+        rw.replace(op, &[product]);
+        true
+    },
+};
 
 /// `x` to the power of the integer 2 becomes `x * x`.
 pub const SQUARE: Pattern = Pattern { name: "fpowi-two", rewrite: square };

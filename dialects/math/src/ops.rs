@@ -7,16 +7,19 @@ use arith::flags::{parse_fastmath, print_fastmath};
 use ir::syntax::{OpParser, Printer};
 use ir::{Failed, Sink, View};
 
-use crate::folding::{self, ABS_OF_NEGATED, SQUARE, fold};
+use crate::folding::{
+    self, ABS_OF_COPYSIGN, ABS_OF_NEGATED, ABS_OF_OPPOSITE, COPYSIGN_OF_SIGNED, FMA_BOTH_NEGATED, FMA_OF_CONSTANT,
+    IPOWI_TWO, SQUARE, fold,
+};
 use crate::functions;
 
 /// Expands the table to `ops!`: each section has its own slots, text and hooks.
 macro_rules! families {
     (
         functions { $($(#[$($a_doc:tt)*])* $A:ident($a:tt) $a_means:ident, $a_is:ident, [$($a_rule:expr),*];)* }
-        functions_of_two { $($(#[$($b_doc:tt)*])* $B:ident($b:tt) $b_means:ident, $b_is:ident;)* }
+        functions_of_two { $($(#[$($b_doc:tt)*])* $B:ident($b:tt) $b_means:ident, $b_is:ident, [$($b_rule:expr),*];)* }
         classes { $($(#[$($c_doc:tt)*])* $C:ident($c:tt) $c_means:ident;)* }
-        integers { $($(#[$($d_doc:tt)*])* $D:ident($d:tt) $d_means:ident, $d_is:ident;)* }
+        integers { $($(#[$($d_doc:tt)*])* $D:ident($d:tt) $d_means:ident, $d_is:ident, [$($d_rule:expr),*];)* }
         others { $($others:tt)* }
     ) => {
         ir::ops! {
@@ -46,6 +49,7 @@ macro_rules! families {
                 hooks {
                     fold: |view, constants| fold(view, constants, functions::$b_means, folding::$b_is),
                     eval: |_, frame, view| eval(frame, view, functions::$b_means),
+                    canonicalize: &[$($b_rule),*],
                 }
             })*
 
@@ -71,6 +75,7 @@ macro_rules! families {
                 hooks {
                     fold: |view, constants| fold(view, constants, functions::$d_means, folding::$d_is),
                     eval: |_, frame, view| eval(frame, view, functions::$d_means),
+                    canonicalize: &[$($d_rule),*],
                 }
             })*
 
@@ -82,7 +87,7 @@ macro_rules! families {
 families! {
     functions {
         /// The number without its sign.
-        Absf("absf") absf, absf, [ABS_OF_NEGATED];
+        Absf("absf") absf, absf, [ABS_OF_NEGATED, ABS_OF_COPYSIGN];
         /// The angle between 0 and pi whose cosine the number is.
         Acos("acos") acos, none, [];
         /// The positive number whose hyperbolic cosine the number is.
@@ -145,11 +150,11 @@ families! {
 
     functions_of_two {
         /// The angle of the point whose coordinates are `rhs` and `lhs`.
-        Atan2("atan2") atan2, none;
+        Atan2("atan2") atan2, none, [];
         /// The first number with the sign of the second.
-        Copysign("copysign") copysign, copysign;
+        Copysign("copysign") copysign, copysign, [COPYSIGN_OF_SIGNED];
         /// The power of the first number by the second.
-        Powf("powf") powf, powf;
+        Powf("powf") powf, powf, [];
     }
 
     classes {
@@ -165,13 +170,13 @@ families! {
 
     integers {
         /// The integer without its sign; the least integer stays what it is.
-        Absi("absi") absi, absi;
+        Absi("absi") absi, absi, [ABS_OF_OPPOSITE];
         /// How many zeros are before the first one; the width for zero.
-        Ctlz("ctlz") ctlz, none;
+        Ctlz("ctlz") ctlz, none, [];
         /// How many zeros are behind the last one; the width for zero.
-        Cttz("cttz") cttz, none;
+        Cttz("cttz") cttz, none, [];
         /// How many bits are set.
-        Ctpop("ctpop") ctpop, none;
+        Ctpop("ctpop") ctpop, none, [];
     }
 
     others {
@@ -184,6 +189,7 @@ families! {
             hooks {
                 fold: |view, constants| fold(view, constants, functions::ipowi, folding::integer_power),
                 eval: |_, frame, view| eval(frame, view, functions::ipowi),
+                canonicalize: &[IPOWI_TWO],
             }
         }
 
@@ -212,6 +218,7 @@ families! {
             hooks {
                 fold: |view, constants| fold(view, constants, functions::fma, folding::none),
                 eval: |_, frame, view| eval(frame, view, functions::fma),
+                canonicalize: &[FMA_OF_CONSTANT, FMA_BOTH_NEGATED],
             }
         }
 

@@ -4,6 +4,7 @@ use ir::{DYNAMIC, Op, OpId, OpSpec, Pattern, Point, Rewriter, TypeKind, ValueId,
 
 use crate::layout::{cast_compatible, forgets};
 use crate::ops::{Cast, Copy, Dealloc, Dim, Store};
+use crate::views::{DIM_OF_RESHAPE, DIM_OF_TRANSPOSE};
 
 /// Patterns on `memref.alloc` and `memref.alloca`.
 pub(crate) const ALLOC: &[Pattern] = &[
@@ -15,12 +16,14 @@ pub(crate) const ALLOC: &[Pattern] = &[
 pub(crate) const ACCESS: &[Pattern] = &[Pattern { name: "memref-access-of-cast", rewrite: of_cast }];
 
 /// Patterns on `memref.dim`.
-pub(crate) const DIM: &[Pattern] = &[Pattern { name: "memref-dim-of-cast", rewrite: dim_of_cast }];
+pub(crate) const DIM: &[Pattern] =
+    &[Pattern { name: "memref-dim-of-cast", rewrite: dim_of_cast }, DIM_OF_TRANSPOSE, DIM_OF_RESHAPE];
 
 /// Patterns on `memref.copy`.
 pub(crate) const COPY: &[Pattern] = &[
     Pattern { name: "memref-access-of-cast", rewrite: of_cast },
     Pattern { name: "memref-copy-to-itself", rewrite: copy_to_itself },
+    Pattern { name: "memref-copy-of-nothing", rewrite: copy_of_nothing },
 ];
 
 /// Patterns on `memref.cast`.
@@ -103,6 +106,16 @@ fn dim_of_cast(rw: &mut Rewriter<'_>, op: OpId) -> bool {
 
 fn copy_to_itself(rw: &mut Rewriter<'_>, op: OpId) -> bool {
     if Copy(op).source(rw.body) != Copy(op).target(rw.body) {
+        return false;
+    }
+    rw.erase(op);
+    true
+}
+
+/// No element is copied where a dimension is empty.
+fn copy_of_nothing(rw: &mut Rewriter<'_>, op: OpId) -> bool {
+    let sides = [Copy(op).source(rw.body), Copy(op).target(rw.body)];
+    if !sides.iter().any(|&side| rw.body.ty(side).shape(rw.cx).is_some_and(|shape| shape.contains(&0))) {
         return false;
     }
     rw.erase(op);

@@ -6,7 +6,7 @@
 //!
 //! `ops.rs` is the list of operations; `layout.rs` computes strides, offsets and the types of
 //! views; the other files are what operations do: `syntax.rs` their text, `verify.rs` and
-//! `globals.rs` their rules, `fold.rs` and `canonicalize.rs` their simplifications, `eval.rs`
+//! `globals.rs` their rules, `fold.rs`, `canonicalize.rs` and `views.rs` their simplifications, `eval.rs`
 //! their meaning, `build.rs` how to make them. What belongs together stands together in
 //! `reshape.rs` (other dimensions on the same elements), `atomics.rs`, `scope.rs`, `realloc.rs`
 //! and `metadata.rs`.
@@ -28,6 +28,7 @@ mod reshape;
 mod scope;
 mod syntax;
 mod verify;
+mod views;
 
 pub use build::{Size, alloc, alloc_like, alloca, copy, dealloc, dim, load, reinterpret_cast, store, subview};
 pub use layout::{Layout, cast_compatible, dropped_dims, forgets, layout, strided_type, subview_type};

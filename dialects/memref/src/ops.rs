@@ -3,7 +3,9 @@
 use ir::constraints::TypeConstraint;
 use ir::{TypeKind, structured};
 
-use crate::{atomics, canonicalize, effects, eval, fold, globals, metadata, realloc, reshape, scope, syntax, verify};
+use crate::{
+    atomics, canonicalize, effects, eval, fold, globals, metadata, realloc, reshape, scope, syntax, verify, views,
+};
 
 /// A memref, ranked or not.
 pub static ANY_MEMREF: TypeConstraint = TypeConstraint {
@@ -460,6 +462,7 @@ ir::ops! {
         hooks {
             verify: verify::subview,
             fold: fold::subview,
+            canonicalize: views::SUBVIEW,
             eval: eval::subview,
             suggest_name: |_| Some("subview".into()),
         }
@@ -480,6 +483,7 @@ ir::ops! {
         syntax(custom syntax::parse_reinterpret_cast, syntax::print_reinterpret_cast)
         hooks {
             verify: verify::reinterpret_cast,
+            canonicalize: views::REINTERPRET,
             eval: eval::reinterpret_cast,
             suggest_name: |_| Some("reinterpret_cast".into()),
         }
@@ -543,7 +547,7 @@ ir::ops! {
         results(base_buffer: MEMREF, offset: INDEX, sizes_and_strides: ..INDEX)
         traits(PURE)
         syntax(custom metadata::parse, metadata::print)
-        hooks { verify: metadata::verify, eval: metadata::eval }
+        hooks { verify: metadata::verify, canonicalize: views::METADATA, eval: metadata::eval }
     }
 
     /// The address that elements are counted from, as a number.
