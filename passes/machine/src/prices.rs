@@ -30,11 +30,12 @@ impl Default for Machine {
 
 impl Machine {
     /// One of the numbers, by its name in `defaults.rs`.
-    fn number(&self, name: &str) -> f64 {
+    pub fn number(&self, name: &str) -> f64 {
         NUMBERS.iter().position(|&(known, ..)| known == name).map_or(0.0, |at| self.numbers[at])
     }
 
-    pub(crate) fn set_number(&mut self, name: &str, value: f64) -> bool {
+    /// Sets one of the numbers by its name; whether there is one of this name.
+    pub fn set_number(&mut self, name: &str, value: f64) -> bool {
         let at = NUMBERS.iter().position(|&(known, ..)| known == name);
         at.is_some_and(|at| {
             self.numbers[at] = value;
@@ -42,7 +43,8 @@ impl Machine {
         })
     }
 
-    pub(crate) fn set_price(&mut self, name: &str, price: Price) {
+    /// Sets the price of an operation.
+    pub fn set_price(&mut self, name: &str, price: Price) {
         self.ops.insert(name.to_owned(), price);
     }
 

@@ -1,6 +1,7 @@
 //! The command line.
 
 use clap::builder::PossibleValuesParser;
+use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use codegen::Artifact;
 use ft_opt::usage;
@@ -39,6 +40,9 @@ results
   --check-bounds         native code reports accesses out of bounds, as the evaluator always does
   --time                 report times and memory to standard error: one run, then N more
   --repeat N             how many runs are timed; by default 10
+  --check-grad           differentiate the function and check it: central differences, and forward
+                         against reverse mode; random arguments without --in
+  --calibrate [-o OUT]   measure this machine and write a file for the option machine= of ad passes
   --emit=llvm-ir|asm|obj|shared [-o OUT]
                          write the compiled program instead of running it
   --header OUT.h         declare its public functions for C, beside --emit
@@ -73,6 +77,8 @@ pub struct Flags {
     pub inputs: Vec<String>,
     /// Sizes of dimensions.
     pub dims: Vec<DimSetting>,
+    /// Whether derivatives are checked instead of running the function once.
+    pub check_grad: bool,
     /// The folder for results.
     pub out: Option<String>,
     /// How the function is run.
@@ -95,6 +101,8 @@ pub struct Flags {
 pub enum Action {
     /// The work.
     Run(Box<Flags>),
+    /// Measure the machine, for this file or standard output.
+    Calibrate(Option<String>),
     /// Print a text.
     Print(String),
     /// Say what is wrong with the command line.
@@ -118,6 +126,17 @@ impl Flags {
         if matches.get_flag("version") {
             return Action::Print(format!("ft-run {}\n", env!("CARGO_PKG_VERSION")));
         }
+        if matches.get_flag("calibrate") {
+            let others = matches.ids().map(|id| id.as_str()).find(|&id| {
+                !["calibrate", "output"].contains(&id) && matches.value_source(id) == Some(ValueSource::CommandLine)
+            });
+            return match others {
+                Some(other) => {
+                    Action::Wrong(format!("ft-run: --calibrate measures the machine; `{other}` says nothing there\n"))
+                }
+                None => Action::Calibrate(text(&matches, "output").filter(|path| path != "-")),
+            };
+        }
         match Flags::from(&matches) {
             Ok(flags) => Action::Run(Box::new(flags)),
             Err(message) => Action::Wrong(format!("ft-run: {message}\n")),
@@ -128,15 +147,18 @@ impl Flags {
         let dims = texts(matches, "dim").into_iter().map(|dim| dim.parse().map_err(|error| format!("--dim: {error}")));
         let repeat = matches.get_one::<u64>("repeat").copied();
         let is_timed = matches.get_flag("time") || repeat.is_some();
+        let is_checked = matches.get_flag("check-grad");
+        let pipeline = text(matches, "pipeline").unwrap_or_else(|| "cpu".into());
         let flags = Flags {
             input: text(matches, "FILE").ok_or("which program? Give FILE before --in; see --help")?,
             entry: text(matches, "entry"),
             pass_pipelines: texts(matches, "pass-pipeline"),
-            pipeline: text(matches, "pipeline").unwrap_or_else(|| "cpu".into()),
+            pipeline: pipeline.clone(),
             load: texts(matches, "load"),
             allow_unregistered: matches.get_flag("allow-unregistered-dialect"),
             inputs: texts(matches, "in"),
             dims: dims.collect::<Result<_, String>>()?,
+            check_grad: is_checked,
             out: text(matches, "out"),
             engine: if text(matches, "engine").is_some_and(|name| name == "eval") {
                 EngineKind::Eval
@@ -146,7 +168,8 @@ impl Flags {
             timed_runs: is_timed.then_some(repeat.unwrap_or(REPEAT) as usize),
             emit: text(matches, "emit").and_then(|name| Artifact::from_name(&name)),
             header: text(matches, "header"),
-            check_bounds: matches.get_flag("check-bounds"),
+            // Random arguments may be out of bounds.
+            check_bounds: matches.get_flag("check-bounds") || (is_checked && pipeline == "cpu"),
             output: text(matches, "output").filter(|path| path != "-"),
             remarks: texts(matches, "remarks").iter().flat_map(|text| text.split(',').map(str::to_string)).collect(),
         };
@@ -159,6 +182,9 @@ impl Flags {
         let is_binary = matches!(self.emit, Some(Artifact::Object | Artifact::Shared));
         match () {
             () if self.output.is_some() && self.emit.is_none() => Err("-o goes with --emit; results go to --out DIR"),
+            () if self.check_grad && self.emit.is_some() => Err("--emit runs nothing, so there is nothing to check"),
+            () if self.check_grad && self.out.is_some() => Err("--check-grad gives a table, no results for --out"),
+            () if self.check_grad && self.timed_runs.is_some() => Err("--check-grad is not timed; run without --time"),
             () if is_binary && self.output.is_none() => Err("--emit=obj and --emit=shared need a file: -o OUT"),
             () if self.header.is_some() && self.emit.is_none() => Err("--header goes with --emit"),
             () if self.emit.is_some() && self.out.is_some() => Err("--emit runs nothing; the file goes to -o OUT"),
@@ -223,6 +249,8 @@ fn command() -> Command {
         list("dim"),
         value("out"),
         value("engine").value_parser(PossibleValuesParser::new(["jit", "eval"])),
+        switch("check-grad"),
+        switch("calibrate"),
         switch("time"),
         value("repeat").value_parser(repeat_count),
         switch("check-bounds"),
@@ -248,6 +276,7 @@ mod tests {
         let words: Vec<String> = line.split_whitespace().map(str::to_string).collect();
         match Flags::parse(&words) {
             Action::Run(flags) => Ok(*flags),
+            Action::Calibrate(_) => Err("calibrate".into()),
             Action::Print(text) | Action::Wrong(text) => Err(text),
         }
     }
@@ -272,6 +301,8 @@ mod tests {
             ("ft-run f.mlir --dim n", "is not NAME=N"),
             ("ft-run f.mlir --emit=exe", "llvm-ir"),
             ("ft-run f.mlir --header h.h", "--header goes with --emit"),
+            ("ft-run f.mlir --check-grad --time", "--check-grad is not timed"),
+            ("ft-run f.mlir --calibrate", "measures the machine"),
             ("ft-run f.mlir --repeat=0", "a number from 1"),
         ] {
             let message = parse(line).err().unwrap();
@@ -281,6 +312,6 @@ mod tests {
 
     #[test]
     fn help_fits_a_screen() {
-        assert!(HELP.lines().count() <= 45 && HELP.lines().all(|line| line.len() <= 100));
+        assert!(HELP.lines().count() <= 50 && HELP.lines().all(|line| line.len() <= 100));
     }
 }

@@ -7,13 +7,14 @@ use std::path::PathBuf;
 
 use anyhow::{Context as _, Result, anyhow, bail, ensure};
 use ir::diagnostics::did_you_mean;
-use ir::{DYNAMIC, Dim};
+use ir::{DYNAMIC, Dim, floats};
 
-use crate::element::is_literal;
+use crate::element::{ElementKind, is_literal};
 use crate::entry::{Entry, Slot};
 use crate::generate::Generator;
 use crate::layout;
 use crate::npy::{self, Array, Dtype};
+use crate::numbers::Random;
 
 /// Where the array of a parameter comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,6 +62,35 @@ pub fn bind(entry: &Entry, words: &[String], dims: &[DimSetting]) -> Result<Vec<
             array.with_context(|| format!("parameter `{}` ({})", slot.name, slot.ty_text))
         })
         .collect()
+}
+
+/// The size of dimensions that nothing says, for [`random`].
+const SIZE: Dim = 5;
+
+/// Makes random arrays for all parameters: floats from 0.3 to 1.7, away from where functions have
+/// kinks and poles. A whole number is the smallest size of all parameters, 5 at most, because it is
+/// likely to count something; those in arrays are below that, because they are likely to be indices.
+pub fn random(entry: &Entry, dims: &[DimSetting]) -> Result<Vec<Array>> {
+    let mut sizes: Vec<Vec<Dim>> = entry.parameters.iter().map(|slot| slot.shape.clone()).collect();
+    for setting in dims {
+        setting.apply(&entry.parameters, &mut sizes)?;
+    }
+    sizes.iter_mut().flatten().filter(|size| **size == DYNAMIC).for_each(|size| *size = SIZE);
+    let smallest = sizes.iter().flatten().copied().chain([SIZE]).min().unwrap_or(SIZE).max(0);
+    let mut random = Random(7);
+    let mut arrays = Vec::new();
+    for (slot, sizes) in entry.parameters.iter().zip(&sizes) {
+        let count = layout::count(sizes).with_context(|| format!("`{}` has too many elements", slot.name))?;
+        let element = slot.element;
+        let mut next = || match element.kind {
+            ElementKind::Float(kind) => floats::encode(kind, f64::from(random.uniform(0.3, 1.7) as f32)),
+            _ if slot.shape.is_empty() => element.bits_of_integer(smallest.into()),
+            _ => element.bits_of_integer(random.below(smallest as usize) as i128),
+        };
+        let data = (0..count).flat_map(|_| next().to_le_bytes().into_iter().take(element.size())).collect();
+        arrays.push(Array { dtype: element.dtype, shape: sizes.iter().map(|&size| size as usize).collect(), data });
+    }
+    Ok(arrays)
 }
 
 /// An array whose sizes may not be known yet.

@@ -22,15 +22,17 @@ use crate::layout::Layout;
 use crate::native::{Native, Ownership};
 use crate::npy::Array;
 use crate::report::{self, Times};
-use crate::{Problem, Streams, flops, inputs};
+use crate::{Problem, Streams, check_grad, flops, inputs};
 
 /// What there is to say in the end.
 #[derive(Default)]
-struct Report {
+pub(crate) struct Report {
     /// For standard output.
-    out: Vec<u8>,
+    pub out: Vec<u8>,
     /// For standard error, after the diagnostics.
-    err: String,
+    pub err: String,
+    /// Whether what it says is that something failed.
+    pub is_failure: bool,
 }
 
 /// Does what the flags say; gives the exit code.
@@ -39,7 +41,7 @@ pub fn run(flags: &Flags, streams: &mut Streams<'_>) -> u8 {
     let mut sink = Sink::new(&cx);
     let result = work(&cx, flags, streams.stdin, &mut sink);
     let diagnostics = sink.take();
-    let code = u8::from(result.is_err());
+    let code = u8::from(!result.as_ref().is_ok_and(|report| !report.is_failure));
     match say(&cx, &diagnostics, result, streams) {
         Ok(()) => code,
         Err(_) => 1,
@@ -84,6 +86,9 @@ fn work(cx: &Context, flags: &Flags, stdin: &mut dyn Read, sink: &mut Sink<'_>) 
         return write_artifact(cx, flags, &module, artifact, header.as_ref(), sink);
     }
     let function = entry::find(cx, &module, flags.entry.as_deref())?;
+    if flags.check_grad {
+        return check_grad::check(cx, &mut module, function, &lowering, flags, sink);
+    }
     let entry = Entry::read(cx, &module, function)?;
     entry::make_public(cx, &mut module, function);
     let prepared = start.elapsed();
@@ -208,7 +213,7 @@ fn named_pipeline(flags: &Flags) -> String {
     }
 }
 
-fn run_pipeline(
+pub(crate) fn run_pipeline(
     cx: &Context,
     module: &mut Body,
     pipeline: &Pipeline,
@@ -242,7 +247,7 @@ fn keep(cx: &Context, module: &mut Body, symbol: &str) {
 }
 
 /// Where the elements of each memref parameter lie.
-fn layouts(entry: &Entry, arrays: &[Array]) -> anyhow::Result<Vec<Option<Layout>>> {
+pub(crate) fn layouts(entry: &Entry, arrays: &[Array]) -> anyhow::Result<Vec<Option<Layout>>> {
     let parameters = entry.parameters.iter().zip(arrays);
     let layout = parameters.map(|(slot, array)| {
         let Kind::Memref(ty) = &slot.kind else { return Ok(None) };
@@ -255,7 +260,7 @@ fn layouts(entry: &Entry, arrays: &[Array]) -> anyhow::Result<Vec<Option<Layout>
     layout.collect()
 }
 
-fn options(flags: &Flags) -> Options {
+pub(crate) fn options(flags: &Flags) -> Options {
     Options { libraries: flags.load.iter().map(PathBuf::from).collect(), ..Options::default() }
 }
 
@@ -287,5 +292,5 @@ fn write_artifact(
     emit_program(cx, module, artifact, file.path(), &options, sink)?;
     write_header()?;
     let out = std::fs::read(file.path()).context("cannot read a temporary file")?;
-    Ok(Report { out, err: String::new() })
+    Ok(Report { out, ..Report::default() })
 }

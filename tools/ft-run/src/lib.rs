@@ -11,10 +11,15 @@
 //! | `inputs.rs`, `generate.rs`, `element.rs`, [`npy`] | one array for each parameter |
 //! | `layout.rs` | where the elements of a memref lie in its buffer |
 //! | `engine.rs`, `evaluate.rs`, `external.rs`, `native.rs` | the two engines |
+//! | [`derivatives`], [`numbers`], `check_grad.rs` | `--check-grad`; the directives of ft-test share the first two |
+//! | `calibrate.rs` | `--calibrate`: what operations and bytes cost here |
 //! | `header.rs` | what C includes |
 //! | `flops.rs` | float operations of a call, for rates |
 //! | `report.rs` | arrays as NumPy prints them, files, times |
 
+mod calibrate;
+mod check_grad;
+pub mod derivatives;
 mod element;
 mod engine;
 mod entry;
@@ -29,6 +34,7 @@ mod job;
 mod layout;
 mod native;
 pub mod npy;
+pub mod numbers;
 mod report;
 
 use flags::{Action, Flags};
@@ -69,6 +75,7 @@ pub fn run(arguments: &[String], streams: &mut Streams<'_>) -> u8 {
     // Nothing can be said if the stream for errors is closed.
     match Flags::parse(arguments) {
         Action::Run(flags) => job::run(&flags, streams),
+        Action::Calibrate(path) => calibrate::run(path.as_deref(), streams),
         Action::Print(text) => match write!(streams.out, "{text}") {
             Ok(()) => 0,
             Err(_) => 1,

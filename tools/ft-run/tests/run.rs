@@ -312,3 +312,27 @@ fn programs_are_written_as_llvm_ir_objects_and_libraries() {
         }
     }
 }
+
+#[test]
+fn what_calibration_writes_is_a_machine() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("here.machine");
+    let path = file.to_str().unwrap();
+    let words = ["ft-run", "--calibrate", "-o", path].map(str::to_owned);
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let mut streams = ft_run::Streams { stdin: &mut std::io::empty(), out: &mut out, err: &mut err, color: false };
+    let code = ft_run::run(&words, &mut streams);
+    assert_eq!(
+        (code, String::from_utf8(out).unwrap(), String::from_utf8(err).unwrap()),
+        (0, String::new(), String::new())
+    );
+    let text = std::fs::read_to_string(&file).unwrap();
+    let cx = ir::Context::new(catalog::registry());
+    let machine = machine::Machine::parse(&cx, path, &text, &mut ir::Sink::new(&cx)).expect("the file can be read");
+    assert!(text.ends_with(&machine.print()), "{text}");
+    let is_priced = |name: &str| machine.price(name).scalar > 0.0 && machine.price(name).element > 0.0;
+    assert!(["math.exp", "arith.divf", "arith.divsi", "memref.load"].into_iter().all(is_priced), "{text}");
+    let passes = format!("ad-vjp{{function=dot machine={path}}}");
+    let inputs = ["--in", "ones", "ones", "zeros", "zeros", "1", "--dim", "a=4", "--dim", "b=4"];
+    ft_run(DOT, &[&["--entry", "dot_vjp", "--pass-pipeline", &passes][..], &inputs].concat()).ok();
+}

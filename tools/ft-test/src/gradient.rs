@@ -1,11 +1,8 @@
 //! `GRAD-CHECK`: gradients against central differences and against forward mode, modes against
 //! each other, native code against the evaluator.
-//!
-//! With cotangents `c` of the results and `d` of the final contents of the buffers with an
-//! adjoint, the derivative must be that of `φ = c · results + d · contents` with respect to the
-//! parameters and initial contents.
 
 use anyhow::{Context as _, Result, anyhow, bail};
+use ft_run::derivatives::{Probing, Subject};
 
 use crate::call::Call;
 use crate::native;
@@ -33,14 +30,12 @@ pub fn check_call(text: &str, call: &str) -> Result<()> {
     let call = Call::parse(call)?;
     let program = Program::parse(text)?;
     let (parameters, _) = program.signature(&call.function)?;
-    let cx = &program.cx;
-    let is_single = parameters.iter().any(|ty| ty.element(cx).float_kind(cx) == Some(ir::FloatKind::F32));
-    let (tolerance, step) = if is_single { (3e-2, 1e-2) } else { (1e-6, 1e-5) };
+    let precision = program.subject(&call.function)?.precision();
     let check = Check {
         function: &call.function,
-        inputs: call.inputs(cx, &parameters)?,
-        tolerance: call.number("tolerance", tolerance)?,
-        step,
+        inputs: call.inputs(&program.cx, &parameters)?,
+        tolerance: call.number("tolerance", precision.difference)?,
+        step: precision.step,
         native: true,
         tapes: Vec::new(),
     };
@@ -57,9 +52,10 @@ pub fn check_gradients(text: &str, check: &Check<'_>) -> Result<()> {
     };
     let name = format!("{}_vjp", check.function);
     let (all, text_all) = derivative("all", "joint")?;
-    let inputs = derivative_inputs(&program, &all, &name, check)?;
+    let subject = program.subject(check.function)?;
+    let inputs = derivative_inputs(&program, &subject, check)?;
     let outcome = all.evaluate(&name, &inputs)?;
-    compare_with_differences(&program, &all, &name, &inputs, &outcome, check)?;
+    compare_with_differences(&program, &subject, &inputs, &outcome, check)?;
     crate::forward::check_forward(&program, check, &inputs, &outcome)?;
 
     // What is kept and what is had again are the same numbers: bits are equal.
@@ -93,83 +89,25 @@ fn same(a: &Outcome, b: &Outcome) -> bool {
 }
 
 /// The inputs of the derivative: those of the function, then random cotangents.
-fn derivative_inputs(program: &Program, derived: &Program, name: &str, check: &Check<'_>) -> Result<Vec<Numbers>> {
-    let (types, _) = derived.signature(name)?;
+fn derivative_inputs(program: &Program, subject: &Subject, check: &Check<'_>) -> Result<Vec<Numbers>> {
     let original = program.evaluate(check.function, &check.inputs)?;
-    let mut random = Random(11);
-    let mut inputs = check.inputs.clone();
-    let roles = derived.roles(name);
-    let mut results = original.results.iter();
-    let shadowed = shadowed_parameters(program, check.function, derived, name)?;
-    let mut shadows = shadowed.iter();
-    for ty in &types[check.inputs.len()..] {
-        let shape = match ty.is_memref(&derived.cx) {
-            true => inputs[*shadows.next().with_context(|| format!("roles {roles:?}"))?].shape.clone(),
-            false => results.next().map_or_else(Vec::new, |result| result.shape.clone()),
-        };
-        let count = shape.iter().product();
-        let values = (0..count).map(|_| f64::from(random.uniform(-1.0, 1.0) as f32)).collect();
-        inputs.push(Numbers { shape, values });
-    }
-    Ok(inputs)
+    let cotangents = subject.cotangents(&check.inputs, &original, &mut Random(11));
+    Ok(check.inputs.iter().cloned().chain(cotangents).collect())
 }
 
-/// The memref parameters with an adjoint: all those of floats.
-fn shadowed_parameters(program: &Program, function: &str, derived: &Program, name: &str) -> Result<Vec<usize>> {
-    let (parameters, _) = program.signature(function)?;
-    let (types, _) = derived.signature(name)?;
-    let cx = &program.cx;
-    let is_shadowed = |&index: &usize| parameters[index].is_memref(cx) && parameters[index].element(cx).is_float(cx);
-    let shadowed: Vec<usize> = (0..parameters.len()).filter(is_shadowed).collect();
-    let added = types[parameters.len()..].iter().filter(|ty| ty.is_memref(&derived.cx)).count();
-    if added != shadowed.len() {
-        bail!("{added} adjoint parameters for {} float memrefs", shadowed.len());
-    }
-    Ok(shadowed)
-}
-
+/// Every element of every parameter against a difference.
 fn compare_with_differences(
     program: &Program,
-    derived: &Program,
-    name: &str,
+    subject: &Subject,
     inputs: &[Numbers],
     outcome: &Outcome,
     check: &Check<'_>,
 ) -> Result<()> {
-    let (parameters, results) = program.signature(check.function)?;
-    let cx = &program.cx;
-    let shadowed = shadowed_parameters(program, check.function, derived, name)?;
-    let cotangents = &inputs[parameters.len() + shadowed.len()..];
-    let shadows = &inputs[parameters.len()..parameters.len() + shadowed.len()];
-    let objective = |inputs: &[Numbers]| -> Result<f64> {
-        let outcome = program.evaluate(check.function, inputs)?;
-        let floats = results.iter().zip(&outcome.results).filter(|(ty, _)| ty.is_float(cx)).map(|(_, result)| result);
-        let from_results: f64 = floats.zip(cotangents).map(|(result, cotangent)| result.dot(cotangent)).sum();
-        let contents = shadowed.iter().map(|&index| outcome.memrefs[index].as_ref());
-        let from_memrefs: f64 = contents.flatten().zip(shadows).map(|(contents, shadow)| contents.dot(shadow)).sum();
-        Ok(from_results + from_memrefs)
-    };
-    let mut gradients = outcome.results[results.len()..].iter();
-    for (index, &ty) in parameters.iter().enumerate().filter(|(_, ty)| ty.element(cx).is_float(cx)) {
-        let gradient = match shadowed.iter().position(|&at| at == index) {
-            Some(at) => outcome.memrefs[parameters.len() + at].as_ref(),
-            None => gradients.next(),
-        };
-        let gradient = gradient.with_context(|| format!("parameter {index} has no gradient"))?;
-        for (at, &found) in gradient.values.iter().enumerate() {
-            let moved = |by: f64| {
-                let mut moved = check.inputs.clone();
-                moved[index].values[at] += by;
-                moved
-            };
-            let wanted = (objective(&moved(check.step))? - objective(&moved(-check.step))?) / (2.0 * check.step);
-            let wrong = (found - wanted).abs() > check.tolerance * found.abs().max(wanted.abs()).max(1.0);
-            if wrong || !found.is_finite() {
-                let ty = ty.text(cx);
-                bail!(
-                    "the derivative by element {at} of parameter {index} ({ty}) is {found}, differences give {wanted}"
-                );
-            }
+    let mut call = |inputs: &[Numbers]| program.evaluate(check.function, inputs);
+    let probing = Probing { step: check.step, most: usize::MAX, seed: 0 };
+    for row in subject.differences(&mut call, inputs, outcome, probing)? {
+        if row.error > check.tolerance {
+            bail!("parameter {}: {}", row.parameter, row.worst);
         }
     }
     Ok(())

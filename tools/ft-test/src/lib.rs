@@ -25,7 +25,7 @@ pub mod filecheck;
 mod forward;
 mod gradient;
 mod native;
-mod numbers;
+
 mod passes;
 mod program;
 mod roundtrip;
@@ -37,14 +37,15 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result, bail};
 
+pub use ft_run::numbers::{Numbers, Random};
 pub use gradient::{Check, check_gradients};
 pub use native::{call as call_natively, compare as compare_engines};
-pub use numbers::{Numbers, Random};
 pub use program::{Outcome, Program};
 pub use roundtrip::check as check_roundtrip;
 
 use directives::Directive;
 use eval::Engines;
+use ft_run::numbers;
 use run::Place;
 
 /// Runs all checks of a test file; gives the snapshot that its commands make, if one is asked for.

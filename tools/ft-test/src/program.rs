@@ -3,13 +3,14 @@
 use std::rc::Rc;
 
 use anyhow::{Result, anyhow, bail};
+use ft_run::derivatives::{Subject, Value};
+use ft_run::numbers::Numbers;
+pub use ft_run::numbers::Outcome;
 use ir::eval::{Array, Datum, Machine, bits_of_float, bits_of_int, float_of_bits, int_of_bits};
 use ir::render::{RenderOptions, render};
 use ir::syntax::{ParseOptions, PrintOptions, parse_module, print_module};
 use ir::{Body, Context, DYNAMIC, Sink, Type, View};
 use pass::{Pipeline, RunOptions};
-
-use crate::numbers::Numbers;
 
 /// A module with its context.
 pub struct Program {
@@ -17,15 +18,6 @@ pub struct Program {
     pub cx: Context,
     /// The module.
     pub module: Body,
-}
-
-/// What a call left: results, then the contents of memref parameters in order.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Outcome {
-    /// The results.
-    pub results: Vec<Numbers>,
-    /// For each parameter, the contents afterwards if it is a memref.
-    pub memrefs: Vec<Option<Numbers>>,
 }
 
 impl Program {
@@ -58,6 +50,21 @@ impl Program {
         let ty = view.attr("function_type").and_then(|attr| attr.as_type(&self.cx));
         let parts = ty.and_then(|ty| ty.as_function(&self.cx)).ok_or_else(|| anyhow!("@{name} is no function"))?;
         Ok((parts.0.to_vec(), parts.1.to_vec()))
+    }
+
+    /// A function as checks of derivatives see it.
+    pub fn subject(&self, name: &str) -> Result<Subject> {
+        let (parameters, results) = self.signature(name)?;
+        let cx = &self.cx;
+        let values = |types: &[Type], what: &str| -> Vec<Value> {
+            let value = |(number, &ty): (usize, &Type)| Value {
+                name: format!("{what} {number}"),
+                float: ty.element(cx).float_kind(cx),
+                is_memref: ty.is_memref(cx),
+            };
+            types.iter().enumerate().map(value).collect()
+        };
+        Ok(Subject { parameters: values(&parameters, "parameter"), results: values(&results, "result") })
     }
 
     /// The role of each parameter of a function, as differentiation wrote it.

@@ -1,6 +1,6 @@
-//! Arrays of numbers: what goes into a function of a test and what comes out.
+//! Arrays of numbers: what goes into a function that is checked, and what comes out.
 
-/// A scalar or an array of numbers, row-major. Integers of a test are small enough for `f64`.
+/// A scalar or an array of numbers, row-major. Integers beyond 2^53 are rounded.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Numbers {
     /// The sizes; empty for a scalar.
@@ -33,6 +33,15 @@ impl Numbers {
     pub fn dot(&self, other: &Numbers) -> f64 {
         self.values.iter().zip(&other.values).map(|(a, b)| a * b).sum()
     }
+}
+
+/// What a call left.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outcome {
+    /// The results.
+    pub results: Vec<Numbers>,
+    /// For each parameter, the contents afterwards if it is a memref.
+    pub memrefs: Vec<Option<Numbers>>,
 }
 
 /// Pseudo-random numbers, the same in every run (SplitMix64, Steele et al. 2014).
