@@ -377,7 +377,10 @@ impl Lowerer<'_> {
         for (&argument, &index) in self.old.arguments(block).iter().zip(indices) {
             self.scalars.map(argument, index);
         }
+        // What the block computes is another thing at other indices.
+        self.open();
         self.inline_block(b, block);
+        self.close();
         let last = self.old.terminator(block).expect("a generator yields");
         self.scalar(self.old.operand(last, 0))
     }

@@ -6,7 +6,7 @@ use memref::Size;
 use super::lowerer::{Lowerer, Place};
 use super::plan::{Group, Item, Plan, Stage};
 use super::roles::{Role, StageKind};
-use super::{Done, Global, contract, conv, reduce, scan, sort, update, window};
+use super::{Global, contract, conv, reduce, scan, sort, update, window};
 
 /// What to do in a loop nest, with its indices.
 pub(crate) type Inner<'f, 'a> = &'f mut dyn FnMut(&mut Lowerer<'a>, &mut Builder<'_>, &[ValueId]);
@@ -21,13 +21,13 @@ pub(crate) type Turn<'f, 'a> =
 
 impl<'a> Lowerer<'a> {
     /// Writes the items of a plan; the terminator of the block is for the caller.
-    pub fn items(&mut self, b: &mut Builder<'_>, plan: &Plan) -> Done {
+    pub fn items(&mut self, b: &mut Builder<'_>, plan: &Plan) {
         for (number, item) in plan.items.iter().enumerate() {
             let is_outermost = self.outermost.is_none();
             match item {
                 Item::Op(op) => {
                     b.loc = self.old.loc(*op);
-                    self.op(b, plan, number, *op)?;
+                    self.op(b, plan, number, *op);
                 }
                 Item::Group(group) => self.group(b, plan, number, group),
             }
@@ -35,22 +35,17 @@ impl<'a> Lowerer<'a> {
                 self.outermost = None;
             }
         }
-        Ok(())
     }
 
-    fn op(&mut self, b: &mut Builder<'_>, plan: &Plan, number: usize, op: OpId) -> Done {
+    fn op(&mut self, b: &mut Builder<'_>, plan: &Plan, number: usize, op: OpId) {
         match self.role(op) {
             Some(Role::Plain) => {
                 let new = b.body.clone_op_from(self.old, op, b.point, &mut self.scalars);
                 if matches!(b.point, ir::Point::After(_) | ir::Point::Start(_)) {
                     b.point = ir::Point::After(new);
                 }
-                Ok(())
             }
-            Some(Role::Query) => {
-                self.query(b, op);
-                Ok(())
-            }
+            Some(Role::Query) => self.query(b, op),
             Some(Role::Control) => self.control(b, plan, number, op),
             Some(Role::Call) => self.call(b, op),
             role => unreachable!("{role:?} is no operation to write by itself"),
@@ -89,8 +84,7 @@ impl<'a> Lowerer<'a> {
     /// Writes the operations of a block of scalars, in a loop nest.
     pub fn inline_block(&mut self, b: &mut Builder<'_>, block: BlockId) {
         let plan = Plan::new(self, block, &hashbrown::HashSet::new());
-        // What is not covered was refused before anything was written.
-        self.items(b, &plan).unwrap_or_else(|why| panic!("{}", why.message));
+        self.items(b, &plan);
     }
 
     // ---- groups ----

@@ -7,6 +7,17 @@ use super::contract::Contraction;
 use super::layout::runs;
 use super::lowerer::{Lowerer, Place};
 
+/// What a size is.
+#[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
+pub(crate) enum Origin {
+    /// That of a dimension of a tensor.
+    Dim(ValueId, usize),
+    /// A value of the old program.
+    Index(ValueId),
+    /// A number.
+    Known(i64),
+}
+
 impl Lowerer<'_> {
     /// The sizes of all dimensions of a tensor.
     pub fn sizes(&mut self, b: &mut Builder<'_>, value: ValueId) -> Vec<Size> {
@@ -45,11 +56,14 @@ impl Lowerer<'_> {
         let op = old.defining_op(value).expect("tensors of unknown size that are arguments have a place");
         let operand = |index: usize| old.operand(op, index);
         match old.def(op) {
-            def if def == tensor::Splat::DEF => self.given_size(op, 1, value, dim),
+            def if def == tensor::Splat::DEF => self.given_size(op, 1, dim),
             def if [tensor::Iota::DEF, tensor::Empty::DEF, tensor::Generate::DEF].contains(&def) => {
-                self.given_size(op, 0, value, dim)
+                self.given_size(op, 0, dim)
             }
-            def if def == tensor::Broadcast::DEF => self.broadcast_extent(b, op, dim),
+            def if def == tensor::Broadcast::DEF => {
+                let origin = self.broadcast_origin(op, dim);
+                self.of_origin(b, origin)
+            }
             def if def == tensor::Transpose::DEF => {
                 let from = self.ints(op, "perm")[dim] as usize;
                 self.extent(b, operand(0), from)
@@ -67,9 +81,8 @@ impl Lowerer<'_> {
                 self.size_of(b, length)
             }
             def if def == tensor::DynamicSlice::DEF => {
-                let sizes = self.ints(op, "sizes");
-                let number = sizes[..dim].iter().filter(|&&size| size == DYNAMIC).count();
-                Size::Value(self.scalar(self.slot(op, 2)[number]))
+                let origin = self.slice_origin(op, dim);
+                self.of_origin(b, origin)
             }
             def if def == tensor::Pad::DEF => {
                 let [low, high, interior] = ["low", "high", "interior"].map(|name| self.ints(op, name)[dim]);
@@ -143,12 +156,37 @@ impl Lowerer<'_> {
     }
 
     /// The size that an operand gives: each `?` of the result has one, in order.
-    fn given_size(&mut self, op: ir::OpId, slot: usize, value: ValueId, dim: usize) -> Size {
-        let number = self.shape(value)[..dim].iter().filter(|&&size| size == DYNAMIC).count();
-        Size::Value(self.scalar(self.slot(op, slot)[number]))
+    pub fn given(&self, op: ir::OpId, slot: usize, dim: usize) -> Origin {
+        let shape = self.shape(self.old.result(op, 0));
+        let number = shape[..dim].iter().filter(|&&size| size == DYNAMIC).count();
+        Origin::Index(self.slot(op, slot)[number])
     }
 
-    fn broadcast_extent(&mut self, b: &mut Builder<'_>, op: ir::OpId, dim: usize) -> Size {
+    fn given_size(&mut self, op: ir::OpId, slot: usize, dim: usize) -> Size {
+        let Origin::Index(value) = self.given(op, slot, dim) else { unreachable!("operands are values") };
+        Size::Value(self.scalar(value))
+    }
+
+    fn of_origin(&mut self, b: &mut Builder<'_>, origin: Origin) -> Size {
+        match origin {
+            Origin::Dim(value, dim) => self.extent(b, value, dim),
+            Origin::Index(value) => Size::Value(self.scalar(value)),
+            Origin::Known(number) => Size::Known(number),
+        }
+    }
+
+    /// What the size of a dimension of a `tensor.dynamic_slice` is.
+    pub fn slice_origin(&self, op: ir::OpId, dim: usize) -> Origin {
+        let sizes = self.ints(op, "sizes");
+        let number = sizes[..dim].iter().filter(|&&size| size == DYNAMIC).count();
+        match sizes[dim] {
+            DYNAMIC => Origin::Index(self.slot(op, 2)[number]),
+            size => Origin::Known(size),
+        }
+    }
+
+    /// What the size of a dimension of a `tensor.broadcast` is.
+    pub fn broadcast_origin(&self, op: ir::OpId, dim: usize) -> Origin {
         let (source, result) = (self.old.operand(op, 0), self.old.result(op, 0));
         let dims = self.ints(op, "dims");
         let (from, to) = (self.shape(source), self.shape(result));
@@ -161,16 +199,16 @@ impl Lowerer<'_> {
         let open: Vec<usize> = unknown.iter().copied().filter(|&dim| follows(dim).is_none()).collect();
         let named = if given.len() == unknown.len() { &unknown } else { &open };
         match (named.iter().position(|&other| other == dim).and_then(|at| given.get(at)), follows(dim)) {
-            (Some(&value), _) => Size::Value(self.scalar(value)),
-            (None, Some(at)) => self.extent(b, source, at),
-            (None, None) => Size::Known(1),
+            (Some(&value), _) => Origin::Index(value),
+            (None, Some(at)) => Origin::Dim(source, at),
+            (None, None) => Origin::Known(1),
         }
     }
 
     fn reshape_extent(&mut self, b: &mut Builder<'_>, op: ir::OpId, dim: usize) -> Size {
         let (source, result) = (self.old.operand(op, 0), self.old.result(op, 0));
         if !self.slot(op, 1).is_empty() {
-            return self.given_size(op, 1, result, dim);
+            return self.given_size(op, 1, dim);
         }
         let (from, to) = (self.shape(source), self.shape(result));
         let run = runs(from, to).into_iter().find(|(_, right)| right.contains(&dim));

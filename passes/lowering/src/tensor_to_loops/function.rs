@@ -19,7 +19,7 @@ pub(crate) fn has_tensors(cx: &Context, body: &Body) -> bool {
 }
 
 /// The memref of a tensor type; other types as they are.
-fn stored_type(cx: &Context, ty: Type) -> Type {
+pub(crate) fn stored_type(cx: &Context, ty: Type) -> Type {
     match ty.kind(cx) {
         TypeKind::Tensor { shape, element, .. } => cx.memref(shape, *element),
         _ => ty,
@@ -79,9 +79,8 @@ pub(crate) fn lower(cx: &Context, old: &Body, fuse: bool, names: &mut HashSet<St
     }
     l.send_destinations(&plan);
     let mut b = Builder::at_end(cx, &mut body, entry, old.loc);
-    l.items(&mut b, &plan)?;
+    l.items(&mut b, &plan);
     b.loc = old.loc(last);
-    let mut kept = Vec::new();
     let mut results = Vec::new();
     for (at, &value) in yields.iter().enumerate() {
         match targets[at] {
@@ -92,17 +91,13 @@ pub(crate) fn lower(cx: &Context, old: &Body, fuse: bool, names: &mut HashSet<St
                 }
             }
             Some(target) => l.copy_to(&mut b, value, target),
-            None if l.is_tensor(value) => {
-                let memref = l.own_memref(&mut b, value, &kept);
-                kept.push(memref);
-                results.push(memref);
-            }
+            None if l.is_tensor(value) => results.push(l.hand_over(&mut b, value)),
             None => results.push(l.scalar(value)),
         }
     }
     func::return_(&mut b, &results);
     let (buffers, remarks, globals) = (l.buffers, l.remarks, l.globals);
-    memory::give_back(cx, &mut body, &buffers, &kept);
+    memory::give_back(cx, &mut body, &buffers);
     Ok((body, remarks, globals))
 }
 
@@ -117,11 +112,6 @@ fn check(cx: &Context, old: &Body) -> Done {
         if super::roles::role(cx, old, op).is_none() {
             let message = format!("`{}` on tensors is not covered", old.def(op).name);
             return Err(Uncovered { loc: old.loc(op), message });
-        }
-        let is_open = |value| old.ty(value).is_tensor(cx) && old.ty(value).element_count(cx).is_none();
-        if <loops::If as ir::Op>::is(old, op) && old.results(op).any(is_open) {
-            let message = "a loop.if with a result of unknown size is not covered";
-            return Err(Uncovered { loc: old.loc(op), message: message.into() });
         }
         let mut values = old.operands(op).chain(old.results(op));
         if let Some(wrong) = values.find(|&value| matches!(old.ty(value).kind(cx), TypeKind::UnrankedTensor(_))) {
@@ -162,32 +152,8 @@ fn set_signature(cx: &Context, old: &Body, new: &mut Body, parameters: &[Type], 
 }
 
 impl Lowerer<'_> {
-    /// A memref with a tensor in it that nobody else has.
-    fn own_memref(&mut self, b: &mut Builder<'_>, value: ValueId, taken: &[ValueId]) -> ValueId {
-        if let Some(Place::Buffer { memref, kept }) = self.places.get(&value)
-            && kept.len() == self.rank(value)
-            && self.buffers.contains(memref)
-            && !taken.contains(memref)
-        {
-            return self.as_type(b, *memref, stored_type(self.cx, self.old.ty(value)));
-        }
-        let sizes = self.sizes(b, value);
-        let shape: Vec<i64> = self.shape(value).to_vec();
-        let dynamic: Vec<ValueId> =
-            (0..shape.len()).filter(|&dim| shape[dim] == DYNAMIC).map(|dim| self.value_of(b, sizes[dim])).collect();
-        let ty = self.cx.memref(&shape, self.element_type(value));
-        let memref = memref::alloc(b, ty, &dynamic);
-        self.copy_to(b, value, memref);
-        memref
-    }
-
-    /// A memref under a type that says more or less of its sizes.
-    fn as_type(&mut self, b: &mut Builder<'_>, memref: ValueId, ty: Type) -> ValueId {
-        if b.ty(memref) == ty { memref } else { memref::Cast::emit(b, ty, memref) }
-    }
-
     /// Writes a call of a function with tensors.
-    pub fn call(&mut self, b: &mut Builder<'_>, op: OpId) -> Done {
+    pub fn call(&mut self, b: &mut Builder<'_>, op: OpId) {
         let (cx, old) = (self.cx, self.old);
         let call = <func::Call as ir::Op>::of(op);
         let mut operands = Vec::new();
@@ -230,7 +196,6 @@ impl Lowerer<'_> {
                 self.scalars.map(result, memref);
             }
         }
-        Ok(())
     }
 
     /// A memref with a tensor in it, of exactly the type that a function takes.
@@ -248,6 +213,6 @@ impl Lowerer<'_> {
                 memref
             }
         };
-        self.as_type(b, memref, wanted)
+        memory::as_type(b, memref, wanted)
     }
 }

@@ -1,19 +1,70 @@
-//! Where buffers are given back: behind the last operation that uses them.
+//! Who owns buffers, and where they are given back: behind the last operation that uses them.
+//!
+//! A block owns the buffers that it makes. One that leaves it, with a tensor whose sizes only it
+//! knows, is handed over: then whoever gets it owns it.
 
 use hashbrown::HashSet;
 use ir::interfaces::FlowPoint;
-use ir::{Body, Builder, Context, OpId, Point, ValueId, View};
+use ir::{Body, Builder, Context, DYNAMIC, Op, OpId, Point, Type, ValueId, View};
 
-/// Gives back buffers that were made, except those that are returned.
-pub(crate) fn give_back(cx: &Context, body: &mut Body, buffers: &[ValueId], kept: &[ValueId]) {
+use super::function::stored_type;
+use super::lowerer::{Lowerer, Place};
+
+impl Lowerer<'_> {
+    /// A memref with a tensor in it, for who is behind the end of this block, where the builder
+    /// is. The memory that the tensor is in goes with it if this block owns it.
+    pub fn hand_over(&mut self, b: &mut Builder<'_>, value: ValueId) -> ValueId {
+        if let Some(&Place::Buffer { memref, ref kept }) = self.places.get(&value)
+            && kept.len() == self.rank(value)
+            && b.body.defining_block(memref) == block_of(b)
+            && let Some(at) = self.buffers.iter().rposition(|&buffer| buffer == memref)
+        {
+            self.buffers.remove(at);
+            return as_type(b, memref, stored_type(self.cx, self.old.ty(value)));
+        }
+        self.copy_of(b, value)
+    }
+
+    /// A memref with a tensor in it that nobody else has; nobody gives it back.
+    pub fn copy_of(&mut self, b: &mut Builder<'_>, value: ValueId) -> ValueId {
+        let sizes = self.sizes(b, value);
+        let ty = stored_type(self.cx, self.old.ty(value));
+        let is_open = |dim: &usize| ty.shape(self.cx).is_some_and(|shape| shape[*dim] == DYNAMIC);
+        let open: Vec<usize> = (0..sizes.len()).filter(is_open).collect();
+        let dynamic: Vec<ValueId> = open.into_iter().map(|dim| self.value_of(b, sizes[dim])).collect();
+        let memref = memref::alloc(b, ty, &dynamic);
+        self.copy_to(b, value, memref);
+        memref
+    }
+
+    /// Gives back a buffer at the end of the block that owns it, unless it was handed over.
+    pub fn release(&mut self, b: &mut Builder<'_>, memref: ValueId) {
+        if let Some(at) = self.buffers.iter().rposition(|&buffer| buffer == memref) {
+            self.buffers.remove(at);
+            memref::dealloc(b, memref);
+        }
+    }
+}
+
+/// The block in which a builder is.
+fn block_of(b: &Builder<'_>) -> Option<ir::BlockId> {
+    match b.point {
+        Point::Start(block) | Point::End(block) => Some(block),
+        Point::Before(op) | Point::After(op) => b.body.block_of(op),
+    }
+}
+
+/// A memref under a type that says more or less of its sizes.
+pub(crate) fn as_type(b: &mut Builder<'_>, memref: ValueId, ty: Type) -> ValueId {
+    if b.ty(memref) == ty { memref } else { memref::Cast::emit(b, ty, memref) }
+}
+
+/// Gives back buffers that were made and not handed over.
+pub(crate) fn give_back(cx: &Context, body: &mut Body, buffers: &[ValueId]) {
     for &buffer in buffers {
         let Some(maker) = body.defining_op(buffer) else { continue };
         let aliases = aliases(cx, body, buffer);
-        if kept.iter().any(|memref| aliases.contains(memref)) {
-            continue;
-        }
-        if !body.has_uses(buffer) && body.result_count(maker) == 1 && body.def(maker) == <memref::Alloc as ir::Op>::DEF
-        {
+        if !body.has_uses(buffer) && body.result_count(maker) == 1 && body.def(maker) == memref::Alloc::DEF {
             body.erase(maker);
             continue;
         }
@@ -63,6 +114,10 @@ fn passes_on(cx: &Context, body: &Body, op: OpId, value: ValueId) -> Vec<ValueId
         let outer = View::new(cx, body, parent);
         let (Some(flow), Some(number)) = (outer.def().hooks.region_flow, number) else { return Vec::new() };
         return along(body, parent, value, &flow(outer), FlowPoint::Region(number));
+    }
+    // What a function gives is memory of its own.
+    if func::Call::is(body, op) {
+        return Vec::new();
     }
     body.results(op).filter(|&result| body.ty(result).is_memref(cx)).collect()
 }

@@ -16,8 +16,8 @@
 //! | `element.rs`, `layout.rs` | an element of a tensor at given indices |
 //! | `extent.rs` | the size of a dimension |
 //! | `emit.rs`, `reduce.rs`, `contract.rs`, `block.rs`, `conv.rs`, `window.rs`, `scan.rs`, `sort.rs`, `update.rs` | stages |
-//! | `control.rs`, `function.rs` | loops and conditionals that carry tensors; calls and signatures |
-//! | `memory.rs` | where buffers are given back, and the arena |
+//! | `control/`, `function.rs` | loops and conditionals that carry tensors; calls and signatures |
+//! | `memory.rs` | who owns buffers, and where they are given back |
 
 mod access;
 mod block;

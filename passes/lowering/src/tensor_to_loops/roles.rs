@@ -16,7 +16,7 @@ pub(crate) enum Role {
     Stage(StageKind),
     /// It reads tensors and gives scalars: an element, a size.
     Query,
-    /// It has regions with tensors.
+    /// It has regions with tensors, or chooses between tensors whose sizes may differ.
     Control,
     /// It calls a function.
     Call,
@@ -122,6 +122,7 @@ pub(crate) fn role(cx: &Context, body: &Body, op: OpId) -> Option<Role> {
         return Some(if is_splat { Role::Lazy(0.0) } else { Role::Stage(StageKind::Constant) });
     }
     match () {
+        () if chooses_sizes(cx, body, op) => Some(Role::Control),
         () if func::Call::is(body, op) && (gives || takes) => Some(Role::Call),
         () if is_control(body, op) => Some(if touches_tensors(cx, body, op) { Role::Control } else { Role::Plain }),
         () if !gives && !takes => (!touches_tensors(cx, body, op)).then_some(Role::Plain),
@@ -133,6 +134,14 @@ pub(crate) fn role(cx: &Context, body: &Body, op: OpId) -> Option<Role> {
 fn elementwise_cost(def: &OpDef) -> f64 {
     let known = COSTS.iter().find(|&&(name, _)| name == def.name).map(|&(_, cost)| cost);
     known.unwrap_or(if def.dialect() == "math" { 20.0 } else { 1.0 })
+}
+
+/// Whether an operation chooses one of two whole tensors, whose sizes are not known.
+fn chooses_sizes(cx: &Context, body: &Body, op: OpId) -> bool {
+    arith::Select::is(body, op) && {
+        let is_open = |value| body.ty(value).is_tensor(cx) && body.ty(value).element_count(cx).is_none();
+        is_open(body.result(op, 0)) && !is_tensor(cx, body, body.operand(op, 0))
+    }
 }
 
 fn is_control(body: &Body, op: OpId) -> bool {
