@@ -13,7 +13,7 @@ use super::lowerer::Lowerer;
 use super::plan::{Chosen, stage_shape};
 use super::roles::{Role, StageKind};
 
-const UNKNOWN_SIZE: f64 = 256.0;
+pub(crate) const UNKNOWN_SIZE: f64 = 256.0;
 const UNKNOWN_TRIPS: f64 = 64.0;
 /// What writing an element costs, in units of an addition.
 const WRITE: f64 = 1.5;

@@ -8,7 +8,7 @@ use ir::{AttrDict, Body, Builder, Context, DYNAMIC, NamedAttr, OpId, Type, TypeK
 
 use super::lowerer::{Lowerer, Place};
 use super::plan::Plan;
-use super::{Done, Global, Uncovered, memory};
+use super::{Done, Global, Uncovered, memory, pairs};
 
 /// Whether a function has to do with tensors.
 pub(crate) fn has_tensors(cx: &Context, body: &Body) -> bool {
@@ -54,10 +54,13 @@ pub(crate) fn lower(cx: &Context, old: &Body, fuse: bool, names: &mut HashSet<St
     set_signature(cx, old, &mut body, &parameters, &returned);
     let Some(block) = old.entry(old.root()) else { return Ok((body, Vec::new(), Vec::new())) };
     check(cx, old)?;
+    let in_pairs = pairs::split(cx, old);
+    let (old, told) = in_pairs.as_ref().map_or((old, &[][..]), |(body, told)| (body, told));
 
     let entry = body.add_block(body.root(), &parameters);
     let values = body.arguments(entry).to_vec();
     let mut l = Lowerer::new(cx, old, fuse, names);
+    l.remarks.extend_from_slice(told);
     for (number, &parameter) in old.parameters().iter().enumerate() {
         body.set_value_name(values[number], old.value_name(parameter));
         match l.is_tensor(parameter) {

@@ -8,6 +8,7 @@
 //!
 //! | file | what |
 //! |---|---|
+//! | `pairs.rs` | products of several tensors as products of two |
 //! | `roles.rs` | what each operation is to the planner; a table |
 //! | `costs.rs` | which values are stored and which are read lazily |
 //! | `access.rs` | how the elements that a stage reads follow from its loops |
@@ -33,6 +34,7 @@ mod index;
 mod layout;
 mod lowerer;
 mod memory;
+mod pairs;
 mod plan;
 mod reduce;
 mod roles;
