@@ -74,6 +74,7 @@ pub(crate) const NUMBERS: &[(&str, f64, &str)] = &[
     ("other-op",        0.10,       "an operation that has no line of its own"),
     ("tape-in-cache",   0.50,       "writing and reading 8 bytes of a tape that stays in the cache"),
     ("tape-in-memory",  1.10,       "the same for a tape that does not"),
+    ("held-memory",     2.00,       "holding 8 bytes of such a tape: what else the memory would be good for"),
     ("fresh-page",      5.00,       "touching 8 bytes of memory for the first time"),
     ("cache-bytes",     1048576.0,  "how large a tape may be and stay in the cache"),
     ("fresh-bytes",     131072.0,   "from what size on an allocation is fresh memory"),

@@ -89,7 +89,10 @@ impl Machine {
     /// nanoseconds. Large tapes leave the cache, and are fresh memory in each call.
     pub fn tape_time(&self, bytes: f64, total: f64) -> f64 {
         let in_cache = total <= self.number("cache-bytes");
-        let traffic = self.number(if in_cache { "tape-in-cache" } else { "tape-in-memory" });
+        let traffic = match in_cache {
+            true => self.number("tape-in-cache"),
+            false => self.number("tape-in-memory") + self.number("held-memory"),
+        };
         let fresh = if total >= self.number("fresh-bytes") { self.number("fresh-page") } else { 0.0 };
         bytes / 8.0 * (traffic + fresh)
     }

@@ -1,6 +1,7 @@
 // Longformer's attention: every position looks at a window of positions, dilated for the first
-// heads. Scores outside of the sequence stay zero and take part in the softmax. All that is
-// needed is local to a position and had again from q and k: nothing is on the tape.
+// heads. Scores outside of the sequence stay zero and take part in the softmax. They are kept,
+// because having them again is a product of rows of q and k; what is made of them is small
+// beside q, k, v and y.
 //
 // RUN: ft-opt %s -o /dev/null --pass-pipeline="ad-vjp{function=longformer report=-}"
 // RUN: ft-opt %s -o /dev/null --pass-pipeline="ad-vjp{function=longformer mode=split report=-}"

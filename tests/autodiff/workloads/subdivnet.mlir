@@ -1,6 +1,6 @@
 // SubdivNet's convolution over the faces of a mesh: sums over three neighbours, gathered by an
-// index array, then a product with weights. The sums are local to a face and had again from x:
-// nothing is on the tape, at any number of faces.
+// index array, then a product with weights. The sums are local to a face and had again from x;
+// no more than an index is on the tape.
 //
 // RUN: ft-opt %s -o /dev/null --pass-pipeline="ad-vjp{function=subdivnet report=-}"
 // RUN: ft-opt %s -o /dev/null --pass-pipeline="ad-vjp{function=subdivnet mode=split report=-}"

@@ -1,6 +1,6 @@
 //! Costs: what it takes to have a value again, and to keep it.
 
-use ir::{BlockId, DYNAMIC, IdMap, Op, OpId, ValueId};
+use ir::{BlockId, Body, DYNAMIC, IdMap, Op, OpId, RegionId, ValueId};
 use machine::{Machine, trips_of};
 
 use crate::hoist;
@@ -36,6 +36,8 @@ impl<'p, 'a> Costs<'p, 'a> {
             let outer = body.block_of(op).map_or(1.0, |block| counts[block]);
             let trips = match program.kind(op) {
                 Kind::For | Kind::While => trips_of(program.cx, body, op).estimate(machine),
+                // Of two branches, each is taken every other time.
+                Kind::If if body.regions(op).iter().all(|&region| is_busy(body, region)) => 0.5,
                 _ => 1.0,
             };
             for &region in body.regions(op) {
@@ -78,6 +80,11 @@ impl<'p, 'a> Costs<'p, 'a> {
         let bytes = element * loops.as_ref().unwrap_or(&all).iter().map(trips).product::<f64>();
         Tape { loops, bytes, time: self.machine.tape_time(element * self.counts[block], bytes) }
     }
+}
+
+/// Whether there is something in a region besides its terminator.
+fn is_busy(body: &Body, region: RegionId) -> bool {
+    body.entry(region).is_some_and(|block| body.ops(block).nth(1).is_some())
 }
 
 /// The bytes of one value.

@@ -3,12 +3,13 @@
 //!
 //! For both modes (`accumulates`): accumulates with a product, minimum or maximum become a load,
 //! the operation and a store; atomic sums become accumulates; promises about memrefs go. For
-//! reverse mode also: copies become loops (`copies`), and accesses of views become accesses of
-//! the buffers that they show (`views`).
+//! reverse mode also: copies become loops (`copies`), accesses of views become accesses of the
+//! buffers that they show (`views`), and known integers become constants (`sizes`).
 
 mod accumulates;
 mod copies;
 mod globals;
+mod sizes;
 mod views;
 
 use ir::{Body, Context, Failed, Sink};
@@ -28,5 +29,6 @@ pub fn prepare_reverse(cx: &Context, module: &Body, body: &mut Body, sink: &mut 
     let before = sink.error_count();
     copies::expand(cx, body, sink);
     views::fold(cx, body, sink);
+    sizes::fold(cx, body);
     if sink.error_count() > before { Err(sink.result().unwrap_err()) } else { Ok(()) }
 }
