@@ -327,7 +327,8 @@ fn some_names(program: &str, seed: u64) -> String {
 fn check(seed: u64, constructs: Constructs) {
     let program = Generator::program_with(seed, constructs);
     let tapes = (0..2).map(|round| some_names(&program, seed + round)).collect();
-    let check = Check { function: "f", inputs: inputs(seed), tolerance: 1e-4, step: 1e-6, native: true, tapes };
+    let (tolerance, rounding, step) = (1e-4, 1e-12, 1e-6);
+    let check = Check { function: "f", inputs: inputs(seed), tolerance, rounding, step, native: true, tapes };
     if let Err(error) = check_gradients(&program, &check) {
         panic!("seed {seed}: {error:#}\n{program}");
     }

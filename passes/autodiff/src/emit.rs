@@ -3,11 +3,12 @@
 //! Joint: the forward sweep with its tapes, then the reverse sweep, in one function. Split: the
 //! forward sweep returns the tapes, and a second function takes them and reverses.
 
-use hashbrown::HashMap;
+use hashbrown::{HashMap, HashSet};
 use ir::{Body, Builder, CloneMap, Context, Failed, Op, OpId, OpSpec, Point, Sink, Traits, Type, ValueId};
 use machine::Machine;
 
 use crate::activity::{Activity, Request};
+use crate::fuse::Fusion;
 use crate::needs::Needs;
 use crate::plan::{self, Format, Loops, Plan, PlanOptions, Sweeps, TapeMode};
 use crate::prepare::prepare_reverse;
@@ -53,6 +54,7 @@ struct Study<'a> {
     program: Program<'a>,
     request: Request,
     activity: Activity,
+    fusion: Fusion,
     plan: Plan,
 }
 
@@ -68,12 +70,17 @@ fn study<'a>(
     let activity = Activity::new(&program, &request);
     let needs = Needs::new(&program, &activity, sink)?;
     let mut versions = Versions::new(&program);
+    let fusion = match sweeps {
+        Sweeps::Joint => Fusion::new(&program, &activity),
+        Sweeps::Split => Fusion::default(),
+    };
     let wanted = PlanOptions {
         tape: options.tape.clone(),
         never: options.never,
         machine: &options.machine,
         sweeps,
         loops: options.loops,
+        fusion: &fusion,
     };
     let plan = Plan::new(&program, &needs, &mut versions, &wanted, sink)?;
     if options.remarks {
@@ -85,7 +92,7 @@ fn study<'a>(
     if let Some((path, format)) = options.report {
         write_report(&plan, &program, path, format, sink)?;
     }
-    Ok(Study { program, request, activity, plan })
+    Ok(Study { program, request, activity, fusion, plan })
 }
 
 /// Writes the report on a plan to a file, or tells it.
@@ -142,9 +149,21 @@ pub fn joint(
         values.map(parameter, parameter);
     }
 
-    let mut b = Builder::before(cx, &mut body, program.exit);
+    let entry = primal.entry(primal.root()).expect("a program has a block");
+    let fused: Vec<OpId> = primal.ops(entry).filter(|&op| study.plan.is_fused(op)).collect();
+    let first = fused.first().copied().unwrap_or(program.exit);
+    let mut b = Builder::before(cx, &mut body, first);
     let seeds = if form == Joint::Vjp { cotangents } else { vec![one_like_result(&study, &mut b)] };
-    let gradients = reverse(&study, &mut b, tapes, values, shadows, &seeds);
+    let (mut reverse, own) = start(&study, &mut b, tapes, values, shadows, &seeds);
+    for op in fused {
+        reverse.fused_loop(&mut Builder::before(cx, &mut body, op), entry, op);
+        for result in primal.results(op) {
+            body.replace_all_uses(result, reverse.value(result));
+        }
+        body.erase(op);
+    }
+    let mut b = Builder::before(cx, &mut body, program.exit);
+    let gradients = finish(&study, &mut b, reverse, own);
     for tape in tape_buffers {
         memref::dealloc(&mut b, tape);
     }
@@ -152,7 +171,7 @@ pub fn joint(
 
     let mut returned: Vec<ValueId> = Vec::new();
     if form != Joint::Grad {
-        returned.extend(primal.operands(program.exit));
+        returned.extend(body.operands(program.exit));
         primal_results(&study.program, &mut header);
     }
     gradient_results(&study, &mut header);
@@ -219,7 +238,8 @@ fn backward(study: &Study<'_>, forward: &Body, tapes: Tapes, name: &str) -> Body
         }
     }
     let (tapes, counters) = taken_over(&mut b, study, &tapes, &given, &mut values);
-    let gradients = reverse(study, &mut b, tapes, values, shadows, &cotangents);
+    let (reverse, own) = start(study, &mut b, tapes, values, shadows, &cotangents);
+    let gradients = finish(study, &mut b, reverse, own);
     for counter in counters {
         memref::dealloc(&mut b, counter);
     }
@@ -229,15 +249,15 @@ fn backward(study: &Study<'_>, forward: &Body, tapes: Tapes, name: &str) -> Body
     body
 }
 
-/// Emits the reverse sweep; gives the gradients of the SSA parameters of `wrt`.
-fn reverse(
-    study: &Study<'_>,
+/// Starts the reverse sweep from the cotangents; gives it, and the adjoint buffers that were made.
+fn start<'s, 'a>(
+    study: &'s Study<'a>,
     b: &mut Builder<'_>,
     tapes: Tapes,
     values: CloneMap,
     shadows: HashMap<crate::program::BufferId, ValueId>,
     cotangents: &[ValueId],
-) -> Vec<ValueId> {
+) -> (Reverse<'s, 'a>, Vec<ValueId>) {
     let (program, body) = (&study.program, study.program.body);
     let mut reverse = Reverse {
         program,
@@ -248,6 +268,8 @@ fn reverse(
         shadows,
         adjoints: HashMap::new(),
         iterations: HashMap::new(),
+        fusion: &study.fusion,
+        done: HashSet::new(),
     };
     let own = parameter_shadows(study, b, &mut reverse);
     for (&index, &cotangent) in study.request.results.iter().zip(cotangents) {
@@ -256,6 +278,12 @@ fn reverse(
             reverse.contribute(b, value, cotangent);
         }
     }
+    (reverse, own)
+}
+
+/// Emits the reverse sweep; gives the gradients of the SSA parameters of `wrt`.
+fn finish(study: &Study<'_>, b: &mut Builder<'_>, mut reverse: Reverse<'_, '_>, own: Vec<ValueId>) -> Vec<ValueId> {
+    let (program, body) = (&study.program, study.program.body);
     let entry = body.entry(body.root()).expect("a program has a block");
     reverse.block(b, entry);
     let parameters = body.parameters();

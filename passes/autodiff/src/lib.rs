@@ -3,8 +3,9 @@
 //! The steps of reverse mode are the files, in this order: [`prepare`](prepare::prepare),
 //! `program` (what is there), `activity` (what carries a derivative), `rules` (the tables),
 //! `needs` (what the reverse sweep reads), `versions` (what can be loaded again), `varies` (which
-//! loops a value depends on), `plan` (store or recompute), `tape` and `hoist` (where kept values stand), `order` (which way loops
-//! run), `reverse` (emission), `emit`
+//! loops a value depends on), `order` (which way loops run), `fuse` (which are reversed iteration
+//! by iteration), `plan` (store or recompute), `tape` and `hoist` (where kept values stand),
+//! `reverse`, `rerun` and `fused` (emission), `emit`
 //! (assembly into functions), `signature` and `request` (what the caller sees). Forward mode has
 //! `prepare`, `program`, `activity`, `rules`, `signature` and `request` in common with it; its
 //! own are `forward` (emission) and `jvp` (assembly into functions).
@@ -12,6 +13,8 @@
 mod activity;
 mod emit;
 mod forward;
+mod fuse;
+mod fused;
 mod hoist;
 mod jvp;
 mod needs;

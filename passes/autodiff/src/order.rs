@@ -1,47 +1,131 @@
-//! Order: which loops may be reversed by running forwards.
+//! Order: which loops may be reversed by running forwards, and iteration by iteration.
 //!
 //! Going up through memory is what caches and vector units like. It is allowed where no
-//! iteration of the reverse needs what another one left: no adjoint is overwritten, none is both
-//! added to and read, and carried values are plain sums, whose adjoint is the same in every
-//! iteration. What is added to then gets its terms in another order, which a sum leaves open.
+//! iteration of the reverse needs what another one left: no adjoint is overwritten or read that
+//! another iteration touches, and carried values are plain sums, whose adjoint is the same in
+//! every iteration. What is added to then gets its terms in another order, which a sum leaves
+//! open.
 
-use hashbrown::HashSet;
+use affine::{Access, Linear};
+use hashbrown::HashMap;
+use ir::interfaces::Loop;
 use ir::{Op, OpId, ValueId};
 
 use crate::activity::Activity;
 use crate::hoist::is_known_before;
 use crate::program::{BufferId, Kind, Program};
 
-/// Whether the iterations of the reverse of a loop may run in any order.
+/// Pairs of accesses that are looked at for one loop; beyond them its order is kept.
+const MAX_PAIRS: usize = 1024;
+/// Pairs of accesses that are compared in full for one loop.
+const MAX_QUESTIONS: usize = 64;
+
+/// What the reverse of an access does to the adjoint of its element.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+enum Touch {
+    /// It adds: the reverse of a load.
+    Add,
+    /// It reads: the reverse of an accumulate.
+    Read,
+    /// It reads and then zeroes: the reverse of a store.
+    Reset,
+}
+
+impl Touch {
+    /// Whether it makes no difference which of the two comes first.
+    fn commutes(self, other: Touch) -> bool {
+        self == other && self != Touch::Reset
+    }
+}
+
+/// Whether the reverse of a loop runs its iterations forwards. This asks the program, not the
+/// plan: the order must be the same whatever is kept.
 pub fn is_free(program: &Program<'_>, activity: &Activity, op: OpId) -> bool {
+    is_rectangular(program, op) && is_independent(program, activity, op)
+}
+
+/// Whether no iteration of the reverse of a loop needs what another one left.
+pub fn is_independent(program: &Program<'_>, activity: &Activity, op: OpId) -> bool {
     let body = program.body;
     let Some(counted) = program.as_loop(op) else { return false };
-    if !is_rectangular(program, op) {
-        return false;
-    }
-    let (mut added, mut read) = (HashSet::<BufferId>::new(), HashSet::<BufferId>::new());
-    for inner in body.walk(counted.body) {
-        let kind = program.kind(inner);
-        let is_access = matches!(kind, Kind::Load | Kind::Store | Kind::Accumulate);
-        if is_access && activity.is_active_buffer(program.accessed(inner)) {
-            match kind {
-                Kind::Store if !is_local(program, inner, op) => return false,
-                Kind::Load => added.insert(program.accessed(inner)),
-                _ => read.insert(program.accessed(inner)),
-            };
+    let is_active = |at: usize| activity.is_active(counted.carried[at]) || activity.is_active(body.result(op, at));
+    (0..counted.carried.len()).all(|at| !is_active(at) || is_plain_sum(program, op, at))
+        && are_apart(program, op, &counted, &touches(program, activity, op))
+}
+
+/// What the reverse of a loop does to the adjoints of buffers from outside, by buffer.
+fn touches(program: &Program<'_>, activity: &Activity, op: OpId) -> Vec<Vec<(OpId, Touch)>> {
+    let body = program.body;
+    let (mut places, mut touches) = (HashMap::<BufferId, usize>::new(), Vec::new());
+    for inner in body.regions(op).iter().flat_map(|&region| body.walk(region)) {
+        let touch = match program.kind(inner) {
+            Kind::Load if activity.is_active(body.result(inner, 0)) => Touch::Add,
+            Kind::Accumulate => Touch::Read,
+            Kind::Store => Touch::Reset,
+            _ => continue,
+        };
+        let buffer = program.accessed(inner);
+        if activity.is_active_buffer(buffer) && !is_local_buffer(program, buffer, op) {
+            let place = *places.entry(buffer).or_insert_with(|| {
+                touches.push(Vec::new());
+                touches.len() - 1
+            });
+            touches[place].push((inner, touch));
         }
     }
-    let is_shared = |buffer: &BufferId| read.contains(buffer) && !is_local_buffer(program, *buffer, op);
-    if added.iter().any(is_shared) {
-        return false;
+    touches
+}
+
+/// Whether those touches that do not commute never hit the same element in two iterations.
+fn are_apart(program: &Program<'_>, op: OpId, counted: &Loop, touches: &[Vec<(OpId, Touch)>]) -> bool {
+    let (mut pairs, mut questions) = (MAX_PAIRS, MAX_QUESTIONS);
+    for touches in touches {
+        let first = touches[0].1;
+        if touches.iter().all(|&(_, touch)| touch.commutes(first)) {
+            continue;
+        }
+        for (at, &(a, touch)) in touches.iter().enumerate() {
+            for &(b, _) in touches[at..].iter().filter(|&&(_, other)| !touch.commutes(other)) {
+                let Some(rest) = pairs.checked_sub(1) else { return false };
+                pairs = rest;
+                if is_plainly_apart(program, counted, op, a, b) {
+                    continue;
+                }
+                let Some(rest) = questions.checked_sub(1) else { return false };
+                questions = rest;
+                if !never_meet(program, op, a, b) {
+                    return false;
+                }
+            }
+        }
     }
-    let is_active = |at| activity.is_active(counted.carried[at]) || activity.is_active(body.result(op, at));
-    (0..counted.carried.len()).all(|at| !is_active(at) || is_plain_sum(program, op, at))
+    true
+}
+
+fn never_meet(program: &Program<'_>, around: OpId, a: OpId, b: OpId) -> bool {
+    let accesses = Access::of(program.body, a).zip(Access::of(program.body, b));
+    accesses.is_some_and(|(a, b)| affine::carried(program.cx, program.body, &a, &b, around).is_never())
+}
+
+/// Whether two accesses have the same subscript in some dimension, which differs in every
+/// iteration and else depends only on what is outside of the loop.
+fn is_plainly_apart(program: &Program<'_>, counted: &Loop, around: OpId, a: OpId, b: OpId) -> bool {
+    let (cx, body) = (program.cx, program.body);
+    let Some((a, b)) = Access::of(body, a).zip(Access::of(body, b)) else { return false };
+    a.subscripts.iter().zip(&b.subscripts).any(|(&a, &b)| {
+        let form = Linear::of(cx, body, a);
+        let is_outside = |value| value == counted.induction || !body.is_defined_inside(value, around);
+        let is_single = form.factor(counted.induction) != 0
+            && form
+                .terms
+                .iter()
+                .all(|(term, _)| term.second.is_none() || !term.values().any(|v| v == counted.induction));
+        is_single && form.values().all(is_outside) && form == Linear::of(cx, body, b)
+    })
 }
 
 /// Whether the bounds of all loops around an operation, of itself and inside it are known before
-/// the outermost of them. Otherwise a tape here would be flat and read from its end. This asks
-/// the program, not the plan: the order must be the same whatever is kept.
+/// the outermost of them. Otherwise a tape here would be flat and read from its end.
 fn is_rectangular(program: &Program<'_>, op: OpId) -> bool {
     let outer = program.loops_around_op(op);
     let inner = program.body.regions(op).iter().flat_map(|&region| program.body.walk(region));
@@ -52,11 +136,7 @@ fn is_rectangular(program: &Program<'_>, op: OpId) -> bool {
     })
 }
 
-/// Whether an access goes to a buffer that lives for one iteration.
-fn is_local(program: &Program<'_>, access: OpId, around: OpId) -> bool {
-    is_local_buffer(program, program.accessed(access), around)
-}
-
+/// Whether a buffer lives for one iteration.
 fn is_local_buffer(program: &Program<'_>, buffer: BufferId, around: OpId) -> bool {
     program.buffer(buffer).allocation.is_some_and(|allocation| program.body.is_inside(allocation, around))
 }

@@ -37,7 +37,8 @@ pass::passes! {
         tape("tape"): Vec<String> = vec!["auto".to_owned()],
         /// Values by name that are not kept if they can be recomputed.
         never("never"): Vec<String> = Vec::new(),
-        /// Whether loops run again in the reverse sweep to have what is inside them.
+        /// Whether loops run again in the reverse sweep to have what is inside them, or are reversed
+        /// iteration by iteration (`fused`).
         loops("loops"): Loops = Loops::Auto,
         /// A file of prices; those of the reference machine if empty.
         machine("machine"): String = String::new(),
@@ -69,7 +70,8 @@ pass::passes! {
         tape("tape"): Vec<String> = vec!["auto".to_owned()],
         /// Values by name that are not kept if they can be recomputed.
         never("never"): Vec<String> = Vec::new(),
-        /// Whether loops run again in the reverse sweep to have what is inside them.
+        /// Whether loops run again in the reverse sweep to have what is inside them, or are reversed
+        /// iteration by iteration (`fused`).
         loops("loops"): Loops = Loops::Auto,
         /// A file of prices; those of the reference machine if empty.
         machine("machine"): String = String::new(),

@@ -1,10 +1,12 @@
 //! Running parts of the program again in the reverse sweep: local buffers are made and filled
 //! again, and loops and conditionals run again, for their results, for what they store, and to
-//! keep values of theirs on a tape that lives only as long as the reversed block.
+//! keep values of theirs on a tape that lives only as long as the reversed block. In the forward
+//! run of a fused loop, they run for the first time, and keep values in the same way.
 
 use hashbrown::HashMap;
 use ir::{BlockId, Builder, DYNAMIC, Op, OpId, Type, ValueId};
 
+use crate::plan::slice::Slice;
 use crate::program::Kind;
 use crate::reverse::Reverse;
 use crate::tape::{Layout, to_index};
@@ -20,15 +22,26 @@ struct Run {
     iterations: HashMap<OpId, ValueId>,
     /// The loops that some tape has a dimension for.
     counted: Vec<OpId>,
+    /// How much of it runs.
+    extent: Extent,
 }
 
-impl Reverse<'_, '_> {
+/// How much of an operation runs.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum Extent {
+    /// What the reverse sweep needs: it has run before.
+    Slice,
+    /// All: this is its forward run.
+    All,
+}
+
+impl<'p> Reverse<'p, '_> {
     /// Does an operation of the block that is about to be reversed once more; gives the buffers
     /// that are to be given back when it has been reversed.
     pub fn again(&mut self, b: &mut Builder<'_>, op: OpId) -> Vec<ValueId> {
         let body = self.program.body;
         match self.program.kind(op) {
-            Kind::For | Kind::If => self.run_again(b, op),
+            Kind::For | Kind::If => self.run(b, op, Extent::Slice),
             _ => {
                 b.body.clone_op_from(body, op, b.point, &mut self.values);
                 let is_heap = memref::Alloc::is(body, op);
@@ -37,10 +50,12 @@ impl Reverse<'_, '_> {
         }
     }
 
-    fn run_again(&mut self, b: &mut Builder<'_>, op: OpId) -> Vec<ValueId> {
+    /// Runs an operation with regions, and keeps values of it; gives the tapes that are to be given
+    /// back.
+    pub fn run(&mut self, b: &mut Builder<'_>, op: OpId, extent: Extent) -> Vec<ValueId> {
         let plan = self.plan;
         let kept: Vec<ValueId> = plan.taped.iter().copied().filter(|&value| plan.scope(value) == Some(op)).collect();
-        let mut run = Run { around: op, iterations: HashMap::new(), counted: Vec::new() };
+        let mut run = Run { around: op, iterations: HashMap::new(), counted: Vec::new(), extent };
         let mut heap = Vec::new();
         for value in kept {
             let loops = plan.dimensions(value).expect("tapes of what runs again are rectangular").to_vec();
@@ -100,8 +115,8 @@ impl Reverse<'_, '_> {
     fn copy(&mut self, b: &mut Builder<'_>, run: &mut Run, op: OpId) {
         let (program, body) = (self.program, self.program.body);
         b.loc = body.loc(op);
-        let slice = self.plan.slice(run.around).expect("what runs again has a slice");
-        let forwarded = body.results(op).next().and_then(|value| slice.forwards.get(&value).map(|&to| (value, to)));
+        let slice = self.slice(run);
+        let forwarded = body.results(op).next().and_then(|value| Some((value, *slice?.forwards.get(&value)?)));
         if let Some((load, stored)) = forwarded {
             let stored = self.value(stored);
             self.values.map(load, stored);
@@ -132,17 +147,27 @@ impl Reverse<'_, '_> {
     /// Copies the operations of a block that are in the slice.
     fn copy_block(&mut self, b: &mut Builder<'_>, run: &mut Run, block: BlockId) {
         let body = self.program.body;
-        let plan = self.plan;
-        let slice = plan.slice(run.around).expect("what runs again has a slice");
-        for op in body.ops(block).filter(|op| slice.ops.contains(op)) {
-            self.copy(b, run, op);
+        let slice = self.slice(run);
+        for op in body.ops(block).filter(|&op| self.program.kind(op) != Kind::Terminator) {
+            if slice.is_none_or(|slice| slice.ops.contains(&op)) {
+                self.copy(b, run, op);
+            }
+        }
+    }
+
+    /// What of an operation runs; none if all of it does.
+    fn slice(&self, run: &Run) -> Option<&'p Slice> {
+        match run.extent {
+            Extent::Slice => Some(self.plan.slice(run.around).expect("what runs again has a slice")),
+            Extent::All => None,
         }
     }
 
     /// The numbers of those results that are wanted.
     fn wanted(&self, run: &Run, results: &[ValueId], carried: &[ValueId]) -> Vec<usize> {
-        let slice = self.plan.slice(run.around).expect("what runs again has a slice");
-        let is_wanted = |value: Option<&ValueId>| value.is_some_and(|value| slice.values.contains(value));
+        let slice = self.slice(run);
+        let is_wanted =
+            |value: Option<&ValueId>| value.is_some_and(|value| slice.is_none_or(|slice| slice.values.contains(value)));
         (0..results.len()).filter(|&at| is_wanted(results.get(at)) || is_wanted(carried.get(at))).collect()
     }
 

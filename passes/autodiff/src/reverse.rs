@@ -14,6 +14,7 @@ use hashbrown::{HashMap, HashSet};
 use ir::{BlockId, Builder, CloneMap, Op, OpId, Type, ValueId};
 
 use crate::activity::Activity;
+use crate::fuse::Fusion;
 use crate::order;
 use crate::plan::{Decision, Plan, Step};
 use crate::program::{BufferId, Kind, Program, memref_operand, subscripts};
@@ -39,6 +40,10 @@ pub struct Reverse<'p, 'a> {
     pub adjoints: HashMap<ValueId, ValueId>,
     /// The iteration number of each loop that is being reversed.
     pub iterations: HashMap<OpId, ValueId>,
+    /// Which operations are reversed early, with fused loops.
+    pub fusion: &'p Fusion,
+    /// The operations that are reversed already.
+    pub done: HashSet<OpId>,
 }
 
 impl Reverse<'_, '_> {
@@ -72,7 +77,7 @@ impl Reverse<'_, '_> {
         for &op in &local {
             self.make_shadow(b, op);
         }
-        for op in program.body.ops(block).rev() {
+        for op in program.body.ops(block).rev().filter(|op| !self.done.contains(op)).collect::<Vec<_>>() {
             b.loc = program.body.loc(op);
             self.op(b, op);
         }
@@ -143,15 +148,19 @@ impl Reverse<'_, '_> {
 
     // ---- adjoint buffers ----
 
-    fn needs_shadow(&self, op: OpId) -> bool {
+    pub fn needs_shadow(&self, op: OpId) -> bool {
         let program = self.program;
         program.kind(op) == Kind::Allocate
             && self.activity.is_active_buffer(program.buffer_of(program.body.result(op, 0)))
     }
 
-    fn make_shadow(&mut self, b: &mut Builder<'_>, op: OpId) {
+    /// Makes the adjoint of a local buffer, if it is not there yet.
+    pub fn make_shadow(&mut self, b: &mut Builder<'_>, op: OpId) {
         let body = self.program.body;
         let buffer = body.result(op, 0);
+        if self.shadows.contains_key(&self.program.buffer_of(buffer)) {
+            return;
+        }
         let sizes: Vec<ValueId> = body.operands(op).map(|size| self.value(size)).collect();
         let name = format!("d{}", self.program.name_of(buffer));
         let storage = if memref::Alloca::is(body, op) { Storage::Stack } else { Storage::Heap };
@@ -170,7 +179,8 @@ impl Reverse<'_, '_> {
 
     // ---- operations ----
 
-    fn op(&mut self, b: &mut Builder<'_>, op: OpId) {
+    /// Reverses an operation.
+    pub fn op(&mut self, b: &mut Builder<'_>, op: OpId) {
         let program = self.program;
         match program.kind(op) {
             Kind::Pure => self.pure(b, op),
@@ -239,7 +249,7 @@ impl Reverse<'_, '_> {
 
     /// The active values from outside that are used inside an operation, in order of use: their
     /// adjoints go into its reverse and come out of it.
-    fn captured(&self, op: OpId) -> Vec<ValueId> {
+    pub fn captured(&self, op: OpId) -> Vec<ValueId> {
         let body = self.program.body;
         let mut seen = HashSet::new();
         let inner = body.regions(op).iter().flat_map(|&region| body.walk(region));
@@ -248,11 +258,11 @@ impl Reverse<'_, '_> {
             .collect()
     }
 
-    fn take_adjoints(&mut self, values: &[ValueId]) -> Vec<ValueId> {
+    pub fn take_adjoints(&mut self, values: &[ValueId]) -> Vec<ValueId> {
         values.iter().map(|value| self.adjoints.remove(value).expect("the adjoint was set before")).collect()
     }
 
-    fn set_adjoints(&mut self, values: &[ValueId], adjoints: &[ValueId]) {
+    pub fn set_adjoints(&mut self, values: &[ValueId], adjoints: &[ValueId]) {
         self.adjoints.extend(values.iter().copied().zip(adjoints.iter().copied()));
     }
 
@@ -313,7 +323,7 @@ impl Reverse<'_, '_> {
         adjoint
     }
 
-    fn name_as(&self, b: &mut Builder<'_>, new: ValueId, old: ValueId) {
+    pub fn name_as(&self, b: &mut Builder<'_>, new: ValueId, old: ValueId) {
         if b.body.value_name(new).is_none() {
             let name = self.program.body.value_name(old);
             b.body.set_value_name(new, name);

@@ -43,16 +43,18 @@ pub struct Precision {
     /// How far the two sides of the dot-product test may be apart, relative to the sum of the
     /// absolute values of their terms.
     pub product: f64,
+    /// How far two orders of a sum may be apart, relative to the larger of one and the value.
+    pub rounding: f64,
     /// The distance of 1 to the next number.
     epsilon: f64,
 }
 
 /// By the coarsest format that a function takes or gives.
 const PRECISIONS: [(FloatKind, Precision); 4] = [
-    (FloatKind::Bf16, Precision { step: 0.2, difference: 0.4, product: 5e-2, epsilon: 7.8e-3 }),
-    (FloatKind::F16, Precision { step: 0.1, difference: 0.1, product: 1e-2, epsilon: 9.8e-4 }),
-    (FloatKind::F32, Precision { step: 1e-2, difference: 3e-2, product: 1e-4, epsilon: 1.2e-7 }),
-    (FloatKind::F64, Precision { step: 1e-5, difference: 1e-6, product: 1e-10, epsilon: 2.3e-16 }),
+    (FloatKind::Bf16, Precision { step: 0.2, difference: 0.4, product: 5e-2, rounding: 5e-2, epsilon: 7.8e-3 }),
+    (FloatKind::F16, Precision { step: 0.1, difference: 0.1, product: 1e-2, rounding: 1e-2, epsilon: 9.8e-4 }),
+    (FloatKind::F32, Precision { step: 1e-2, difference: 3e-2, product: 1e-4, rounding: 1e-5, epsilon: 1.2e-7 }),
+    (FloatKind::F64, Precision { step: 1e-5, difference: 1e-6, product: 1e-10, rounding: 1e-12, epsilon: 2.3e-16 }),
 ];
 
 /// How differences are taken.

@@ -59,6 +59,7 @@ pub fn check_call(text: &str, call: &str) -> Result<()> {
         function: &call.function,
         inputs: call.inputs(&program.cx, &parameters)?,
         tolerance: call.number("tolerance", precision.difference)?,
+        rounding: precision.rounding,
         step: precision.step,
         native: true,
         tapes: Vec::new(),

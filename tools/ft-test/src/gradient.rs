@@ -17,6 +17,8 @@ pub struct Check<'c> {
     pub inputs: Vec<Numbers>,
     /// How far differences may be off, relative to the larger of one and the value.
     pub tolerance: f64,
+    /// How far sums in another order may be off, relative to the larger of one and the value.
+    pub rounding: f64,
     /// Half the distance of the two points of a difference.
     pub step: f64,
     /// Whether native code is checked too.
@@ -35,6 +37,7 @@ pub fn check_call(text: &str, call: &str) -> Result<()> {
         function: &call.function,
         inputs: call.inputs(&program.cx, &parameters)?,
         tolerance: call.number("tolerance", precision.difference)?,
+        rounding: precision.rounding,
         step: precision.step,
         native: true,
         tapes: Vec::new(),
@@ -58,15 +61,25 @@ pub fn check_gradients(text: &str, check: &Check<'_>) -> Result<()> {
     compare_with_differences(&program, &subject, &inputs, &outcome, check)?;
     crate::forward::check_forward(&program, check, &inputs, &outcome)?;
 
-    // What is kept and what is had again are the same numbers: bits are equal.
-    for tape in ["none", "none loops=split", "auto", "auto loops=joint"]
-        .into_iter()
-        .chain(check.tapes.iter().map(String::as_str))
-    {
-        let (other, text) = derivative(tape, "joint")?;
-        let recomputed = other.evaluate(&name, &inputs).with_context(|| format!("tape={tape}\n{text}"))?;
-        if !same(&outcome, &recomputed) {
-            bail!("tape=all and tape={tape} differ:\n{outcome:?}\n{recomputed:?}\n{text}");
+    // What is kept and what is had again are the same numbers: bits are equal. Loops that are
+    // reversed iteration by iteration add in another order.
+    let (all_fused, text_fused) = derivative("all loops=fused", "joint")?;
+    let fused = all_fused.evaluate(&name, &inputs).with_context(|| format!("loops=fused\n{text_fused}"))?;
+    if !close(&outcome, &fused, check.rounding) {
+        bail!("loops=split and loops=fused differ:\n{outcome:?}\n{fused:?}\n{text_fused}");
+    }
+    let modes = ["none", "auto"].into_iter().chain(check.tapes.iter().map(String::as_str));
+    for (tape, loops) in modes.flat_map(|tape| ["split", "joint", "fused", "auto"].map(|loops| (tape, loops))) {
+        let options = format!("{tape} loops={loops}");
+        let (other, text) = derivative(&options, "joint")?;
+        let found = other.evaluate(&name, &inputs).with_context(|| format!("tape={options}\n{text}"))?;
+        let is_right = match loops {
+            "fused" => same(&fused, &found),
+            "auto" => close(&outcome, &found, check.rounding),
+            _ => same(&outcome, &found),
+        };
+        if !is_right {
+            bail!("tape=all and tape={options} differ:\n{outcome:?}\n{found:?}\n{text}");
         }
     }
     for tape in ["all", "none", "auto"] {
@@ -79,7 +92,18 @@ pub fn check_gradients(text: &str, check: &Check<'_>) -> Result<()> {
         let compiled = native::call(&all, &text_all, &name, &inputs).context("native code of the derivative")?;
         native::compare(&all, &name, &outcome, &compiled).context("the derivative")?;
     }
+    if check.native && text_fused != text_all {
+        let compiled = native::call(&all_fused, &text_fused, &name, &inputs).context("native code, loops=fused")?;
+        native::compare(&all_fused, &name, &fused, &compiled).context("the derivative, loops=fused")?;
+    }
     Ok(())
+}
+
+/// Whether two outcomes are the same up to the rounding of sums in another order.
+fn close(a: &Outcome, b: &Outcome, rounding: f64) -> bool {
+    let pairs = a.results.iter().zip(&b.results).chain(a.memrefs.iter().flatten().zip(b.memrefs.iter().flatten()));
+    let mut values = pairs.flat_map(|(a, b)| a.values.iter().zip(&b.values));
+    values.all(|(&a, &b)| a == b || (a.is_nan() && b.is_nan()) || (a - b).abs() <= rounding * a.abs().max(1.0))
 }
 
 fn same(a: &Outcome, b: &Outcome) -> bool {

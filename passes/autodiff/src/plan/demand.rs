@@ -7,7 +7,7 @@ use crate::needs::Needs;
 use crate::plan::costs::{Costs, Tape};
 use crate::plan::slice::Reruns;
 use crate::plan::supply::{Supply, inputs, operands, supply};
-use crate::plan::{Decision, Sweeps};
+use crate::plan::{Choice, Decision};
 use crate::program::{BufferId, Program};
 use crate::versions::Versions;
 
@@ -39,6 +39,8 @@ pub struct Row {
     pub again: f64,
     /// Its tape; none for what is no value.
     pub tape: Option<Tape>,
+    /// The operation whose forward run writes the tape, for what is inside a fused loop.
+    pub writer: Option<OpId>,
     /// Tapes that live shorter: the operations that, when they run again, may write one,
     /// innermost first.
     pub locals: Vec<(OpId, Tape)>,
@@ -61,7 +63,7 @@ impl Row {
     /// The operation that writes the tape, if not the forward sweep does, and the tape.
     pub fn tape_in(&self, scopes: &Scopes) -> Option<(Option<OpId>, &Tape)> {
         let local = self.locals.iter().find(|(op, _)| scopes.contains(op)).map(|(op, tape)| (Some(*op), tape));
-        local.or_else(|| self.tape.as_ref().map(|tape| (None, tape)))
+        local.or_else(|| self.tape.as_ref().map(|tape| (self.writer, tape)))
     }
 }
 
@@ -71,7 +73,6 @@ struct Follow<'f, 'p, 'a> {
     versions: &'f mut Versions<'p, 'a>,
     costs: &'f Costs<'f, 'a>,
     reruns: &'f mut Reruns,
-    sweeps: Sweeps,
 }
 
 impl Demand {
@@ -82,10 +83,9 @@ impl Demand {
         versions: &mut Versions<'_, 'a>,
         costs: &Costs<'_, 'a>,
         reruns: &mut Reruns,
-        sweeps: Sweeps,
     ) -> Demand {
         let mut demand = Demand { rows: Vec::new(), places: HashMap::new(), scopes: Vec::new() };
-        let mut follow = Follow { program, versions, costs, reruns, sweeps };
+        let mut follow = Follow { program, versions, costs, reruns };
         let mut work: Vec<(Item, bool)> =
             needs.values.iter().rev().map(|&(value, _)| (Item::Value(value), true)).collect();
         while let Some((item, is_needed)) = work.pop() {
@@ -111,6 +111,12 @@ impl Demand {
     /// What is known of an item.
     pub fn row(&self, item: Item) -> Option<&Row> {
         self.places.get(&item).map(|&at| &self.rows[at])
+    }
+
+    /// The bytes that a plan keeps.
+    pub fn bytes(&self, choice: &Choice) -> f64 {
+        let taped = self.rows.iter().filter(|row| choice.of(row.item) == Decision::Tape);
+        taped.filter_map(|row| row.tape_in(&choice.scopes)).map(|(_, tape)| tape.bytes).sum()
     }
 
     /// The time that a plan adds, in nanoseconds: repeated operations once each, and tapes.
@@ -144,19 +150,27 @@ impl Follow<'_, '_, '_> {
 
     fn value(&mut self, value: ValueId, is_needed: bool) -> Row {
         let program = self.program;
-        let supply = supply(program, self.versions, self.reruns, self.sweeps, value);
-        let inputs = inputs(program, value, supply);
+        let supply = supply(program, self.versions, self.reruns, value);
+        let inputs = inputs(program, &self.reruns.roots, value, supply);
         let op = program.body.defining_op(value);
         let again = match (op, supply) {
             (Some(op), Supply::Plain | Supply::Repeat | Supply::Reload) => self.costs.repeat(op),
             (_, Supply::Stored(store)) => self.costs.load(store),
             _ => 0.0,
         };
+        let writer = self.reruns.roots.writer(program, value);
         let (tape, locals) = match supply {
             Supply::Free | Supply::Plain => (None, Vec::new()),
-            _ => (Some(self.costs.tape(value, None)), self.locals(value)),
+            _ => (self.tape(value, writer), self.locals(value)),
         };
-        Row { item: Item::Value(value), op, is_needed, supply, inputs, again, tape, locals }
+        Row { item: Item::Value(value), op, is_needed, supply, inputs, again, tape, writer, locals }
+    }
+
+    /// The tape that the forward sweep writes, or this operation in the body of a fused loop;
+    /// that one has no entries that are counted.
+    fn tape(&self, value: ValueId, writer: Option<OpId>) -> Option<Tape> {
+        let tape = self.costs.tape(value, writer);
+        (writer.is_none() || tape.loops.is_some()).then_some(tape)
     }
 
     /// The operations around a value that can keep it when they run again.
@@ -200,6 +214,6 @@ impl Follow<'_, '_, '_> {
 
     fn action(&self, item: Item, inputs: Vec<Item>, again: f64) -> Row {
         let supply = Supply::Repeat;
-        Row { item, op: None, is_needed: false, supply, inputs, again, tape: None, locals: Vec::new() }
+        Row { item, op: None, is_needed: false, supply, inputs, again, tape: None, writer: None, locals: Vec::new() }
     }
 }

@@ -3,15 +3,18 @@
 //! `supply` says in which ways a value can be had at all, `demand` follows the needs to all that
 //! they could be had from, `costs` prices both ways, `mode` says what the user wants, `network`
 //! and `cut` choose, `slice` says what loops can run again in the reverse sweep, `scopes` which of
-//! them do so to keep what is inside, `names` and `report` tell.
+//! them do so to keep what is inside, `roots` what is at hand, `fusing` which loops are reversed
+//! iteration by iteration, `names` and `report` tell.
 
 mod costs;
 mod cut;
 mod demand;
+mod fusing;
 mod mode;
 mod names;
 mod network;
 mod report;
+mod roots;
 mod scopes;
 pub mod slice;
 mod supply;
@@ -29,12 +32,15 @@ pub use mode::TapeMode;
 pub use report::{Format, write};
 pub use scopes::Loops;
 
+use crate::fuse::Fusion;
 use costs::Costs;
 use demand::{Demand, Item, Scopes};
+use fusing::{Attempt, Fused};
 use mode::Wishes;
 use names::Names;
 use network::Forced;
-use slice::{Reruns, Slice, home};
+use roots::Roots;
+use slice::{Reruns, Slice};
 use supply::Supply;
 
 /// How the reverse sweep gets a value.
@@ -96,6 +102,8 @@ pub struct PlanOptions<'o> {
     pub sweeps: Sweeps,
     /// Whether loops run again in the reverse sweep.
     pub loops: Loops,
+    /// The loops that may be reversed iteration by iteration; none unless the sweeps are joint.
+    pub fusion: &'o Fusion,
 }
 
 /// What the reverse sweep does before it reverses a block.
@@ -117,6 +125,8 @@ pub struct Plan {
     pub kept_buffers: Vec<BufferId>,
     /// For every block, what the reverse sweep does before it reverses it, in program order.
     pub preambles: IdMap<BlockId, Vec<Step>>,
+    fused: Fused,
+    writers: HashSet<OpId>,
     choice: Choice,
     demand: Demand,
     wishes: Wishes,
@@ -127,7 +137,7 @@ pub struct Plan {
 
 /// Decisions, with the operations that write tapes when they run again.
 #[derive(Clone, Default)]
-struct Choice {
+pub struct Choice {
     scopes: Scopes,
     decisions: HashMap<Item, Decision>,
 }
@@ -152,12 +162,20 @@ impl Plan {
         let varies = Varies::new(program);
         let costs = Costs::new(program, options.machine, &varies);
         let loops = options.loops.with(&options.tape);
-        let wanted = needs.values.iter().map(|&(value, _)| value).collect();
-        let mut reruns = Reruns::new(loops != Loops::Split, options.sweeps, wanted);
-        let demand = Demand::new(program, needs, versions, &costs, &mut reruns, options.sweeps);
-        let choice = scopes::choose(&demand, &wishes, &options.tape, loops);
+        let wanted: Vec<ValueId> = needs.values.iter().map(|&(value, _)| value).collect();
+        let attempt = |fused: &Fused, mode: &TapeMode, loops: Loops| {
+            let roots = Roots::new(options.sweeps, fused);
+            let mut reruns = Reruns::new(loops != Loops::Split, roots, wanted.clone());
+            let demand = Demand::new(program, needs, versions, &costs, &mut reruns);
+            let choice = scopes::choose(&demand, &wishes, mode, loops);
+            let rank = scopes::rank(&demand, &wishes, &choice);
+            Attempt { fused: fused.clone(), demand, reruns, choice, rank }
+        };
+        let Attempt { fused, demand, reruns, choice, .. } =
+            fusing::choose(program, options.fusion, loops, attempt, &options.tape);
         let mode = options.tape.clone();
-        let plan = finish(program, versions, Plan { choice, demand, wishes, names, reruns, mode, ..Plan::empty() });
+        let plan = Plan { fused, choice, demand, wishes, names, reruns, mode, ..Plan::empty() };
+        let plan = finish(program, versions, plan);
         plan.tell_unfulfilled(program, options, sink);
         Ok(plan)
     }
@@ -166,6 +184,17 @@ impl Plan {
     /// sweep writes it.
     pub fn scope(&self, value: ValueId) -> Option<OpId> {
         self.demand.row(Item::Value(value))?.tape_in(&self.choice.scopes)?.0
+    }
+
+    /// The operations with regions of which something is kept when they run: again, or in the
+    /// forward run of a fused loop.
+    pub fn writes_tapes(&self, op: OpId) -> bool {
+        self.writers.contains(&op)
+    }
+
+    /// Whether the iterations of a loop are reversed as soon as they have run.
+    pub fn is_fused(&self, op: OpId) -> bool {
+        self.fused.contains(&op)
     }
 
     /// What runs again of an operation with regions.
@@ -266,7 +295,9 @@ fn simple(
             (Item::Value(value), Some(Forced::Kept(other))) if other == value => row.tape.is_some(),
             (Item::Value(value), Some(Forced::Again(other))) if other == value => false,
             (Item::Value(value), _) => {
-                keep && matches!(row.supply, Supply::Repeat | Supply::Rerun(_)) && !wishes.forbids(value)
+                keep && matches!(row.supply, Supply::Repeat | Supply::Rerun(_))
+                    && row.tape_in(scopes).is_some()
+                    && !wishes.forbids(value)
             }
             _ => false,
         };
@@ -274,7 +305,7 @@ fn simple(
         decisions.insert(item, decision);
         match decision {
             Decision::Tape => {
-                let scope = row.tape_in(scopes).and_then(|(scope, _)| scope);
+                let scope = row.tape_in(scopes).and_then(|(scope, _)| scope).filter(|op| scopes.contains(op));
                 work.extend(scope.map(Item::Ran));
             }
             _ => work.extend(row.inputs.iter().rev()),
@@ -290,6 +321,8 @@ impl Plan {
             taped: Vec::new(),
             kept_buffers: Vec::new(),
             preambles: IdMap::default(),
+            fused: Fused::default(),
+            writers: HashSet::new(),
             choice: Choice::default(),
             demand: Demand::default(),
             wishes: Wishes::default(),
@@ -342,6 +375,7 @@ fn finish(program: &Program<'_>, versions: &mut Versions<'_, '_>, mut plan: Plan
         loads.into_iter().for_each(|load| plan.keep_buffer(program, load));
     }
     plan.kept_buffers.sort();
+    plan.writers = plan.taped.iter().filter_map(|&value| plan.scope(value)).collect();
     plan
 }
 
@@ -368,7 +402,8 @@ impl Plan {
     /// long as the function.
     fn keep_buffer(&mut self, program: &Program<'_>, access: OpId) {
         let buffer = program.accessed(access);
-        let is_kept = program.buffer(buffer).allocation.is_some() && home(program, buffer).is_none();
+        let allocation = program.buffer(buffer).allocation;
+        let is_kept = allocation.is_some_and(|allocation| program.body.parent_op(allocation).is_none());
         if is_kept && !self.kept_buffers.contains(&buffer) {
             self.kept_buffers.push(buffer);
         }

@@ -46,9 +46,11 @@ pub fn write(plan: &Plan, program: &Program<'_>, format: Format) -> String {
     let bytes: f64 = lines.iter().filter(|line| line.decision == "tape").fold(0.0, |sum, line| sum + line.bytes);
     let time = plan.demand.time(&plan.choice.scopes, |item| plan.choice.of(item));
     let function = program.body.symbol_name(program.cx).unwrap_or("?");
+    let walk = program.body.walk(program.body.root());
+    let fused: Vec<String> = walk.filter(|&op| plan.is_fused(op)).map(|op| loop_name(program, op)).collect();
     match format {
-        Format::Text => text(function, &lines, bytes, time),
-        Format::Json => json(function, &lines, bytes, time),
+        Format::Text => text(function, &lines, bytes, time, &fused),
+        Format::Json => json(function, &lines, bytes, time, &fused),
     }
 }
 
@@ -80,7 +82,8 @@ fn line<'p>(plan: &'p Plan, program: &Program<'_>, value: ValueId, row: &Row, wi
     };
     let mut notes = Vec::new();
     if let (Decision::Tape, Some((Some(op), _))) = (decision, tape) {
-        notes.push(format!("while `{}`{} runs again", body.def(op).name, place(op)));
+        let again = if plan.choice.scopes.contains(&op) { " again" } else { "" };
+        notes.push(format!("while `{}`{} runs{again}", body.def(op).name, place(op)));
     }
     if let Supply::Keep(reason) = row.supply {
         notes.push(format!("{}{}", reason.text(program), reason.culprit().map_or_else(String::new, place)));
@@ -149,11 +152,14 @@ fn line_column(cx: &Context, loc: Loc) -> Option<(u32, u32)> {
     Some(cx.sources.find(position)?.line_column(position))
 }
 
-fn text(function: &str, lines: &[Line<'_>], bytes: f64, time: f64) -> String {
+fn text(function: &str, lines: &[Line<'_>], bytes: f64, time: f64, fused: &[String]) -> String {
     let taped = lines.iter().filter(|line| line.decision == "tape").count();
     let plural = if taped == 1 { "" } else { "s" };
-    let mut text =
-        format!("@{function}: {taped} value{plural} on the tape, {bytes} bytes; adds {}\n", nanoseconds(time));
+    let mut text = format!("@{function}: {taped} value{plural} on the tape, {bytes} bytes; adds {}", nanoseconds(time));
+    if !fused.is_empty() {
+        let _ = write!(text, "; fused: {}", fused.join(" "));
+    }
+    text.push('\n');
     for line in lines {
         let _ = write!(text, "{}: {}", line.name, line.decision);
         let _ = write!(text, " ({}", line.op);
@@ -185,9 +191,12 @@ fn text(function: &str, lines: &[Line<'_>], bytes: f64, time: f64) -> String {
     text
 }
 
-fn json(function: &str, lines: &[Line<'_>], bytes: f64, time: f64) -> String {
-    let mut text =
-        format!("{{\"function\": {}, \"tape_bytes\": {bytes}, \"time\": {time}, \"values\": [", quoted(function));
+fn json(function: &str, lines: &[Line<'_>], bytes: f64, time: f64, fused: &[String]) -> String {
+    let fused: Vec<String> = fused.iter().map(|name| quoted(name)).collect();
+    let (function, fused) = (quoted(function), fused.join(", "));
+    let mut text = format!(
+        "{{\"function\": {function}, \"tape_bytes\": {bytes}, \"time\": {time}, \"fused\": [{fused}], \"values\": ["
+    );
     for (index, line) in lines.iter().enumerate() {
         let separator = if index == 0 { "\n" } else { ",\n" };
         let number = |value: Option<f64>| value.map_or("null".to_owned(), |value| value.to_string());

@@ -20,6 +20,8 @@ pass::option_enum! {
         Split = "split",
         /// Loops inside loops run again, and keep what is inside only meanwhile.
         Joint = "joint",
+        /// Iterations are reversed as soon as they have run, wherever that is possible.
+        Fused = "fused",
     }
 }
 
@@ -40,8 +42,9 @@ impl Loops {
     }
 }
 
-/// How good a choice is: the values that are kept against the user's will, then the time.
-type Rank = (usize, f64);
+/// How good a choice is: the values that would have to be kept but cannot be, those that are kept
+/// against the user's will, the time.
+pub type Rank = (usize, usize, f64);
 
 struct Search<'s> {
     demand: &'s Demand,
@@ -54,10 +57,11 @@ pub fn choose(demand: &Demand, wishes: &Wishes, mode: &TapeMode, loops: Loops) -
     let search = Search { demand, wishes, mode };
     let all = &demand.scopes;
     let everything: Scopes = all.iter().copied().collect();
-    match loops {
-        Loops::Split => return search.choice(Scopes::new()),
-        Loops::Joint => return search.choice(everything),
-        Loops::Auto => {}
+    match (loops, mode) {
+        (Loops::Split, _) => return search.choice(Scopes::new()),
+        (Loops::Fused, TapeMode::All) => return search.best(vec![Scopes::new(), everything]),
+        (Loops::Joint, _) | (Loops::Fused, TapeMode::None) => return search.choice(everything),
+        (Loops::Auto | Loops::Fused, _) => {}
     }
     let rows = demand.rows.len().max(1);
     if all.len() <= MAX_COMBINED && (rows << all.len()) <= MAX_ROWS {
@@ -72,6 +76,23 @@ pub fn choose(demand: &Demand, wishes: &Wishes, mode: &TapeMode, loops: Loops) -
     search.best(found)
 }
 
+/// How good a choice is.
+pub fn rank(demand: &Demand, wishes: &Wishes, choice: &Choice) -> Rank {
+    let is_against = |row: &&Row| match row.item {
+        Item::Value(value) => choice.of(row.item) == Decision::Tape && wishes.avoids(value, row.supply),
+        _ => false,
+    };
+    let against = demand.rows.iter().filter(is_against).count();
+    let missing = unkept(demand, choice).count();
+    (missing, against, demand.time(&choice.scopes, |item| choice.of(item)))
+}
+
+/// The values that would have to be kept, but have no tape.
+pub fn unkept<'d>(demand: &'d Demand, choice: &'d Choice) -> impl Iterator<Item = Item> + 'd {
+    let taped = demand.rows.iter().filter(|row| choice.of(row.item) == Decision::Tape);
+    taped.filter(|row| row.tape_in(&choice.scopes).is_none()).map(|row| row.item)
+}
+
 fn subset(all: &[OpId], set: u32) -> Scopes {
     all.iter().enumerate().filter(|&(at, _)| set >> at & 1 == 1).map(|(_, &op)| op).collect()
 }
@@ -84,7 +105,8 @@ impl Search<'_> {
             let decisions = decide(self.demand, self.wishes, self.mode, &scopes, None);
             let choice = Choice { scopes, decisions };
             let taped = self.demand.rows.iter().filter(|row| choice.of(row.item) == Decision::Tape);
-            let used: Scopes = taped.filter_map(|row| row.tape_in(&choice.scopes)?.0).collect();
+            let used = taped.filter_map(|row| row.tape_in(&choice.scopes)?.0);
+            let used: Scopes = used.filter(|op| choice.scopes.contains(op)).collect();
             if used.len() == choice.scopes.len() {
                 return choice;
             }
@@ -93,12 +115,7 @@ impl Search<'_> {
     }
 
     fn rank(&self, choice: &Choice) -> Rank {
-        let is_against = |row: &&Row| match row.item {
-            Item::Value(value) => choice.of(row.item) == Decision::Tape && self.wishes.avoids(value, row.supply),
-            _ => false,
-        };
-        let against = self.demand.rows.iter().filter(is_against).count();
-        (against, self.demand.time(&choice.scopes, |item| choice.of(item)))
+        rank(self.demand, self.wishes, choice)
     }
 
     /// The best of some assignments; the first of equal ones.

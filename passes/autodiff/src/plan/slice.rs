@@ -9,7 +9,7 @@
 use hashbrown::{HashMap, HashSet};
 use ir::{BlockId, OpId, ValueDef, ValueId};
 
-use crate::plan::Sweeps;
+use crate::plan::roots::Roots;
 use crate::program::{BufferId, Kind, Program};
 use crate::versions::Versions;
 
@@ -28,13 +28,6 @@ pub struct Slice {
     pub forwards: HashMap<ValueId, ValueId>,
 }
 
-/// The block that a buffer lives in, if it does not live as long as the whole function.
-pub fn home(program: &Program<'_>, buffer: BufferId) -> Option<BlockId> {
-    let allocation = program.buffer(buffer).allocation?;
-    program.body.parent_op(allocation)?;
-    program.body.block_of(allocation)
-}
-
 /// How many loops are around a block.
 pub fn depth(program: &Program<'_>, block: BlockId) -> usize {
     let Some(parent) = program.body.block_parent(block) else { return 0 };
@@ -46,18 +39,17 @@ pub fn depth(program: &Program<'_>, block: BlockId) -> usize {
 pub fn slice(
     program: &Program<'_>,
     versions: &mut Versions<'_, '_>,
-    sweeps: Sweeps,
+    roots: &Roots,
     around: OpId,
     wanted: &[ValueId],
 ) -> Option<Slice> {
     let body = program.body;
-    let is_inner = body.parent_op(around).is_some() || sweeps == Sweeps::Split;
-    if !is_inner || !matches!(program.kind(around), Kind::For | Kind::If) {
+    let block = body.block_of(around)?;
+    if roots.is_root(program, block) || !matches!(program.kind(around), Kind::For | Kind::If) {
         return None;
     }
-    let block = body.block_of(around)?;
-    let mut walk =
-        Walk { program, versions, around, block, slice: Slice::default(), seen: HashSet::new(), work: Vec::new() };
+    let (slice, seen, work) = (Slice::default(), HashSet::new(), Vec::new());
+    let mut walk = Walk { program, versions, roots, around, block, slice, seen, work };
     walk.enter(around);
     for value in body.results(around) {
         walk.ask(value);
@@ -68,7 +60,7 @@ pub fn slice(
     let inner: Vec<OpId> = body.regions(around).iter().flat_map(|&region| body.walk(region)).collect();
     for &op in &inner {
         let is_write = matches!(program.kind(op), Kind::Store | Kind::Accumulate);
-        if is_write && home(program, program.accessed(op)) == Some(block) {
+        if is_write && roots.home(program, program.accessed(op)) == Some(block) {
             walk.enter(op);
         }
     }
@@ -97,6 +89,7 @@ enum Job {
 struct Walk<'w, 'p, 'a, 'b> {
     program: &'w Program<'a>,
     versions: &'w mut Versions<'p, 'b>,
+    roots: &'w Roots,
     around: OpId,
     /// The block that `around` stands in.
     block: BlockId,
@@ -197,9 +190,9 @@ impl Walk<'_, '_, '_, '_> {
     fn load(&mut self, op: OpId) -> Option<()> {
         let (program, body) = (self.program, self.program.body);
         let buffer = program.accessed(op);
-        let home = home(program, buffer);
+        let home = self.roots.home(program, buffer);
         let is_local = home.is_some_and(|home| home == self.block || self.is_inside(home));
-        let within = home.map_or(0, |home| depth(program, home));
+        let within = home.map_or_else(|| self.roots.depth(program, op), |home| depth(program, home));
         if !is_local && self.versions.overwritten(op, within).is_some() {
             let stored = self.versions.stored_value(op)?;
             self.slice.forwards.insert(body.result(op, 0), stored);
@@ -219,7 +212,7 @@ impl Walk<'_, '_, '_, '_> {
     /// another one, what was in it.
     fn buffer(&mut self, buffer: BufferId) {
         let program = self.program;
-        match home(program, buffer) {
+        match self.roots.home(program, buffer) {
             Some(home) if self.is_inside(home) => {
                 if let Some(allocation) = program.buffer(buffer).allocation {
                     self.enter(allocation);
@@ -247,7 +240,8 @@ pub struct Fill {
 pub struct Reruns {
     /// Whether anything may run again.
     is_allowed: bool,
-    sweeps: Sweeps,
+    /// The blocks that are reversed while everything is at hand.
+    pub roots: Roots,
     wanted: Vec<ValueId>,
     slices: HashMap<OpId, Option<Slice>>,
     fills: HashMap<BufferId, Option<Fill>>,
@@ -255,14 +249,14 @@ pub struct Reruns {
 
 impl Reruns {
     /// Nothing found yet; `wanted` are the values that the reverse sweep needs.
-    pub fn new(is_allowed: bool, sweeps: Sweeps, wanted: Vec<ValueId>) -> Reruns {
-        Reruns { is_allowed, sweeps, wanted, slices: HashMap::new(), fills: HashMap::new() }
+    pub fn new(is_allowed: bool, roots: Roots, wanted: Vec<ValueId>) -> Reruns {
+        Reruns { is_allowed, roots, wanted, slices: HashMap::new(), fills: HashMap::new() }
     }
 
     /// What runs again of an operation with regions, if it may.
     pub fn slice(&mut self, program: &Program<'_>, versions: &mut Versions<'_, '_>, op: OpId) -> Option<&Slice> {
         if !self.slices.contains_key(&op) {
-            let found = self.is_allowed.then(|| slice(program, versions, self.sweeps, op, &self.wanted)).flatten();
+            let found = self.is_allowed.then(|| slice(program, versions, &self.roots, op, &self.wanted)).flatten();
             self.slices.insert(op, found);
         }
         self.slices[&op].as_ref()
@@ -285,7 +279,7 @@ impl Reruns {
 
     fn find_fill(&mut self, program: &Program<'_>, versions: &mut Versions<'_, '_>, buffer: BufferId) -> Option<Fill> {
         let body = program.body;
-        let block = home(program, buffer)?;
+        let block = self.roots.home(program, buffer)?;
         let mut fill = Fill { ops: vec![program.buffer(buffer).allocation?], runs: Vec::new() };
         for &write in program.buffer(buffer).accesses.iter().filter(|&&op| program.kind(op) != Kind::Load) {
             let at = body.ancestor_in(block, write)?;

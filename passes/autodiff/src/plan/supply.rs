@@ -2,9 +2,9 @@
 
 use ir::{OpId, Type, ValueDef, ValueId, constant_of};
 
-use crate::plan::Sweeps;
 use crate::plan::demand::Item;
-use crate::plan::slice::{Reruns, depth, home};
+use crate::plan::roots::Roots;
+use crate::plan::slice::{Reruns, depth};
 use crate::program::{Kind, Program, runs_anywhere, subscripts};
 use crate::versions::Versions;
 
@@ -48,23 +48,17 @@ pub enum Reason {
 const MAX_PLAIN: usize = 32;
 
 /// The supply of a value.
-pub fn supply(
-    program: &Program<'_>,
-    versions: &mut Versions<'_, '_>,
-    reruns: &mut Reruns,
-    sweeps: Sweeps,
-    value: ValueId,
-) -> Supply {
-    let found = alone(program, versions, reruns, sweeps, value);
+pub fn supply(program: &Program<'_>, versions: &mut Versions<'_, '_>, reruns: &mut Reruns, value: ValueId) -> Supply {
+    let found = alone(program, versions, reruns, value);
     match found {
         Supply::Free | Supply::Plain | Supply::Reload => found,
-        _ => stored_at(program, versions, value).map_or(found, Supply::Stored),
+        _ => stored_at(program, versions, &reruns.roots, value).map_or(found, Supply::Stored),
     }
 }
 
 /// A store after which the value stays in memory: in the block of the value, so that it runs if
 /// and only if the value is defined, at subscripts that are known by then for nothing.
-fn stored_at(program: &Program<'_>, versions: &mut Versions<'_, '_>, value: ValueId) -> Option<OpId> {
+fn stored_at(program: &Program<'_>, versions: &mut Versions<'_, '_>, roots: &Roots, value: ValueId) -> Option<OpId> {
     let body = program.body;
     let block = body.defining_block(value)?;
     let is_known = |subscript: ValueId| {
@@ -82,9 +76,9 @@ fn stored_at(program: &Program<'_>, versions: &mut Versions<'_, '_>, value: Valu
     stores.sort();
     stores.into_iter().find(|&store| {
         body.block_of(store) == Some(block)
-            && home(program, program.accessed(store)).is_none()
+            && roots.home(program, program.accessed(store)).is_none()
             && subscripts(body, store).into_iter().all(is_known)
-            && versions.overwritten(store, 0).is_none()
+            && versions.overwritten(store, roots.depth(program, store)).is_none()
     })
 }
 
@@ -104,21 +98,16 @@ fn is_plain(program: &Program<'_>, value: ValueId) -> bool {
 }
 
 /// The supply of a value, what is stored of it aside.
-fn alone(
-    program: &Program<'_>,
-    versions: &mut Versions<'_, '_>,
-    reruns: &mut Reruns,
-    sweeps: Sweeps,
-    value: ValueId,
-) -> Supply {
+fn alone(program: &Program<'_>, versions: &mut Versions<'_, '_>, reruns: &mut Reruns, value: ValueId) -> Supply {
     let body = program.body;
     match body.value_def(value) {
         ValueDef::Argument(block, index) => match body.block_parent(block) {
             None => Supply::Free,
             Some(parent) if program.kind(parent) == Kind::For && index == 0 => Supply::Free,
+            Some(_) if reruns.roots.is_root(program, block) => Supply::Free,
             Some(_) => Supply::Keep(Reason::Carried),
         },
-        ValueDef::Result(op, _) => of_result(program, versions, reruns, sweeps, value, op),
+        ValueDef::Result(op, _) => of_result(program, versions, reruns, value, op),
         ValueDef::Forward => unreachable!("a verified body has no forward values"),
     }
 }
@@ -127,12 +116,11 @@ fn of_result(
     program: &Program<'_>,
     versions: &mut Versions<'_, '_>,
     reruns: &mut Reruns,
-    sweeps: Sweeps,
     value: ValueId,
     op: OpId,
 ) -> Supply {
     let (cx, body) = (program.cx, program.body);
-    if body.parent_op(op).is_none() && sweeps == Sweeps::Joint {
+    if body.block_of(op).is_some_and(|block| reruns.roots.is_root(program, block)) {
         return Supply::Free;
     }
     if body.ty(value).is_memref(cx) {
@@ -152,8 +140,8 @@ fn of_result(
 
 fn of_load(program: &Program<'_>, versions: &mut Versions<'_, '_>, reruns: &mut Reruns, op: OpId) -> Supply {
     let buffer = program.accessed(op);
-    let obstacle = match home(program, buffer) {
-        None => versions.overwritten(op, 0).map(Reason::Overwritten),
+    let obstacle = match reruns.roots.home(program, buffer) {
+        None => versions.overwritten(op, reruns.roots.depth(program, op)).map(Reason::Overwritten),
         Some(block) => {
             let is_filled = reruns.fill(program, versions, buffer).is_some();
             // In the block of the buffer, loads and stores come again in their order.
@@ -211,7 +199,7 @@ fn is_address_arithmetic(program: &Program<'_>, op: OpId) -> bool {
 }
 
 /// What a value is had from in this way.
-pub fn inputs(program: &Program<'_>, value: ValueId, supply: Supply) -> Vec<Item> {
+pub fn inputs(program: &Program<'_>, roots: &Roots, value: ValueId, supply: Supply) -> Vec<Item> {
     match supply {
         Supply::Free | Supply::Keep(_) => Vec::new(),
         Supply::Forward(stored) => vec![Item::Value(stored)],
@@ -222,7 +210,7 @@ pub fn inputs(program: &Program<'_>, value: ValueId, supply: Supply) -> Vec<Item
             let mut inputs = operands(program, op);
             if supply == Supply::Reload {
                 let buffer = program.accessed(op);
-                inputs.extend(home(program, buffer).map(|_| Item::Filled(buffer)));
+                inputs.extend(roots.home(program, buffer).map(|_| Item::Filled(buffer)));
             }
             inputs
         }

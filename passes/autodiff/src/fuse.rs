@@ -1,0 +1,215 @@
+//! Fusing: which loops may run and be reversed at once, iteration by iteration.
+//!
+//! In a joint derivative, the reverse of a loop may come right behind each of its iterations if
+//! three things hold. No iteration of the reverse needs what another one left (`order`). The
+//! adjoints of its results are known before it: they follow from the cotangents by operations
+//! that read nothing that is computed later, and these are reversed early. And nothing behind
+//! the loop changes the adjoints of the buffers that the loop touches, or reads those that it
+//! adds to. Then all that an iteration computes is at hand when it is reversed, and nothing of
+//! it goes on a tape. Loops directly in the body of such a loop may be fused in turn.
+
+use hashbrown::{HashMap, HashSet};
+use ir::{BlockId, Body, OpId, Traits, ValueId};
+
+use crate::activity::Activity;
+use crate::order::is_independent;
+use crate::program::{BufferId, Kind, Program, subscripts};
+use crate::rules::{self, Partial};
+
+/// The loops that may be fused.
+#[derive(Default)]
+pub struct Fusion {
+    /// In program order; one inside of another may be fused if that one is.
+    pub candidates: Vec<OpId>,
+    /// For each of them, the operations behind it that are reversed before it, in program order.
+    early: HashMap<OpId, Vec<OpId>>,
+}
+
+/// Operations behind one loop that may be reversed before it.
+const MAX_EARLY: usize = 256;
+/// Accesses that are looked at in one program; beyond them no more loops are fused.
+const MAX_LOOKS: usize = 400_000;
+
+impl Fusion {
+    /// Looks for loops that may be fused in a joint derivative.
+    pub fn new(program: &Program<'_>, activity: &Activity) -> Fusion {
+        let mut search = Search { program, activity, fusion: Fusion::default(), looks: MAX_LOOKS };
+        if let Some(block) = program.body.entry(program.body.root()) {
+            search.block(block);
+        }
+        search.fusion
+    }
+
+    /// The operations that are reversed before a fused loop though they come behind it.
+    pub fn early(&self, op: OpId) -> &[OpId] {
+        self.early.get(&op).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// Whether an operation can be copied to any place.
+pub fn is_constant(body: &Body, op: OpId) -> bool {
+    body.def(op).has(Traits::CONSTANT)
+}
+
+struct Search<'s, 'a> {
+    program: &'s Program<'a>,
+    activity: &'s Activity,
+    fusion: Fusion,
+    looks: usize,
+}
+
+impl Search<'_, '_> {
+    fn block(&mut self, block: BlockId) {
+        let (program, body) = (self.program, self.program.body);
+        for op in body.ops(block).filter(|&op| program.kind(op) == Kind::For) {
+            if let Some(early) = self.early(block, op) {
+                self.fusion.candidates.push(op);
+                self.fusion.early.insert(op, early);
+                let inner = body.regions(op).iter().filter_map(|&region| body.entry(region));
+                inner.collect::<Vec<_>>().into_iter().for_each(|block| self.block(block));
+            }
+        }
+    }
+
+    /// What has to be reversed before a loop of a block so that the loop can be fused; `None` if
+    /// it cannot be.
+    fn early(&mut self, block: BlockId, op: OpId) -> Option<Vec<OpId>> {
+        let (program, activity) = (self.program, self.activity);
+        let is_fused = activity.is_active_op(program, op)
+            && self.is_covered(op)
+            && is_independent(program, activity, op)
+            && self.are_adjoints_final(block, op);
+        if is_fused { self.seeds(block, op) } else { None }
+    }
+
+    /// Whether there are only operations inside whose forward run is a copy.
+    fn is_covered(&mut self, op: OpId) -> bool {
+        let (program, body) = (self.program, self.program.body);
+        let mut inner = body.regions(op).iter().flat_map(|&region| body.walk(region));
+        inner.all(|op| !matches!(program.kind(op), Kind::While | Kind::View | Kind::Copy | Kind::Call | Kind::Other))
+    }
+
+    /// Whether the adjoints of the buffers that a loop touches are the same before the reverse
+    /// of all that comes behind it in the block as after it, as far as the loop can tell.
+    fn are_adjoints_final(&mut self, block: BlockId, op: OpId) -> bool {
+        let (program, body) = (self.program, self.program.body);
+        let mut seen = HashSet::<BufferId>::new();
+        let inner = body.regions(op).iter().flat_map(|&region| body.walk(region));
+        let accesses = inner.filter(|&op| matches!(program.kind(op), Kind::Load | Kind::Store | Kind::Accumulate));
+        let buffers: Vec<BufferId> =
+            accesses.map(|access| program.accessed(access)).filter(|&buffer| seen.insert(buffer)).collect();
+        buffers.into_iter().filter(|&buffer| self.activity.is_active_buffer(buffer)).all(|buffer| {
+            let Some((inside, behind)) = self.kinds_from(block, op, buffer) else { return false };
+            let behind_is_only = |kind| behind.iter().all(|&other| other == kind);
+            match () {
+                () if inside.is_empty() || behind.is_empty() => true,
+                () if !inside.contains(&Kind::Store) && !inside.contains(&Kind::Load) => {
+                    behind_is_only(Kind::Accumulate)
+                }
+                () if inside == [Kind::Load] => behind_is_only(Kind::Load),
+                () => false,
+            }
+        })
+    }
+
+    /// How a buffer is accessed in a loop of a block, and behind it in the block, as far as it
+    /// matters to the adjoint. `None` if that is too much to look at.
+    fn kinds_from(&mut self, block: BlockId, op: OpId, buffer: BufferId) -> Option<(Vec<Kind>, Vec<Kind>)> {
+        let (program, body) = (self.program, self.program.body);
+        let (mut inside, mut behind) = (Vec::new(), Vec::new());
+        for &access in &program.buffer(buffer).accesses {
+            self.looks = self.looks.checked_sub(1)?;
+            let kind = program.kind(access);
+            let Some(at) = body.ancestor_in(block, access) else { continue };
+            let list = match () {
+                () if at == op => &mut inside,
+                () if body.is_before(op, at) => &mut behind,
+                () => continue,
+            };
+            let is_idle = kind == Kind::Load && !self.activity.is_active(body.result(access, 0));
+            if !is_idle && !list.contains(&kind) {
+                list.push(kind);
+            }
+        }
+        Some((inside, behind))
+    }
+
+    /// The operations of the block that bring the adjoints of the loop's results from the
+    /// cotangents, in program order, if they can be reversed before the loop.
+    fn seeds(&mut self, block: BlockId, op: OpId) -> Option<Vec<OpId>> {
+        let (program, body, activity) = (self.program, self.program.body, self.activity);
+        let counted = program.as_loop(op)?;
+        let mut work: Vec<ValueId> = (0..counted.carried.len())
+            .filter(|&at| activity.is_active(counted.carried[at]) || activity.is_active(body.result(op, at)))
+            .map(|at| body.result(op, at))
+            .collect();
+        let mut early = HashSet::new();
+        while let Some(value) = work.pop() {
+            for used in body.uses(value) {
+                if Some(used.op) == body.terminator(block) || early.contains(&used.op) {
+                    continue;
+                }
+                let at = body.ancestor_in(block, used.op)?;
+                if !activity.is_active_op(program, at) {
+                    continue;
+                }
+                let is_known = at == used.op && early.len() < MAX_EARLY && self.is_known_before(block, op, used.op);
+                if !is_known {
+                    return None;
+                }
+                early.insert(used.op);
+                work.extend(body.results(used.op));
+            }
+        }
+        let mut early: Vec<OpId> = early.into_iter().collect();
+        early.sort_by(
+            |&a, &b| if body.is_before(a, b) { std::cmp::Ordering::Less } else { std::cmp::Ordering::Greater },
+        );
+        Some(early)
+    }
+
+    /// Whether all that the reverse of an operation behind a loop reads, the adjoints of its
+    /// results aside, is there before the loop.
+    fn is_known_before(&mut self, block: BlockId, op: OpId, behind: OpId) -> bool {
+        let (program, body, activity) = (self.program, self.program.body, self.activity);
+        let is_there = |value: ValueId| match body.defining_op(value) {
+            Some(definition) if body.block_of(definition) == Some(block) => {
+                body.is_before(definition, op) || is_constant(body, definition)
+            }
+            _ => true,
+        };
+        match program.kind(behind) {
+            Kind::Pure => {
+                let Some(rule) = rules::rule(body.def(behind)) else { return false };
+                body.operands(behind).enumerate().filter(|&(_, operand)| activity.is_active(operand)).all(
+                    |(index, _)| {
+                        let mut reads = match rule.partials.get(index) {
+                            Some(Partial::By(_)) => rules::reads(rule, index),
+                            _ => Vec::new(),
+                        }
+                        .into_iter();
+                        reads.all(|read| is_there(rules::value_of(body, behind, read)))
+                    },
+                )
+            }
+            Kind::Store | Kind::Accumulate => {
+                if !subscripts(body, behind).into_iter().all(is_there) {
+                    return false;
+                }
+                let Some((inside, kinds)) = self.kinds_from(block, op, program.accessed(behind)) else { return false };
+                let others = program.buffer(program.accessed(behind)).accesses.iter();
+                let is_only = others
+                    .filter(|&&other| {
+                        body.ancestor_in(block, other).is_some_and(|at| at == op || body.is_before(op, at))
+                    })
+                    .count()
+                    == 1;
+                match program.kind(behind) {
+                    Kind::Store => is_only,
+                    _ => inside.iter().chain(&kinds).all(|&kind| kind == Kind::Accumulate),
+                }
+            }
+            _ => false,
+        }
+    }
+}
