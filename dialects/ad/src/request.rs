@@ -1,7 +1,7 @@
 //! What a request for a derivative takes and gives.
 //!
 //! Signatures depend only on types and on the lists `wrt` and `of`: `wrt` numbers parameters,
-//! `of` numbers results, and `arg<K>` in it is parameter K as an output. A name stands for the
+//! `of` numbers results, and `arg<K>` (or `arg2` without brackets) in it is parameter K as an output. A name stands for the
 //! parameter (in `of` also the result) that carries it as `ft.name`.
 
 use ir::{Attr, AttrDict, Context, Type};
@@ -89,9 +89,9 @@ impl Request<'_> {
             self.check_active(self.results[at], "result", at)?;
             return Ok(Output::Result(at));
         };
-        let number = name.strip_prefix("arg<").and_then(|rest| rest.strip_suffix('>'));
-        let parameter = match number.map(str::parse::<usize>) {
-            Some(Ok(at)) if at < self.inputs.len() => Some(at),
+        let number = parameter_number(name);
+        let parameter = match number {
+            Some(at) if at < self.inputs.len() => Some(at),
             Some(_) => return Err(format!("`of` lists `{name}`, but there are {} parameters", self.inputs.len())),
             None => named(self.cx, self.argument_attrs, name),
         };
@@ -153,6 +153,13 @@ pub enum Adjoint {
 enum Output {
     Result(usize),
     Parameter(usize),
+}
+
+/// The number in `arg<2>` or `arg2`.
+fn parameter_number(name: &str) -> Option<usize> {
+    let rest = name.strip_prefix("arg")?;
+    let number = rest.strip_prefix('<').and_then(|rest| rest.strip_suffix('>')).unwrap_or(rest);
+    number.parse().ok()
 }
 
 /// The place of the dictionary that says `ft.name = "name"`.

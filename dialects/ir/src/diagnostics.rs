@@ -130,6 +130,15 @@ impl<'a> Sink<'a> {
         &self.diagnostics
     }
 
+    /// Points the errors that were reported after the first few to a related place.
+    pub fn label_errors(&mut self, from: usize, place: impl Into<Place>, text: &str) {
+        let place = place.into();
+        let later = self.diagnostics.iter_mut().skip(from);
+        later
+            .filter(|diagnostic| diagnostic.severity == Severity::Error)
+            .for_each(|diagnostic| diagnostic.labels.push((place, text.to_owned())));
+    }
+
     /// Puts what was reported after the first few in the order of the text; what has no place
     /// there comes last.
     pub(crate) fn sort_by_place(&mut self, from: usize) {

@@ -38,6 +38,21 @@ pub struct Options<'o> {
     pub remarks: bool,
 }
 
+impl<'o> Options<'o> {
+    /// What requests inside programs get: what the cost model says.
+    pub fn plain(machine: Machine) -> Options<'static> {
+        let request = RequestText { wrt: &[], of: &[] };
+        let (tape, loops) = (TapeMode::Auto, Loops::Auto);
+        Options { request, tape, never: &[], loops, machine, report: None, remarks: false }
+    }
+
+    /// The same for other parameters and results, without a report.
+    pub fn with_request(&self, request: RequestText<'o>) -> Options<'o> {
+        let (tape, machine) = (self.tape.clone(), self.machine.clone());
+        Options { request, tape, never: self.never, loops: self.loops, machine, report: None, remarks: self.remarks }
+    }
+}
+
 /// Which joint function to make.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 pub enum Joint {

@@ -8,10 +8,12 @@
 //! `reverse`, `rerun` and `fused` (emission), `emit`
 //! (assembly into functions), `signature` and `request` (what the caller sees). Forward mode has
 //! `prepare`, `program`, `activity`, `rules`, `signature` and `request` in common with it; its
-//! own are `forward` (emission) and `jvp` (assembly into functions).
+//! own are `forward` (emission) and `jvp` (assembly into functions). Requests inside programs are met
+//! by `expand`, in the order that `reach` finds.
 
 mod activity;
 mod emit;
+mod expand;
 mod forward;
 mod fuse;
 mod fused;
@@ -23,6 +25,7 @@ mod passes;
 mod plan;
 mod prepare;
 mod program;
+mod reach;
 mod request;
 mod rerun;
 mod reverse;
@@ -33,4 +36,4 @@ mod values;
 mod varies;
 mod versions;
 
-pub use passes::{AdGrad, AdJvp, AdVjp, PASSES};
+pub use passes::{AdExpand, AdGrad, AdJvp, AdVjp, PASSES};

@@ -1,4 +1,4 @@
-//! The passes `ad-grad`, `ad-vjp` and `ad-jvp`.
+//! The passes `ad-grad`, `ad-vjp`, `ad-jvp` and `ad-expand`.
 
 use ir::diagnostics::did_you_mean;
 use ir::{Body, Failed, OpId, View};
@@ -6,6 +6,7 @@ use machine::Machine;
 use pass::{Changed, ModulePass, PassContext, PassInfo};
 
 use crate::emit::{Joint, Options, insert_function, joint, split};
+use crate::expand::expand;
 use crate::jvp;
 use crate::plan::{Format, Loops, TapeMode};
 use crate::request::RequestText;
@@ -103,10 +104,24 @@ pass::passes! {
         /// The name of the new function; that of the function with `_jvp` if empty.
         name("name"): String = String::new(),
     }
+
+    /// Replaces `ad.grad`, `ad.vjp` and `ad.jvp` by calls of private functions that it makes.
+    ///
+    /// Functions are handled callees first, so requests may ask for derivatives of functions that
+    /// themselves ask for derivatives. One function is made for each distinct request. `ad-grad`,
+    /// `ad-vjp` and `ad-jvp` do this to the functions that they meet.
+    pub struct AdExpand("ad-expand", module) {
+        /// Which of the needed values are kept, as for `ad-grad`.
+        tape("tape"): Vec<String> = vec!["auto".to_owned()],
+        /// Whether loops run again in the reverse sweep to have what is inside them.
+        loops("loops"): Loops = Loops::Auto,
+        /// A file of prices; those of the reference machine if empty.
+        machine("machine"): String = String::new(),
+    }
 }
 
 /// The passes of this family.
-pub const PASSES: &[&PassInfo] = &[AdGrad::INFO, AdVjp::INFO, AdJvp::INFO];
+pub const PASSES: &[&PassInfo] = &[AdGrad::INFO, AdVjp::INFO, AdJvp::INFO, AdExpand::INFO];
 
 impl ModulePass for AdGrad {
     fn run(&self, module: &mut Body, context: &mut PassContext<'_>) -> Result<Changed, Failed> {
@@ -123,6 +138,7 @@ impl ModulePass for AdGrad {
             remarks: context.wants_remarks("ad"),
         };
         let form = if self.value { Joint::ValueAndGrad } else { Joint::Grad };
+        expand_requests(module, op, &options.machine, context)?;
         let body = function_body(module, op);
         let derivative = joint(context.cx, module, body, &name, form, &options, &mut context.sink)?;
         insert_function(module, op, derivative);
@@ -142,6 +158,7 @@ impl ModulePass for AdVjp {
             report: (!self.report.is_empty()).then_some((self.report.as_str(), self.report_format)),
             remarks: context.wants_remarks("ad"),
         };
+        expand_requests(module, op, &options.machine, context)?;
         match self.mode {
             Mode::Joint => {
                 let name = named(&self.name, &format!("{}_vjp", self.function));
@@ -166,6 +183,19 @@ impl ModulePass for AdVjp {
     }
 }
 
+impl ModulePass for AdExpand {
+    fn run(&self, module: &mut Body, context: &mut PassContext<'_>) -> Result<Changed, Failed> {
+        let options = Options {
+            tape: TapeMode::of(&self.tape),
+            loops: self.loops,
+            remarks: context.wants_remarks("ad"),
+            ..Options::plain(read_machine(&self.machine, module, context)?)
+        };
+        let has_changed = expand(context.cx, module, None, &options, &mut context.sink)?;
+        Ok(if has_changed { Changed::Yes } else { Changed::No })
+    }
+}
+
 impl ModulePass for AdJvp {
     fn run(&self, module: &mut Body, context: &mut PassContext<'_>) -> Result<Changed, Failed> {
         let op = find(module, context, "ad-jvp", &self.function)?;
@@ -179,6 +209,7 @@ impl ModulePass for AdJvp {
         }
         let name = named(&self.name, &format!("{}_jvp", self.function));
         check_free(module, context, op, &name)?;
+        expand_requests(module, op, &Machine::default(), context)?;
         let request = RequestText { wrt: &self.wrt, of: &self.of };
         let mut after = op;
         for function in jvp::derive(context.cx, module, op, &name, &request, &mut context.sink)? {
@@ -186,6 +217,17 @@ impl ModulePass for AdJvp {
         }
         Ok(Changed::Yes)
     }
+}
+
+/// Requests for derivatives in a function and in what it calls become calls first.
+fn expand_requests(
+    module: &mut Body,
+    function: OpId,
+    machine: &Machine,
+    context: &mut PassContext<'_>,
+) -> Result<(), Failed> {
+    let options = Options::plain(machine.clone());
+    expand(context.cx, module, Some(function), &options, &mut context.sink).map(drop)
 }
 
 /// Reads a machine file; the reference machine if there is none.

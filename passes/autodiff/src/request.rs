@@ -111,7 +111,8 @@ fn wrt_parameter(program: &Program<'_>, word: &str, sink: &mut Sink<'_>) -> Opti
 fn find_parameter(program: &Program<'_>, word: &str, sink: &mut Sink<'_>) -> Option<usize> {
     let (cx, body) = (program.cx, program.body);
     let count = body.parameters().len();
-    let number = word.strip_prefix("arg").unwrap_or(word).parse::<usize>();
+    let number = word.strip_prefix("arg").unwrap_or(word);
+    let number = number.strip_prefix('<').and_then(|rest| rest.strip_suffix('>')).unwrap_or(number).parse::<usize>();
     if let Ok(index) = number
         && (index < count || word.starts_with(|c: char| c.is_ascii_digit()))
     {

@@ -25,7 +25,8 @@ pub const PIPELINES: &[NamedPipeline] = &[
         text: "inline,canonicalize,cse,lower-tensor-to-loops,canonicalize,cse",
     },
     // Down to what LLVM takes. What comes from other tools is made ours first, so that the rest
-    // knows it. Programs are tidied while loops and buffers can still be seen; the address
+    // knows it. Derivatives that the program asks for are made while it is as it was written.
+    // Programs are tidied while loops and buffers can still be seen; the address
     // arithmetic that the lowering writes out is full of equal parts, so they are merged after
     // it. LLVM does the rest.
     NamedPipeline {
@@ -39,7 +40,7 @@ pub const PIPELINES: &[NamedPipeline] = &[
                 doc: "Whether accesses to memrefs check that indices are inside.",
             },
         ],
-        text: "convert-stablehlo-to-tensor,convert-scf-to-loop,@tensor-to-loops,canonicalize,cse,\
+        text: "convert-stablehlo-to-tensor,convert-scf-to-loop,ad-expand,@tensor-to-loops,canonicalize,cse,\
                loops-to-llvm{threads=$threads check-bounds=$check-bounds},canonicalize,cse",
     },
 ];

@@ -80,6 +80,9 @@ fn work(cx: &Context, flags: &Flags, stdin: &mut dyn Read, sink: &mut Sink<'_>) 
     }
     convert_visitors(cx, &mut module, flags, sink)?;
     run_pipeline(cx, &mut module, &first, flags, sink)?;
+    if flags.engine == EngineKind::Eval {
+        make_derivatives(cx, &mut module, flags, sink)?;
+    }
     if let Some(artifact) = flags.emit {
         let header = flags.header.as_ref().map(|_| Header::of(cx, &module));
         run_pipeline(cx, &mut module, &lowering, flags, sink)?;
@@ -236,6 +239,16 @@ fn convert_visitors(cx: &Context, module: &mut Body, flags: &Flags, sink: &mut S
         return Ok(());
     }
     let pipeline = Pipeline::parse(cx, &catalog::CATALOG, "<visitors>", "convert-stablehlo-to-tensor", sink)?;
+    run_pipeline(cx, module, &pipeline, flags, sink)
+}
+
+/// Derivatives that the program asks for mean nothing to the evaluator before they are made.
+fn make_derivatives(cx: &Context, module: &mut Body, flags: &Flags, sink: &mut Sink<'_>) -> Result<(), Problem> {
+    let is_request = |body: &Body, op| ["ad.grad", "ad.vjp", "ad.jvp"].contains(&body.def(op).name);
+    if !module.bodies().any(|(_, body)| body.walk_all().any(|op| is_request(body, op))) {
+        return Ok(());
+    }
+    let pipeline = Pipeline::parse(cx, &catalog::CATALOG, "<derivatives>", "convert-scf-to-loop,ad-expand", sink)?;
     run_pipeline(cx, module, &pipeline, flags, sink)
 }
 

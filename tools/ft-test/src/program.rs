@@ -18,6 +18,8 @@ pub struct Program {
     pub cx: Context,
     /// The module.
     pub module: Body,
+    /// The module with the derivatives that it asks for, if it does and they can be made.
+    expanded: Option<Body>,
 }
 
 impl Program {
@@ -29,7 +31,8 @@ impl Program {
         let module = module.and_then(|module| ir::verify::verify(&cx, &module, &mut sink).map(|()| module));
         let module = module.map_err(|_| said(&cx, &sink))?;
         drop(sink);
-        Ok(Program { cx, module })
+        let expanded = expanded(&cx, &module);
+        Ok(Program { cx, module, expanded })
     }
 
     /// This program after a pipeline, as text; the program itself stays.
@@ -81,7 +84,7 @@ impl Program {
         if parameters.len() != inputs.len() {
             bail!("@{name} takes {} arguments, not {}", parameters.len(), inputs.len());
         }
-        let mut machine = Machine::new(&self.cx, &self.module);
+        let mut machine = Machine::new(&self.cx, self.expanded.as_ref().unwrap_or(&self.module));
         let arguments: Vec<Datum> = parameters
             .iter()
             .zip(inputs)
@@ -143,6 +146,19 @@ impl Program {
             scalar => Numbers::scalar(number(scalar.bits())),
         }
     }
+}
+
+/// A module with the derivatives that it asks for.
+fn expanded(cx: &Context, module: &Body) -> Option<Body> {
+    let is_request = |body: &Body, op| ["ad.grad", "ad.vjp", "ad.jvp"].contains(&body.def(op).name);
+    if !module.bodies().any(|(_, body)| body.walk_all().any(|op| is_request(body, op))) {
+        return None;
+    }
+    let mut expanded = module.clone();
+    let mut sink = Sink::new(cx);
+    let steps = Pipeline::parse(cx, &catalog::CATALOG, "<test>", "ad-expand", &mut sink).ok()?;
+    pass::run(cx, &mut expanded, &steps, &RunOptions::default(), &mut sink).ok()?;
+    Some(expanded)
 }
 
 /// What a sink holds, as an error.

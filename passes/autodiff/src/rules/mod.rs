@@ -6,6 +6,7 @@
 //! on the result (`y`) where possible, so that the planner may choose between keeping the
 //! operand and keeping the result.
 
+mod ad;
 mod arith;
 mod expression;
 mod math;
@@ -32,7 +33,7 @@ pub struct Rule {
 }
 
 /// All tables. Definitions are compared by address.
-pub const TABLES: &[&[Rule]] = &[arith::RULES, math::RULES];
+pub const TABLES: &[&[Rule]] = &[arith::RULES, math::RULES, ad::RULES];
 
 /// The rule of an operation, if it has one.
 pub fn rule(def: &'static OpDef) -> Option<&'static Rule> {
