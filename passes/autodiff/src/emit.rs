@@ -8,6 +8,7 @@ use ir::{Body, Builder, CloneMap, Context, Failed, Op, OpId, OpSpec, Point, Sink
 use machine::Machine;
 
 use crate::activity::{Activity, Request};
+use crate::extrema::Extrema;
 use crate::fuse::Fusion;
 use crate::needs::Needs;
 use crate::plan::{self, Format, Loops, Plan, PlanOptions, Sweeps, TapeMode};
@@ -76,11 +77,13 @@ struct Study<'a> {
 fn study<'a>(
     cx: &'a Context,
     body: &'a Body,
+    extrema: Extrema,
     options: &Options<'_>,
     sweeps: Sweeps,
     sink: &mut Sink<'_>,
 ) -> Result<Study<'a>, Failed> {
-    let program = Program::new(cx, body, Coverage::Reverse, sink)?;
+    let mut program = Program::new(cx, body, Coverage::Reverse, sink)?;
+    program.extrema = extrema;
     let request = request::read(&program, &options.request, sink)?;
     let activity = Activity::new(&program, &request);
     let needs = Needs::new(&program, &activity, sink)?;
@@ -144,7 +147,8 @@ pub fn joint(
 ) -> Result<Body, Failed> {
     let mut primal = function.clone();
     prepare_reverse(cx, module, &mut primal, sink)?;
-    let study = study(cx, &primal, options, Sweeps::Joint, sink)?;
+    let extrema = Extrema::introduce(cx, &mut primal, &options.request, sink)?;
+    let study = study(cx, &primal, extrema, options, Sweeps::Joint, sink)?;
     let program = &study.program;
     if form != Joint::Vjp {
         check_single_result(&study, sink)?;
@@ -207,7 +211,8 @@ pub fn split(
 ) -> Result<(Body, Body), Failed> {
     let mut primal = function.clone();
     prepare_reverse(cx, module, &mut primal, sink)?;
-    let study = study(cx, &primal, options, Sweeps::Split, sink)?;
+    let extrema = Extrema::introduce(cx, &mut primal, &options.request, sink)?;
+    let study = study(cx, &primal, extrema, options, Sweeps::Split, sink)?;
     let program = &study.program;
     let mut forward = primal.clone();
     let mut tapes = TapeWriter::write(program, &study.plan, &mut forward, sink)?;

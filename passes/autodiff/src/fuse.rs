@@ -77,9 +77,16 @@ impl Search<'_, '_> {
         let (program, activity) = (self.program, self.activity);
         let is_fused = activity.is_active_op(program, op)
             && self.is_covered(op)
+            && !self.has_winners(op)
             && is_independent(program, activity, op)
             && self.are_adjoints_final(block, op);
         if is_fused { self.seeds(block, op) } else { None }
+    }
+
+    /// Whether a loop carries a minimum or maximum: who wins is known only behind it.
+    fn has_winners(&self, op: OpId) -> bool {
+        let carried = self.program.as_loop(op).map_or(0, |counted| counted.carried.len());
+        (0..carried).any(|at| self.program.extrema.of_loop(op, at).is_some())
     }
 
     /// Whether there are only operations inside whose forward run is a copy.

@@ -1,7 +1,7 @@
 //! Automatic differentiation as a transform of programs: IR in, IR out.
 //!
 //! The steps of reverse mode are the files, in this order: [`prepare`](prepare::prepare),
-//! `program` (what is there), `activity` (what carries a derivative), `rules` (the tables),
+//! `extrema` (who wins), `program` (what is there), `activity` (what carries a derivative), `rules` (the tables),
 //! `needs` (what the reverse sweep reads), `versions` (what can be loaded again), `varies` (which
 //! loops a value depends on), `order` (which way loops run), `fuse` (which are reversed iteration
 //! by iteration), `plan` (store or recompute), `tape` and `hoist` (where kept values stand),
@@ -14,6 +14,7 @@
 mod activity;
 mod emit;
 mod expand;
+mod extrema;
 mod forward;
 mod fuse;
 mod fused;

@@ -83,6 +83,10 @@ impl Needs {
         if !body.results(op).any(|value| activity.is_active(value)) {
             return;
         }
+        if let Some(extremum) = program.extrema.of(op) {
+            self.add(extremum.winner, op);
+            return;
+        }
         let name = body.def(op).name;
         let Some(rule) = rules::rule(body.def(op)) else {
             sink.error(body.loc(op), format!("no derivative is known for `{name}`"));

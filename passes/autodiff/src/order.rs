@@ -49,7 +49,7 @@ pub fn is_independent(program: &Program<'_>, activity: &Activity, op: OpId) -> b
     let body = program.body;
     let Some(counted) = program.as_loop(op) else { return false };
     let is_active = |at: usize| activity.is_active(counted.carried[at]) || activity.is_active(body.result(op, at));
-    (0..counted.carried.len()).all(|at| !is_active(at) || is_plain_sum(program, op, at))
+    (0..counted.carried.len()).all(|at| !is_active(at) || passes_on(program, op, at))
         && are_apart(program, op, &counted, &touches(program, activity, op))
 }
 
@@ -139,6 +139,11 @@ fn is_rectangular(program: &Program<'_>, op: OpId) -> bool {
 /// Whether a buffer lives for one iteration.
 fn is_local_buffer(program: &Program<'_>, buffer: BufferId, around: OpId) -> bool {
     program.buffer(buffer).allocation.is_some_and(|allocation| program.body.is_inside(allocation, around))
+}
+
+/// Whether the adjoint of a carried value passes through every iteration as it is.
+pub fn passes_on(program: &Program<'_>, op: OpId, at: usize) -> bool {
+    is_plain_sum(program, op, at) || program.extrema.of_loop(op, at).is_some()
 }
 
 /// Whether a carried value is only added to: its adjoint passes through every iteration as it is.

@@ -8,6 +8,8 @@ use hashbrown::HashMap;
 use ir::interfaces::Loop;
 use ir::{Body, Context, DenseId, Failed, IdMap, Op, OpId, Sink, Traits, Type, TypeKind, ValueDef, ValueId, View};
 
+use crate::extrema::Extrema;
+
 /// The number of a buffer in [`Program::buffers`].
 #[derive(Copy, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
 pub struct BufferId(u32);
@@ -82,6 +84,8 @@ pub struct Program<'a> {
     pub buffers: Vec<Buffer>,
     /// The terminator of the function.
     pub exit: OpId,
+    /// Minima and maxima whose winners are known.
+    pub extrema: Extrema,
     coverage: Coverage,
     roots: HashMap<ValueId, BufferId>,
     kinds: IdMap<OpId, Option<Kind>>,
@@ -132,7 +136,8 @@ impl<'a> Program<'a> {
     ) -> Result<Program<'a>, Failed> {
         let exit = single_exit(body, sink)?;
         let (roots, kinds) = (HashMap::new(), IdMap::new(None));
-        let mut program = Program { cx, body, buffers: Vec::new(), exit, coverage, roots, kinds };
+        let mut program =
+            Program { cx, body, buffers: Vec::new(), exit, extrema: Extrema::default(), coverage, roots, kinds };
         for &parameter in body.parameters() {
             if body.ty(parameter).is_memref(cx) {
                 program.add_buffer(parameter, None);

@@ -14,6 +14,7 @@ use hashbrown::{HashMap, HashSet};
 use ir::{BlockId, Builder, CloneMap, Op, OpId, Type, ValueId};
 
 use crate::activity::Activity;
+use crate::extrema::Extremum;
 use crate::fuse::Fusion;
 use crate::order;
 use crate::plan::{Decision, Plan, Step};
@@ -195,6 +196,9 @@ impl Reverse<'_, '_> {
     fn pure(&mut self, b: &mut Builder<'_>, op: OpId) {
         let (cx, body) = (self.program.cx, self.program.body);
         let Some(cotangent) = body.results(op).next().and_then(|value| self.adjoints.remove(&value)) else { return };
+        if let Some(&extremum) = self.program.extrema.of(op) {
+            return self.extremum(b, op, extremum, cotangent);
+        }
         let Some(rule) = rules::rule(body.def(op)) else { return };
         let operand_types: Vec<Type> = body.operands(op).map(|value| body.ty(value)).collect();
         for (index, operand) in body.operands(op).enumerate() {
@@ -214,6 +218,26 @@ impl Reverse<'_, '_> {
             let amount = emitter.emit(&expression());
             self.contribute(b, operand, amount);
         }
+    }
+
+    /// The cotangent goes to the term in the iteration of the winner, and on to the others.
+    fn extremum(&mut self, b: &mut Builder<'_>, op: OpId, extremum: Extremum, cotangent: ValueId) {
+        let (program, body) = (self.program, self.program.body);
+        let term = body.operand(op, extremum.term);
+        if self.activity.is_active(term) {
+            let counted = program.as_loop(extremum.around).expect("extrema are carried by counted loops");
+            let amount = self.if_winner(b, extremum, counted.induction, cotangent);
+            self.contribute(b, term, amount);
+        }
+        self.contribute(b, body.operand(op, 1 - extremum.term), cotangent);
+    }
+
+    /// `amount` if this is where the winner came from, else zero.
+    fn if_winner(&mut self, b: &mut Builder<'_>, extremum: Extremum, place: ValueId, amount: ValueId) -> ValueId {
+        let (place, winner) = (self.value(place), self.value(extremum.winner));
+        let is_winner = arith::Cmpi::emit(b, place, winner, arith::CmpI::Eq);
+        let nothing = zero(b, b.ty(amount));
+        arith::Select::emit(b, is_winner, amount, nothing)
     }
 
     fn load(&mut self, b: &mut Builder<'_>, op: OpId) {
@@ -312,7 +336,11 @@ impl Reverse<'_, '_> {
         self.set_adjoints(&captured, outside);
         for (&at, &adjoint) in active.iter().zip(carried) {
             if self.activity.is_active(counted.inits[at]) {
-                self.contribute(b, counted.inits[at], adjoint);
+                let amount = match self.program.extrema.of_loop(op, at) {
+                    Some(&extremum) => self.if_winner(b, extremum, counted.upper, adjoint),
+                    None => adjoint,
+                };
+                self.contribute(b, counted.inits[at], amount);
             }
         }
     }

@@ -5,7 +5,7 @@
 
 use arith::CmpF::{Oge, Ole, Uno};
 use arith::*;
-use ir::Op;
+use ir::{Op, OpDef};
 
 use super::Partial::{By, Zero};
 use super::Rule;
@@ -29,6 +29,14 @@ pub const RULES: &[Rule] = &[
     Rule { def: Truncf::DEF, partials: &[By(|| to_type_of(0, g()))] },
     Rule { def: Sitofp::DEF, partials: &[Zero] },
     Rule { def: Uitofp::DEF, partials: &[Zero] },
+];
+
+/// Whether the first operand wins, for the operations that let one operand through.
+pub const EXTREMA: &[(&OpDef, fn() -> Expression)] = &[
+    (Maximumf::DEF, || propagates(Oge)),
+    (Minimumf::DEF, || propagates(Ole)),
+    (Maxnumf::DEF, || ignores(Oge)),
+    (Minnumf::DEF, || ignores(Ole)),
 ];
 
 /// The cotangent if the first operand wins (or if it does not), else zero.

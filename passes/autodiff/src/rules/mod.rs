@@ -46,6 +46,12 @@ pub fn passes_derivative(def: &'static OpDef) -> bool {
     rule(def).is_none_or(|rule| rule.partials.iter().any(|partial| matches!(partial, Partial::By(_))))
 }
 
+/// Whether the first operand wins, as an expression of the operands, for an operation that lets
+/// one of two operands through.
+pub fn first_wins(def: &'static OpDef) -> Option<fn() -> Expression> {
+    arith::EXTREMA.iter().find(|&&(known, _)| std::ptr::eq(known, def)).map(|&(_, wins)| wins)
+}
+
 /// What the contribution to one operand reads.
 pub fn reads(rule: &Rule, operand: usize) -> Vec<Read> {
     match rule.partials.get(operand) {
