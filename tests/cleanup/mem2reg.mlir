@@ -213,7 +213,7 @@ func.func @visitor(%m: memref<3xi32>, %which: index) -> i32 {
   default {
     scf.yield
   }
-  scf.execute_region {
+  scf.execute_region no_inline {
     %x = memref.load %s[] : memref<i32>
     memref.store %x, %s[] : memref<i32>
     scf.yield

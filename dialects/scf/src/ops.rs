@@ -2,6 +2,7 @@
 
 use ir::structured::{self, canonicalize};
 
+use crate::canonicalize as own;
 use crate::{eval, syntax, verify};
 
 ir::ops! {
@@ -33,7 +34,12 @@ ir::ops! {
         regions(region)
         traits(RECURSIVE_EFFECTS)
         syntax(custom syntax::parse_execute_region, syntax::print_execute_region)
-        hooks { verify: verify::execute_region, eval: eval::execute_region, region_flow: eval::of_execute_region }
+        hooks {
+            verify: verify::execute_region,
+            canonicalize: own::EXECUTE_REGION,
+            eval: eval::execute_region,
+            region_flow: eval::of_execute_region,
+        }
     }
 
     /// Runs its body for each value of an induction variable, from the lower bound up to but
@@ -102,7 +108,12 @@ ir::ops! {
         regions(default_region, case_regions: ..)
         traits(SINGLE_BLOCK, RECURSIVE_EFFECTS)
         syntax(custom syntax::parse_index_switch, syntax::print_index_switch)
-        hooks { verify: verify::index_switch, eval: eval::index_switch, region_flow: structured::flow::of_choice }
+        hooks {
+            verify: verify::index_switch,
+            canonicalize: own::INDEX_SWITCH,
+            eval: eval::index_switch,
+            region_flow: structured::flow::of_choice,
+        }
     }
 
     /// Runs its body for each combination of values of its induction variables, in any order or
@@ -124,7 +135,7 @@ ir::ops! {
         regions(body)
         traits(SINGLE_BLOCK, RECURSIVE_EFFECTS, ALLOCATION_SCOPE)
         syntax(custom syntax::parse_parallel, syntax::print_parallel)
-        hooks { verify: verify::parallel, eval: eval::parallel }
+        hooks { verify: verify::parallel, canonicalize: own::PARALLEL, eval: eval::parallel }
     }
 
     /// Ends the body of `scf.parallel`; each region joins what was collected with the value of

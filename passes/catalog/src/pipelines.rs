@@ -26,9 +26,9 @@ pub const PIPELINES: &[NamedPipeline] = &[
     },
     // Down to what LLVM takes. What comes from other tools is made ours first, so that the rest
     // knows it. Derivatives that the program asks for are made while it is as it was written.
-    // Programs are tidied while loops and buffers can still be seen; the address
-    // arithmetic that the lowering writes out is full of equal parts, so they are merged after
-    // it. LLVM does the rest.
+    // Small buffers become values, which LLVM does only for those on the stack. Programs are tidied
+    // while loops and buffers can still be seen; the address arithmetic that the lowering writes
+    // out is full of equal parts, so they are merged after it. LLVM does the rest.
     NamedPipeline {
         name: "cpu",
         doc: "Takes a program to the llvm dialect, ready for code generation on a CPU.",
@@ -40,7 +40,7 @@ pub const PIPELINES: &[NamedPipeline] = &[
                 doc: "Whether accesses to memrefs check that indices are inside.",
             },
         ],
-        text: "convert-stablehlo-to-tensor,convert-scf-to-loop,ad-expand,@tensor-to-loops,canonicalize,cse,\
+        text: "convert-stablehlo-to-tensor,convert-scf-to-loop,ad-expand,@tensor-to-loops,mem2reg,canonicalize,cse,\
                loops-to-llvm{threads=$threads check-bounds=$check-bounds},canonicalize,cse",
     },
 ];

@@ -9,7 +9,7 @@ use ir::interfaces::{Effect, EffectKind, is_speculatable};
 use ir::{Body, Context, Failed, OpId, Point, Traits, ValueId, View};
 use pass::{Changed, FunctionPass, PassContext};
 
-use crate::memory::{Root, Written, freed};
+use crate::memory::{Parameters, Root, Written, freed};
 
 pass::passes! {
     /// Moves operations out of loops that do not depend on them.
@@ -18,8 +18,11 @@ pass::passes! {
     /// that the loop defines; conditionals and counted loops with all that is in them. Divisions
     /// and reads of memory that the loop does not write move if the loop runs them at least once;
     /// reads at constant places always. What is in a conditional inside a loop stays there if the
-    /// conditional does.
-    pub struct Licm("licm", function) {}
+    /// conditional does. Distinct memref parameters do not overlap.
+    pub struct Licm("licm", function) {
+        /// Whether memref parameters may overlap.
+        may_alias("may-alias"): bool = false,
+    }
 }
 
 impl FunctionPass for Licm {
@@ -31,8 +34,8 @@ impl FunctionPass for Licm {
         if loops.is_empty() {
             return Ok(Changed::No);
         }
-        let freed = freed(context.cx, function);
-        let moved = loops.into_iter().map(|around| hoist(context.cx, function, around, &freed)).sum();
+        let (freed, parameters) = (freed(context.cx, function), Parameters::of_option(self.may_alias));
+        let moved = loops.into_iter().map(|around| hoist(context.cx, function, around, &freed, parameters)).sum();
         context.count("hoisted", moved);
         Ok(Changed::when(moved > 0))
     }
@@ -56,6 +59,7 @@ struct Around<'l> {
     op: OpId,
     /// The buffers that are given back somewhere in the function.
     freed: &'l HashSet<ValueId>,
+    parameters: Parameters,
     /// What is written in the loop, found when the first read asks.
     written: Option<Written>,
     /// The regions that run at least once.
@@ -63,8 +67,8 @@ struct Around<'l> {
 }
 
 /// Moves what it can before a loop; gives how many operations.
-fn hoist(cx: &Context, body: &mut Body, op: OpId, freed: &HashSet<ValueId>) -> u64 {
-    let mut around = Around { cx, op, freed, written: None, surely: surely_run(cx, body, op) };
+fn hoist(cx: &Context, body: &mut Body, op: OpId, freed: &HashSet<ValueId>, parameters: Parameters) -> u64 {
+    let mut around = Around { cx, op, freed, parameters, written: None, surely: surely_run(cx, body, op) };
     let mut moved = 0;
     for (number, region) in body.regions(op).to_vec().into_iter().enumerate() {
         let blocks: Vec<_> = body.blocks(region).collect();
@@ -145,8 +149,9 @@ impl Around<'_> {
         if !surely && !is_in_bounds(self.cx, body, op, self.freed) {
             return false;
         }
-        let written = self.written.get_or_insert_with(|| Written::by(self.cx, body, self.op));
-        let root = |effect: &Effect| effect.on.map_or(Root::Unknown, |value| Root::of(self.cx, body, value));
+        let written = self.written.get_or_insert_with(|| Written::by(self.cx, body, self.op, self.parameters));
+        let of = |value| Root::of(self.cx, body, value, self.parameters);
+        let root = |effect: &Effect| effect.on.map_or(Root::Unknown, of);
         !effects.iter().any(|effect| written.may_hold(root(effect)))
     }
 }
@@ -161,9 +166,9 @@ fn is_in_bounds(cx: &Context, body: &Body, op: OpId, freed: &HashSet<ValueId>) -
         let index = ir::constant_of(cx, body, index).and_then(|attr| attr.as_integer(cx));
         index.is_some_and(|index| (0..i128::from(size)).contains(&index))
     };
-    let buffer = match Root::of(cx, body, access.memory) {
+    let buffer = match Root::of(cx, body, access.memory, Parameters::MayAlias) {
         Root::Local(op) => body.result(op, 0),
-        Root::Outer(value) => value,
+        Root::Parameter(value) | Root::Outer(value) => value,
         Root::Unknown => return false,
     };
     access.indices.iter().zip(shape).all(is_inside) && !freed.contains(&buffer)

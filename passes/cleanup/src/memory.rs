@@ -9,15 +9,34 @@ use ir::{Body, Context, OpId, Traits, ValueDef, ValueId, View};
 pub(crate) enum Root {
     /// An operation of this body makes it.
     Local(OpId),
-    /// It was there before the function ran: a parameter, or what belongs to a symbol.
+    /// It is a parameter, which overlaps no other one.
+    Parameter(ValueId),
+    /// It was there before the function ran: it belongs to a symbol, or is a parameter of which
+    /// nothing is known.
     Outer(ValueId),
     /// It may be any.
     Unknown,
 }
 
+/// What is assumed of memref parameters.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub(crate) enum Parameters {
+    /// They do not overlap, as the language says.
+    Distinct,
+    /// They may overlap.
+    MayAlias,
+}
+
+impl Parameters {
+    /// The assumption that the option `may-alias` of a pass makes.
+    pub fn of_option(may_alias: bool) -> Parameters {
+        if may_alias { Parameters::MayAlias } else { Parameters::Distinct }
+    }
+}
+
 impl Root {
     /// The root of a memref.
-    pub fn of(cx: &Context, body: &Body, value: ValueId) -> Root {
+    pub fn of(cx: &Context, body: &Body, value: ValueId, parameters: Parameters) -> Root {
         let value = source(cx, body, value);
         match body.value_def(value) {
             ValueDef::Result(op, _) if makes_buffer(cx, body, op) => Root::Local(op),
@@ -25,7 +44,10 @@ impl Root {
                 Root::Outer(value)
             }
             ValueDef::Argument(block, _) if body.roots().first().and_then(|&root| body.entry(root)) == Some(block) => {
-                Root::Outer(value)
+                match parameters {
+                    Parameters::Distinct => Root::Parameter(value),
+                    Parameters::MayAlias => Root::Outer(value),
+                }
             }
             _ => Root::Unknown,
         }
@@ -34,7 +56,7 @@ impl Root {
 
 /// The operation of this body that makes the buffer which a memref shows, if it is known.
 pub(crate) fn local_root(cx: &Context, body: &Body, value: ValueId) -> Option<OpId> {
-    match Root::of(cx, body, value) {
+    match Root::of(cx, body, value, Parameters::MayAlias) {
         Root::Local(op) => Some(op),
         _ => None,
     }
@@ -77,20 +99,22 @@ fn makes_buffer(cx: &Context, body: &Body, op: OpId) -> bool {
 #[derive(Default)]
 pub(crate) struct Written {
     local: HashSet<OpId>,
+    parameters: HashSet<ValueId>,
     outer: bool,
     unknown: bool,
 }
 
 impl Written {
     /// The memory that an operation, and all in it, may write.
-    pub fn by(cx: &Context, body: &Body, op: OpId) -> Written {
+    pub fn by(cx: &Context, body: &Body, op: OpId, parameters: Parameters) -> Written {
         let mut written = Written::default();
         let Some(effects) = ir::interfaces::effects(View::new(cx, body, op)) else {
             return Written { unknown: true, ..written };
         };
         for effect in effects.iter().filter(|effect| matches!(effect.kind, EffectKind::Write | EffectKind::Free)) {
-            match effect.on.map_or(Root::Unknown, |value| Root::of(cx, body, value)) {
+            match effect.on.map_or(Root::Unknown, |value| Root::of(cx, body, value, parameters)) {
                 Root::Local(op) => drop(written.local.insert(op)),
+                Root::Parameter(value) => drop(written.parameters.insert(value)),
                 Root::Outer(_) => written.outer = true,
                 Root::Unknown => written.unknown = true,
             }
@@ -103,8 +127,9 @@ impl Written {
         self.unknown
             || match root {
                 Root::Local(op) => self.local.contains(&op),
-                Root::Outer(_) => self.outer,
-                Root::Unknown => self.outer || !self.local.is_empty(),
+                Root::Parameter(value) => self.outer || self.parameters.contains(&value),
+                Root::Outer(_) => self.outer || !self.parameters.is_empty(),
+                Root::Unknown => self.outer || !self.parameters.is_empty() || !self.local.is_empty(),
             }
     }
 }
@@ -128,11 +153,13 @@ pub(crate) fn freed(cx: &Context, body: &Body) -> HashSet<ValueId> {
     freed
 }
 
-/// When memory was written last, counted in writes.
+/// When memory was written last (or read, going backwards), counted in writes.
 #[derive(Default)]
 pub(crate) struct Clock {
     now: u64,
     local: ir::IdMap<OpId, u64>,
+    parameter: ir::IdMap<ValueId, u64>,
+    parameters: u64,
     outer: u64,
     unknown: u64,
     any: u64,
@@ -150,6 +177,7 @@ impl Clock {
         self.any = self.now;
         match root {
             Root::Local(op) => self.local[op] = self.now,
+            Root::Parameter(value) => (self.parameter[value], self.parameters) = (self.now, self.now),
             Root::Outer(_) => self.outer = self.now,
             Root::Unknown => self.unknown = self.now,
         }
@@ -159,7 +187,8 @@ impl Clock {
     pub fn last(&self, root: Root) -> u64 {
         match root {
             Root::Local(op) => self.local[op].max(self.unknown),
-            Root::Outer(_) => self.outer.max(self.unknown),
+            Root::Parameter(value) => self.parameter[value].max(self.outer).max(self.unknown),
+            Root::Outer(_) => self.parameters.max(self.outer).max(self.unknown),
             Root::Unknown => self.any,
         }
     }

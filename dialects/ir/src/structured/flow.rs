@@ -44,29 +44,31 @@ pub fn loop_like(view: View<'_>) -> Loop {
 /// How often a counted loop with constant bounds and step runs; also known, as 0, if both bounds
 /// are one value. `None` if it is not known or the step is not positive.
 pub fn trip_count(view: View<'_>) -> Option<u64> {
-    let step = constant_int(view, 2)?;
-    if step <= 0 {
+    let bounds = [0, 1, 2].map(|index| view.operand(index));
+    // Without sign, what looks negative is large.
+    let is_large = |&bound: &ValueId| constant_int(view, bound).is_none_or(|bound| bound < 0);
+    if view.attr("unsignedCmp").is_some() && bounds[0] != bounds[1] && bounds[..2].iter().any(is_large) {
         return None;
     }
-    if view.operand(0) == view.operand(1) {
+    trips(view, bounds)
+}
+
+/// How often signed counting from a lower bound to an upper one takes a step; see [`trip_count`].
+pub fn trips(view: View<'_>, [lower, upper, step]: [ValueId; 3]) -> Option<u64> {
+    let step = i128::from(constant_int(view, step).filter(|&step| step > 0)?);
+    if lower == upper {
         return Some(0);
     }
-    let bounds = [constant_int(view, 0)?, constant_int(view, 1)?];
-    // Without sign, what looks negative is large.
-    if view.attr("unsignedCmp").is_some() && bounds.iter().any(|&bound| bound < 0) {
-        return None;
-    }
-    let distance = i128::from(bounds[1]) - i128::from(bounds[0]);
+    let distance = i128::from(constant_int(view, upper)?) - i128::from(constant_int(view, lower)?);
     if distance <= 0 {
         return Some(0);
     }
-    let step = i128::from(step);
     u64::try_from((distance + step - 1) / step).ok()
 }
 
-/// The constant integer that an operand is.
-fn constant_int(view: View<'_>, index: usize) -> Option<i64> {
-    match *constant_of(view.cx, view.body, view.operand(index))?.kind(view.cx) {
+/// The constant integer that a value is.
+fn constant_int(view: View<'_>, value: ValueId) -> Option<i64> {
+    match *constant_of(view.cx, view.body, value)?.kind(view.cx) {
         // Signed, whatever the attribute of an `i1` says.
         AttrKind::Integer(value, ty) => Some(int_of_bits(view.cx, ty, value as u64)),
         _ => None,

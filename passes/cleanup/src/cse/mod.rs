@@ -14,7 +14,7 @@ use ir::interfaces::{Effect, EffectKind, FlowPoint, is_removable};
 use ir::{BlockId, Body, Context, DenseId, Failed, OpDef, OpId, RegionId, Traits, ValueId, View};
 use pass::{Changed, FunctionPass, PassContext};
 
-use crate::memory::{Clock, Root};
+use crate::memory::{Clock, Parameters, Root};
 
 pass::passes! {
     /// Computes equal operations once.
@@ -22,14 +22,18 @@ pass::passes! {
     /// Operations without effects are equal if their definition, attributes, operands and result
     /// types are; those whose operands may be swapped, in either order. Loops and conditionals
     /// without effects are equal if all in their regions is. Reads of memory are merged in a block,
-    /// and with those in conditionals inside of it, where nothing may write to that buffer between
-    /// them; a buffer that the function makes is not one that it was given.
-    pub struct Cse("cse", function) {}
+    /// and with those in conditionals and loops inside of it, where nothing may write to that buffer
+    /// between them. A buffer that the function makes is not one that it was given, and distinct
+    /// memref parameters do not overlap.
+    pub struct Cse("cse", function) {
+        /// Whether memref parameters may overlap.
+        may_alias("may-alias"): bool = false,
+    }
 }
 
 impl FunctionPass for Cse {
     fn run(&self, function: &mut Body, context: &mut PassContext<'_>) -> Result<Changed, Failed> {
-        let mut cse = State::new(context.cx, function);
+        let mut cse = State::new(context.cx, function, Parameters::of_option(self.may_alias));
         for root in cse.body.roots().to_vec() {
             cse.region(root);
         }
@@ -56,6 +60,7 @@ struct State<'s> {
     /// What is in `reads`, in the order it came; regions are ranges of it.
     read_log: Vec<Known>,
     clock: Clock,
+    parameters: Parameters,
     /// The effects of the operation at hand.
     effects: Vec<Effect>,
     merged: u64,
@@ -97,7 +102,7 @@ enum Task {
 }
 
 impl<'s> State<'s> {
-    fn new(cx: &'s Context, body: &'s mut Body) -> State<'s> {
+    fn new(cx: &'s Context, body: &'s mut Body, parameters: Parameters) -> State<'s> {
         let capacity = body.op_count();
         State {
             cx,
@@ -109,6 +114,7 @@ impl<'s> State<'s> {
             reads: HashTable::new(),
             read_log: Vec::new(),
             clock: Clock::default(),
+            parameters,
             effects: Vec::new(),
             merged: 0,
             dead: 0,
@@ -186,13 +192,16 @@ impl<'s> State<'s> {
         }
     }
 
-    /// Works on the regions of an operation. Where control comes from the operation only, what it
-    /// read before is known inside; what is read inside is not known behind it.
+    /// Works on the regions of an operation. What it read before is known inside, if control comes
+    /// to a region from elsewhere only what is not written inside; what is read inside is not known
+    /// behind it.
     fn inside(&mut self, op: OpId) {
-        let is_entered_once = self.is_entered_once(op);
+        if !self.reads.is_empty() && !self.is_entered_once(op) {
+            self.note_writes_inside(op);
+        }
         for region in self.body.regions(op).to_vec() {
             let is_block = self.body.entry(region).is_some_and(|entry| self.body.next_block(entry).is_none());
-            if is_entered_once && is_block {
+            if is_block {
                 let start = self.read_log.len();
                 self.region(region);
                 self.forget_reads(start);
@@ -201,6 +210,16 @@ impl<'s> State<'s> {
                 self.region(region);
                 (self.reads, self.read_log) = outer;
             }
+        }
+    }
+
+    /// Notes what may be written in an operation before its regions are looked at.
+    fn note_writes_inside(&mut self, op: OpId) {
+        let Some(effects) = ir::interfaces::effects(View::new(self.cx, self.body, op)) else {
+            return self.clock.write(Root::Unknown);
+        };
+        for effect in effects.iter().filter(|effect| matches!(effect.kind, EffectKind::Write | EffectKind::Free)) {
+            self.clock.write(self.root(effect.on));
         }
     }
 
@@ -254,7 +273,7 @@ impl<'s> State<'s> {
     }
 
     fn root(&self, memref: Option<ValueId>) -> Root {
-        memref.map_or(Root::Unknown, |value| Root::of(self.cx, self.body, value))
+        memref.map_or(Root::Unknown, |value| Root::of(self.cx, self.body, value, self.parameters))
     }
 
     /// Replaces a read by one that is known, if nothing was written there since, or makes it known.

@@ -70,7 +70,7 @@ fn rebuild(rw: &mut Rewriter<'_>, op: OpId, operands: Vec<ValueId>, keep: &[bool
 
 /// Moves the operations of a block before `op`, its arguments becoming `arguments`; gives the
 /// operands of its terminator, which goes away.
-fn inline(rw: &mut Rewriter<'_>, block: BlockId, op: OpId, arguments: &[ValueId]) -> Vec<ValueId> {
+pub fn inline(rw: &mut Rewriter<'_>, block: BlockId, op: OpId, arguments: &[ValueId]) -> Vec<ValueId> {
     for (index, &value) in arguments.iter().enumerate() {
         let argument = rw.body.arguments(block)[index];
         rw.replace_value(argument, value);
