@@ -76,6 +76,8 @@ struct Generator {
     floats: Vec<String>,
     /// Index values in scope; all are below 4.
     indices: Vec<String>,
+    /// More of them that are no bounds, because they are not known ahead.
+    counters: Vec<String>,
     names: usize,
     depth: usize,
 }
@@ -91,8 +93,8 @@ impl Generator {
             random.below(2);
         }
         let floats = vec!["%x".to_owned(), "%half".to_owned()];
-        let (text, indices) = (String::new(), Vec::new());
-        let mut this = Generator { constructs, random, text, floats, indices, names: 0, depth: 1 };
+        let (text, indices, counters) = (String::new(), Vec::new(), Vec::new());
+        let mut this = Generator { constructs, random, text, floats, indices, counters, names: 0, depth: 1 };
         this.line("%half = arith.constant 0.5 : f64");
         for number in 0..6 {
             this.line(&format!("%c{number} = arith.constant {number} : index"));
@@ -172,13 +174,12 @@ impl Generator {
                 continue;
             }
             let constant = format!("%c{}", self.random.below(5));
-            let index = match self.indices.is_empty() {
+            let known: Vec<String> = self.indices.iter().chain(&self.counters).cloned().collect();
+            let index = match known.is_empty() {
                 true => constant,
                 false if self.random.below(5) == 0 => constant,
                 false => {
-                    let indices = std::mem::take(&mut self.indices);
-                    let index = self.random.pick(&indices).clone();
-                    self.indices = indices;
+                    let index = self.random.pick(&known).clone();
                     if self.random.below(3) == 0 {
                         let moved = self.fresh();
                         self.line(&format!("{moved} = arith.addi {index}, %c1 : index"));
@@ -240,13 +241,13 @@ impl Generator {
     fn region(&mut self, header: &str, index: Option<String>) -> String {
         self.line(header);
         self.depth += 1;
-        let (floats, indices) = (self.floats.clone(), self.indices.clone());
+        let outer = (self.floats.clone(), self.indices.clone(), self.counters.clone());
         self.indices.extend(index);
         let count = 1 + self.random.below(4);
         self.statements(count);
         self.arithmetic();
         let last = self.floats.last().cloned().unwrap_or_default();
-        (self.floats, self.indices) = (floats, indices);
+        (self.floats, self.indices, self.counters) = outer;
         self.depth -= 1;
         last
     }
@@ -261,20 +262,38 @@ impl Generator {
             return;
         }
         let (init, carried, result) = (self.float(), self.fresh(), self.fresh());
-        let header = format!("{result} = loop.for {range} iter_args({carried} = {init}) -> (f64) {{");
-        // A plain sum is not seen by the statements of the loop.
-        let is_sum = self.random.below(2) == 0;
-        if !is_sum {
+        // A counter that stays below 4: what it is changed by is the exclusive or with an index.
+        let counter = (self.random.below(3) == 0).then(|| (self.fresh(), self.fresh(), self.fresh()));
+        let header = match &counter {
+            None => format!("{result} = loop.for {range} iter_args({carried} = {init}) -> (f64) {{"),
+            Some((counter, last, _)) => format!(
+                "{result}, {last} = loop.for {range} iter_args({carried} = {init}, {counter} = %c1) -> (f64, index) {{"
+            ),
+        };
+        // A plain sum is not seen by the statements of the loop; another one may be a sum, too.
+        let is_hidden = self.random.below(2) == 0;
+        if !is_hidden {
             self.floats.push(carried.clone());
         }
-        let mut next = self.region(&header, Some(index));
+        let counters = self.counters.clone();
+        self.counters.extend(counter.iter().map(|(counter, ..)| counter.clone()));
+        let mut next = self.region(&header, Some(index.clone()));
+        self.counters = counters;
         self.floats.retain(|value| *value != carried);
-        if is_sum {
+        if is_hidden || self.random.below(3) == 0 {
             let sum = self.fresh();
             self.line(&format!("  {sum} = arith.addf {carried}, {next} : f64"));
             next = sum;
         }
-        self.line(&format!("  loop.yield {next} : f64"));
+        match counter {
+            None => self.line(&format!("  loop.yield {next} : f64")),
+            Some((counter, last, changed)) => {
+                let by = if self.random.below(2) == 0 { "%c3" } else { index.as_str() };
+                self.line(&format!("  {changed} = arith.xori {by}, {counter} : index"));
+                self.line(&format!("  loop.yield {next}, {changed} : f64, index"));
+                self.counters.push(last);
+            }
+        }
         self.line("}");
         self.floats.push(result);
     }
@@ -319,7 +338,7 @@ fn inputs(seed: u64) -> Vec<Numbers> {
 fn some_names(program: &str, seed: u64) -> String {
     let mut random = Random(seed.wrapping_mul(0x2545_F491_4F6C_DD1D) | 1);
     let defined = program.lines().filter_map(|line| line.trim().split_once(" = "));
-    let names = defined.filter(|(_, op)| !op.starts_with("memref.alloc")).map(|(name, _)| name);
+    let names = defined.filter(|(_, op)| !op.starts_with("memref.alloc")).flat_map(|(names, _)| names.split(", "));
     let chosen: Vec<&str> = names.filter(|name| name.starts_with("%v") && random.below(3) == 0).collect();
     if chosen.is_empty() { "none".to_owned() } else { chosen.join(",") }
 }

@@ -10,6 +10,7 @@ use machine::Machine;
 use crate::activity::{Activity, Request};
 use crate::extrema::Extrema;
 use crate::fuse::Fusion;
+use crate::invert::{Inverses, Invert};
 use crate::needs::Needs;
 use crate::plan::{self, Format, Loops, Plan, PlanOptions, Sweeps, TapeMode};
 use crate::prepare::prepare_reverse;
@@ -31,6 +32,8 @@ pub struct Options<'o> {
     pub never: &'o [String],
     /// Whether loops run again in the reverse sweep.
     pub loops: Loops,
+    /// Which updates of carried values are undone in the reverse sweep.
+    pub invert: Invert,
     /// What things cost.
     pub machine: Machine,
     /// Where to report the plan (a file, or `-` for a remark), and how.
@@ -44,13 +47,14 @@ impl<'o> Options<'o> {
     pub fn plain(machine: Machine) -> Options<'static> {
         let request = RequestText { wrt: &[], of: &[] };
         let (tape, loops) = (TapeMode::Auto, Loops::Auto);
-        Options { request, tape, never: &[], loops, machine, report: None, remarks: false }
+        Options { request, tape, never: &[], loops, invert: Invert::Exact, machine, report: None, remarks: false }
     }
 
     /// The same for other parameters and results, without a report.
     pub fn with_request(&self, request: RequestText<'o>) -> Options<'o> {
         let (tape, machine) = (self.tape.clone(), self.machine.clone());
-        Options { request, tape, never: self.never, loops: self.loops, machine, report: None, remarks: self.remarks }
+        let (never, loops, invert) = (self.never, self.loops, self.invert);
+        Options { request, tape, never, loops, invert, machine, report: None, remarks: self.remarks }
     }
 }
 
@@ -71,6 +75,7 @@ struct Study<'a> {
     request: Request,
     activity: Activity,
     fusion: Fusion,
+    inverses: Inverses,
     plan: Plan,
 }
 
@@ -92,6 +97,7 @@ fn study<'a>(
         Sweeps::Joint => Fusion::new(&program, &activity),
         Sweeps::Split => Fusion::default(),
     };
+    let inverses = Inverses::new(&program, options.invert);
     let wanted = PlanOptions {
         tape: options.tape.clone(),
         never: options.never,
@@ -99,6 +105,7 @@ fn study<'a>(
         sweeps,
         loops: options.loops,
         fusion: &fusion,
+        inverses: &inverses,
     };
     let plan = Plan::new(&program, &needs, &mut versions, &wanted, sink)?;
     if options.remarks {
@@ -110,7 +117,7 @@ fn study<'a>(
     if let Some((path, format)) = options.report {
         write_report(&plan, &program, path, format, sink)?;
     }
-    Ok(Study { program, request, activity, fusion, plan })
+    Ok(Study { program, request, activity, fusion, inverses, plan })
 }
 
 /// Writes the report on a plan to a file, or tells it.
@@ -289,6 +296,7 @@ fn start<'s, 'a>(
         adjoints: HashMap::new(),
         iterations: HashMap::new(),
         fusion: &study.fusion,
+        inverses: &study.inverses,
         done: HashSet::new(),
     };
     let own = parameter_shadows(study, b, &mut reverse);

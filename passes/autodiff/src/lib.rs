@@ -4,7 +4,7 @@
 //! `extrema` (who wins), `program` (what is there), `activity` (what carries a derivative), `rules` (the tables),
 //! `needs` (what the reverse sweep reads), `versions` (what can be loaded again), `varies` (which
 //! loops a value depends on), `order` (which way loops run), `fuse` (which are reversed iteration
-//! by iteration), `plan` (store or recompute), `tape` and `hoist` (where kept values stand),
+//! by iteration), `invert` (what comes back by undoing its updates), `plan` (store or recompute), `tape` and `hoist` (where kept values stand),
 //! `reverse`, `rerun` and `fused` (emission), `emit`
 //! (assembly into functions), `signature` and `request` (what the caller sees). Forward mode has
 //! `prepare`, `program`, `activity`, `rules`, `signature` and `request` in common with it; its
@@ -19,6 +19,7 @@ mod forward;
 mod fuse;
 mod fused;
 mod hoist;
+mod invert;
 mod jvp;
 mod needs;
 mod order;

@@ -13,6 +13,7 @@ use ir::{Op, OpId, ValueId};
 
 use crate::activity::Activity;
 use crate::hoist::is_known_before;
+use crate::invert::Inverses;
 use crate::program::{BufferId, Kind, Program};
 
 /// Pairs of accesses that are looked at for one loop; beyond them its order is kept.
@@ -39,9 +40,9 @@ impl Touch {
 }
 
 /// Whether the reverse of a loop runs its iterations forwards. This asks the program, not the
-/// plan: the order must be the same whatever is kept.
-pub fn is_free(program: &Program<'_>, activity: &Activity, op: OpId) -> bool {
-    is_rectangular(program, op) && is_independent(program, activity, op)
+/// plan: the order must be the same whatever is kept. Inversion goes backwards.
+pub fn is_free(program: &Program<'_>, activity: &Activity, inverses: &Inverses, op: OpId) -> bool {
+    !inverses.is_carried_by(op) && is_rectangular(program, op) && is_independent(program, activity, op)
 }
 
 /// Whether no iteration of the reverse of a loop needs what another one left.

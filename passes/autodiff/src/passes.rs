@@ -7,6 +7,7 @@ use pass::{Changed, ModulePass, PassContext, PassInfo};
 
 use crate::emit::{Joint, Options, insert_function, joint, split};
 use crate::expand::expand;
+use crate::invert::Invert;
 use crate::jvp;
 use crate::plan::{Format, Loops, TapeMode};
 use crate::request::RequestText;
@@ -41,6 +42,9 @@ pass::passes! {
         /// Whether loops run again in the reverse sweep to have what is inside them, or are reversed
         /// iteration by iteration (`fused`).
         loops("loops"): Loops = Loops::Auto,
+        /// Which updates of values that loops carry are undone in the reverse sweep, so that no tape
+        /// of them is needed: those of integers, those of floats too (up to rounding), or none.
+        invert("invert"): Invert = Invert::Exact,
         /// A file of prices; those of the reference machine if empty.
         machine("machine"): String = String::new(),
         /// A file that the plan is reported to, or `-` for a remark.
@@ -74,6 +78,9 @@ pass::passes! {
         /// Whether loops run again in the reverse sweep to have what is inside them, or are reversed
         /// iteration by iteration (`fused`).
         loops("loops"): Loops = Loops::Auto,
+        /// Which updates of values that loops carry are undone in the reverse sweep, so that no tape
+        /// of them is needed: those of integers, those of floats too (up to rounding), or none.
+        invert("invert"): Invert = Invert::Exact,
         /// A file of prices; those of the reference machine if empty.
         machine("machine"): String = String::new(),
         /// A file that the plan is reported to, or `-` for a remark.
@@ -133,6 +140,7 @@ impl ModulePass for AdGrad {
             tape: TapeMode::of(&self.tape),
             never: &self.never,
             loops: self.loops,
+            invert: self.invert,
             machine: read_machine(&self.machine, module, context)?,
             report: (!self.report.is_empty()).then_some((self.report.as_str(), self.report_format)),
             remarks: context.wants_remarks("ad"),
@@ -154,6 +162,7 @@ impl ModulePass for AdVjp {
             tape: TapeMode::of(&self.tape),
             never: &self.never,
             loops: self.loops,
+            invert: self.invert,
             machine: read_machine(&self.machine, module, context)?,
             report: (!self.report.is_empty()).then_some((self.report.as_str(), self.report_format)),
             remarks: context.wants_remarks("ad"),

@@ -16,6 +16,7 @@ use ir::{BlockId, Builder, CloneMap, Op, OpId, Type, ValueId};
 use crate::activity::Activity;
 use crate::extrema::Extremum;
 use crate::fuse::Fusion;
+use crate::invert::{Inverse, Inverses};
 use crate::order;
 use crate::plan::{Decision, Plan, Step};
 use crate::program::{BufferId, Kind, Program, memref_operand, subscripts};
@@ -43,6 +44,8 @@ pub struct Reverse<'p, 'a> {
     pub iterations: HashMap<OpId, ValueId>,
     /// Which operations are reversed early, with fused loops.
     pub fusion: &'p Fusion,
+    /// Which carried values can be had by inversion.
+    pub inverses: &'p Inverses,
     /// The operations that are reversed already.
     pub done: HashSet<OpId>,
 }
@@ -124,6 +127,12 @@ impl Reverse<'_, '_> {
                     self.values.map(value, loaded);
                 }
                 Decision::Forward(stored) => self.values.map(value, self.value(stored)),
+                Decision::Invert => {
+                    let inverse = self.inverses.of(value).expect("only what can be inverted is");
+                    let old = inverse.emit(b, self.value(inverse.next), self.value(inverse.by));
+                    b.body.set_value_name(old, body.value_name(value));
+                    self.values.map(value, old);
+                }
                 Decision::Rerun | Decision::Free | Decision::Unneeded => {}
             }
         }
@@ -296,7 +305,7 @@ impl Reverse<'_, '_> {
         let [lower, upper, step] = [counted.lower, counted.upper, counted.step].map(|bound| self.value(bound));
         let trips = trips_of_loop(b, lower, upper, step);
         let (first, one) = (integer_constant(b, 0, b.ty(lower)), integer_constant(b, 1, b.ty(lower)));
-        let is_free = order::is_free(self.program, self.activity, op);
+        let is_free = order::is_free(self.program, self.activity, self.inverses, op);
         let last = if is_free { None } else { Some(sub(b, trips, one)) };
 
         let results: Vec<ValueId> = body.results(op).collect();
@@ -309,6 +318,9 @@ impl Reverse<'_, '_> {
         for &at in &active {
             self.adjoints.remove(&results[at]);
         }
+        let inverted: Vec<Inverse> = counted.carried.iter().filter_map(|&value| self.inverted(value)).collect();
+        let outside_end = inits.len();
+        inits.extend(inverted.iter().map(|inverse| self.value(inverse.result)));
 
         let after = loops::build_for(b, first, trips, one, &inits, |b, passed, carried| {
             let number = last.map_or(passed, |last| sub(b, last, passed));
@@ -318,7 +330,12 @@ impl Reverse<'_, '_> {
             self.values.map(counted.induction, induction);
             let number = to_index(b, number);
             self.iterations.insert(op, number);
-            let (next, outside) = carried.split_at(active.len());
+            let (adjoints, values) = carried.split_at(outside_end);
+            let (next, outside) = adjoints.split_at(active.len());
+            for (inverse, &value) in inverted.iter().zip(values) {
+                self.name_as(b, value, inverse.next);
+                self.values.map(inverse.next, value);
+            }
             self.set_adjoints(&captured, outside);
             let terminator = counted.terminator.expect("a verified loop yields");
             for (&at, &adjoint) in active.iter().zip(next) {
@@ -330,9 +347,10 @@ impl Reverse<'_, '_> {
             self.block(b, body.entry(counted.body).expect("a loop has a block"));
             let mut yields: Vec<ValueId> = active.iter().map(|&at| self.take_or_zero(b, counted.carried[at])).collect();
             yields.extend(self.take_adjoints(&captured));
+            yields.extend(inverted.iter().map(|inverse| self.value(inverse.carried)));
             yields
         });
-        let (carried, outside) = after.split_at(active.len());
+        let (carried, outside) = after[..outside_end].split_at(active.len());
         self.set_adjoints(&captured, outside);
         for (&at, &adjoint) in active.iter().zip(carried) {
             if self.activity.is_active(counted.inits[at]) {
@@ -343,6 +361,11 @@ impl Reverse<'_, '_> {
                 self.contribute(b, counted.inits[at], amount);
             }
         }
+    }
+
+    /// How a carried value is had, if that is by inversion.
+    fn inverted(&self, value: ValueId) -> Option<Inverse> {
+        self.inverses.of(value).filter(|_| self.plan.decision(value) == Decision::Invert).copied()
     }
 
     fn take_or_zero(&mut self, b: &mut Builder<'_>, value: ValueId) -> ValueId {

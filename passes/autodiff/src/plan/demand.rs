@@ -126,7 +126,7 @@ impl Demand {
         for row in &self.rows {
             match decision(row.item) {
                 Decision::Tape => time += row.tape_in(scopes).map_or(0.0, |(_, tape)| tape.time),
-                Decision::Recompute | Decision::Reload | Decision::Stored(_) => {
+                Decision::Recompute | Decision::Reload | Decision::Stored(_) | Decision::Invert => {
                     let is_value = matches!(row.item, Item::Value(_));
                     if !is_value || row.op.is_none_or(|op| repeated.insert(op)) {
                         time += row.again;
@@ -151,11 +151,15 @@ impl Follow<'_, '_, '_> {
     fn value(&mut self, value: ValueId, is_needed: bool) -> Row {
         let program = self.program;
         let supply = supply(program, self.versions, self.reruns, value);
-        let inputs = inputs(program, &self.reruns.roots, value, supply);
+        let inputs = inputs(program, self.reruns, value, supply);
         let op = program.body.defining_op(value);
         let again = match (op, supply) {
-            (Some(op), Supply::Plain | Supply::Repeat | Supply::Reload) => self.costs.repeat(op),
+            (Some(op), Supply::Plain | Supply::Repeat | Supply::Next | Supply::Reload) => self.costs.repeat(op),
             (_, Supply::Stored(store)) => self.costs.load(store),
+            (_, Supply::Invert) => {
+                let inverse = self.reruns.inverses.of(value).expect("only what can be inverted is");
+                self.costs.repeat(inverse.update)
+            }
             _ => 0.0,
         };
         let writer = self.reruns.roots.writer(program, value);

@@ -33,6 +33,7 @@ pub use report::{Format, write};
 pub use scopes::Loops;
 
 use crate::fuse::Fusion;
+use crate::invert::Inverses;
 use costs::Costs;
 use demand::{Demand, Item, Scopes};
 use fusing::{Attempt, Fused};
@@ -59,6 +60,8 @@ pub enum Decision {
     Forward(ValueId),
     /// It loads it from where this store put it.
     Stored(OpId),
+    /// It undoes the update that made the next value of it.
+    Invert,
     /// It runs the operation with regions again whose result it is.
     Rerun,
     /// The forward sweep keeps it.
@@ -70,10 +73,11 @@ impl Supply {
     fn again(self) -> Decision {
         match self {
             Supply::Free => Decision::Free,
-            Supply::Plain | Supply::Repeat => Decision::Recompute,
+            Supply::Plain | Supply::Repeat | Supply::Next => Decision::Recompute,
             Supply::Reload => Decision::Reload,
             Supply::Forward(stored) => Decision::Forward(stored),
             Supply::Rerun(_) => Decision::Rerun,
+            Supply::Invert => Decision::Invert,
             Supply::Stored(store) => Decision::Stored(store),
             Supply::Keep(_) => Decision::Tape,
         }
@@ -104,6 +108,8 @@ pub struct PlanOptions<'o> {
     pub loops: Loops,
     /// The loops that may be reversed iteration by iteration; none unless the sweeps are joint.
     pub fusion: &'o Fusion,
+    /// The carried values that can be had by inversion.
+    pub inverses: &'o Inverses,
 }
 
 /// What the reverse sweep does before it reverses a block.
@@ -165,7 +171,7 @@ impl Plan {
         let wanted: Vec<ValueId> = needs.values.iter().map(|&(value, _)| value).collect();
         let attempt = |fused: &Fused, mode: &TapeMode, loops: Loops| {
             let roots = Roots::new(options.sweeps, fused);
-            let mut reruns = Reruns::new(loops != Loops::Split, roots, wanted.clone());
+            let mut reruns = Reruns::new(loops != Loops::Split, roots, options.inverses.clone(), wanted.clone());
             let demand = Demand::new(program, needs, versions, &costs, &mut reruns);
             let choice = scopes::choose(&demand, &wishes, mode, loops);
             let rank = scopes::rank(&demand, &wishes, &choice);
@@ -357,6 +363,10 @@ fn finish(program: &Program<'_>, versions: &mut Versions<'_, '_>, mut plan: Plan
     let body = program.body;
     let again = plan.repeated_ops(program, versions);
     for block in blocks_in_order(program) {
+        let early = plan.before_inversion(program, block);
+        for value in body.ops(block).flat_map(|op| body.results(op)).filter(|value| early.contains(value)) {
+            plan.step(program, block, value);
+        }
         for &value in body.arguments(block) {
             plan.step(program, block, value);
         }
@@ -364,7 +374,7 @@ fn finish(program: &Program<'_>, versions: &mut Versions<'_, '_>, mut plan: Plan
             if again.contains(&op) {
                 plan.preambles[block].push(Step::Op(op));
             }
-            for value in body.results(op) {
+            for value in body.results(op).filter(|value| !early.contains(value)) {
                 plan.step(program, block, value);
             }
         }
@@ -380,8 +390,29 @@ fn finish(program: &Program<'_>, versions: &mut Versions<'_, '_>, mut plan: Plan
 }
 
 impl Plan {
+    /// The values of a block that its carried values are updated by, where these come back by
+    /// inversion, and what those are had from: they come first.
+    fn before_inversion(&self, program: &Program<'_>, block: BlockId) -> HashSet<ValueId> {
+        let inverses = &self.reruns.inverses;
+        let is_inverted = |value: &&ValueId| self.choice.of(Item::Value(**value)) == Decision::Invert;
+        let carried = program.body.arguments(block).iter().filter(is_inverted);
+        let mut work: Vec<Item> = carried.filter_map(|&value| Some(Item::Value(inverses.of(value)?.by))).collect();
+        let mut early = HashSet::new();
+        while let Some(item) = work.pop() {
+            let Item::Value(value) = item else { continue };
+            let is_here = program.body.defining_block(value) == Some(block);
+            if is_here && early.insert(value) && self.choice.of(item) != Decision::Tape {
+                work.extend(self.demand.row(item).into_iter().flat_map(|row| row.inputs.iter().copied()));
+            }
+        }
+        early
+    }
+
     fn step(&mut self, program: &Program<'_>, block: BlockId, value: ValueId) {
-        let decision = self.choice.of(Item::Value(value));
+        let mut decision = self.choice.of(Item::Value(value));
+        if decision == Decision::Recompute && self.is_undone(value) {
+            decision = Decision::Free;
+        }
         self.decisions[value] = decision;
         match decision {
             // What runs again gives its results by itself.
@@ -393,9 +424,16 @@ impl Plan {
                 let access = access.expect("loads have results");
                 self.keep_buffer(program, access);
             }
-            Decision::Recompute | Decision::Forward(_) => {}
+            Decision::Recompute | Decision::Forward(_) | Decision::Invert => {}
         }
         self.preambles[block].push(Step::Value(value));
+    }
+
+    /// Whether a value is the next one of a carried value that comes back by inversion: the reverse
+    /// sweep starts from it.
+    fn is_undone(&self, value: ValueId) -> bool {
+        let inverse = self.reruns.inverses.from(value);
+        inverse.is_some_and(|inverse| self.choice.of(Item::Value(inverse.carried)) == Decision::Invert)
     }
 
     /// Keeps the buffer of an access for the reverse sweep, if it is a local one that lives as

@@ -114,7 +114,8 @@ impl Graph {
                 producer
             };
             // The results of one operation come again together.
-            let producer = match row.op.filter(|_| matches!(row.supply, Supply::Repeat | Supply::Plain)) {
+            let producer = match row.op.filter(|_| matches!(row.supply, Supply::Repeat | Supply::Next | Supply::Plain))
+            {
                 Some(op) => *ops.entry(op).or_insert_with(producer),
                 None => producer(),
             };

@@ -133,6 +133,7 @@ fn word(decision: Decision) -> &'static str {
         Decision::Forward(_) => "take what was stored",
         Decision::Stored(_) => "reload where it was stored",
         Decision::Rerun => "run again",
+        Decision::Invert => "invert",
         Decision::Tape => "tape",
     }
 }

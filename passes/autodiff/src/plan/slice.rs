@@ -9,6 +9,7 @@
 use hashbrown::{HashMap, HashSet};
 use ir::{BlockId, OpId, ValueDef, ValueId};
 
+use crate::invert::Inverses;
 use crate::plan::roots::Roots;
 use crate::program::{BufferId, Kind, Program};
 use crate::versions::Versions;
@@ -242,6 +243,8 @@ pub struct Reruns {
     is_allowed: bool,
     /// The blocks that are reversed while everything is at hand.
     pub roots: Roots,
+    /// The carried values that can be had by inversion.
+    pub inverses: Inverses,
     wanted: Vec<ValueId>,
     slices: HashMap<OpId, Option<Slice>>,
     fills: HashMap<BufferId, Option<Fill>>,
@@ -249,8 +252,8 @@ pub struct Reruns {
 
 impl Reruns {
     /// Nothing found yet; `wanted` are the values that the reverse sweep needs.
-    pub fn new(is_allowed: bool, roots: Roots, wanted: Vec<ValueId>) -> Reruns {
-        Reruns { is_allowed, roots, wanted, slices: HashMap::new(), fills: HashMap::new() }
+    pub fn new(is_allowed: bool, roots: Roots, inverses: Inverses, wanted: Vec<ValueId>) -> Reruns {
+        Reruns { is_allowed, roots, inverses, wanted, slices: HashMap::new(), fills: HashMap::new() }
     }
 
     /// What runs again of an operation with regions, if it may.

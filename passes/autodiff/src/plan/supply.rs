@@ -23,6 +23,10 @@ pub enum Supply {
     Stored(OpId),
     /// By running the operation with regions again whose result it is.
     Rerun(OpId),
+    /// By undoing its update, from the value of the next iteration.
+    Invert,
+    /// It is what that starts from; by repeating the update, if the value before is had otherwise.
+    Next,
     /// It is the value that was stored there before.
     Forward(ValueId),
     /// In no way.
@@ -51,7 +55,7 @@ const MAX_PLAIN: usize = 32;
 pub fn supply(program: &Program<'_>, versions: &mut Versions<'_, '_>, reruns: &mut Reruns, value: ValueId) -> Supply {
     let found = alone(program, versions, reruns, value);
     match found {
-        Supply::Free | Supply::Plain | Supply::Reload => found,
+        Supply::Free | Supply::Plain | Supply::Reload | Supply::Invert => found,
         _ => stored_at(program, versions, &reruns.roots, value).map_or(found, Supply::Stored),
     }
 }
@@ -105,6 +109,7 @@ fn alone(program: &Program<'_>, versions: &mut Versions<'_, '_>, reruns: &mut Re
             None => Supply::Free,
             Some(parent) if program.kind(parent) == Kind::For && index == 0 => Supply::Free,
             Some(_) if reruns.roots.is_root(program, block) => Supply::Free,
+            Some(_) if reruns.inverses.of(value).is_some() => Supply::Invert,
             Some(_) => Supply::Keep(Reason::Carried),
         },
         ValueDef::Result(op, _) => of_result(program, versions, reruns, value, op),
@@ -132,6 +137,7 @@ fn of_result(
         Kind::Pure if reads_local_memref(program, op) => Supply::Keep(Reason::LocalBuffer),
         Kind::Pure if constant_of(cx, body, value).is_some() => Supply::Plain,
         Kind::Pure if is_address_arithmetic(program, op) => Supply::Plain,
+        Kind::Pure if reruns.inverses.from(value).is_some() => Supply::Next,
         Kind::Pure => Supply::Repeat,
         _ if reruns.slice(program, versions, op).is_some() => Supply::Rerun(op),
         _ => Supply::Keep(Reason::Control),
@@ -199,18 +205,22 @@ fn is_address_arithmetic(program: &Program<'_>, op: OpId) -> bool {
 }
 
 /// What a value is had from in this way.
-pub fn inputs(program: &Program<'_>, roots: &Roots, value: ValueId, supply: Supply) -> Vec<Item> {
+pub fn inputs(program: &Program<'_>, reruns: &Reruns, value: ValueId, supply: Supply) -> Vec<Item> {
     match supply {
         Supply::Free | Supply::Keep(_) => Vec::new(),
         Supply::Forward(stored) => vec![Item::Value(stored)],
         Supply::Rerun(op) => vec![Item::Ran(op)],
+        Supply::Invert => {
+            let inverse = reruns.inverses.of(value).expect("only what can be inverted is");
+            [inverse.result, inverse.by].map(Item::Value).to_vec()
+        }
         Supply::Stored(store) => subscripts(program.body, store).into_iter().map(Item::Value).collect(),
-        Supply::Plain | Supply::Repeat | Supply::Reload => {
+        Supply::Plain | Supply::Repeat | Supply::Next | Supply::Reload => {
             let op = program.body.defining_op(value).expect("only results are had again");
             let mut inputs = operands(program, op);
             if supply == Supply::Reload {
                 let buffer = program.accessed(op);
-                inputs.extend(roots.home(program, buffer).map(|_| Item::Filled(buffer)));
+                inputs.extend(reruns.roots.home(program, buffer).map(|_| Item::Filled(buffer)));
             }
             inputs
         }

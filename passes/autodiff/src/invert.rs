@@ -1,0 +1,237 @@
+//! Inversion: values carried by a loop that the reverse sweep gets back by undoing their updates.
+//!
+//! A carried value `s` whose next value is `s + w` is had again from that one as `next - w`, if
+//! `w` can be had without `s`. The reversed loop then carries `s` backwards from the result of
+//! the loop, and no tape of it is needed. Integers come back bit by bit: sums wrap around, and
+//! the exclusive or undoes itself. Sums of floats round, so they are undone only on request, and
+//! products of floats only with factors that are not zero. The values that a loop carries for
+//! integers come back in every tape mode, so which way its reverse runs is the same in all.
+
+use hashbrown::{HashMap, HashSet};
+use ir::{Body, Builder, Context, Op, OpDef, OpId, ValueDef, ValueId};
+
+use crate::program::{Kind, Program};
+
+pass::option_enum! {
+    /// Which updates of carried values are undone in the reverse sweep.
+    pub enum Invert {
+        /// Those of integers, which come back bit by bit.
+        Exact = "exact",
+        /// Sums of floats too, and products with factors that are not zero: up to rounding.
+        Float = "float",
+        /// None.
+        None = "none",
+    }
+}
+
+/// How a carried value is had again from its next value.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub struct Inverse {
+    /// The loop that carries it.
+    pub around: OpId,
+    /// The carried value.
+    pub carried: ValueId,
+    /// The value after the last iteration.
+    pub result: ValueId,
+    /// The operation that updates it.
+    pub update: OpId,
+    /// The value of the next iteration.
+    pub next: ValueId,
+    /// The other operand of the update.
+    pub by: ValueId,
+    /// The operation that undoes the update.
+    undo: &'static OpDef,
+    /// Whether `by` is the first operand of that.
+    is_swapped: bool,
+}
+
+/// The carried values that can be had by inversion.
+#[derive(Clone, Default)]
+pub struct Inverses {
+    of: HashMap<ValueId, Inverse>,
+    /// The same by the next value.
+    from: HashMap<ValueId, Inverse>,
+    loops: HashSet<OpId>,
+}
+
+/// An update, by which operand is the old value (either if `None`), and how it is undone: the
+/// operation, and whether the other operand comes first there.
+struct Rule {
+    update: &'static OpDef,
+    old: Option<usize>,
+    undo: &'static OpDef,
+    is_swapped: bool,
+    needs: Needs,
+}
+
+/// When an update may be undone.
+#[derive(Copy, Clone, PartialEq, Eq)]
+enum Needs {
+    /// Always: it gives the same bits.
+    Nothing,
+    /// On request: it rounds.
+    Rounding,
+    /// On request, if the other operand is not zero.
+    Nonzero,
+}
+
+#[rustfmt::skip]
+const RULES: &[Rule] = &[
+    Rule { update: arith::Addi::DEF, old: None,    undo: arith::Subi::DEF, is_swapped: false, needs: Needs::Nothing },
+    Rule { update: arith::Subi::DEF, old: Some(0), undo: arith::Addi::DEF, is_swapped: false, needs: Needs::Nothing },
+    Rule { update: arith::Subi::DEF, old: Some(1), undo: arith::Subi::DEF, is_swapped: true,  needs: Needs::Nothing },
+    Rule { update: arith::Xori::DEF, old: None,    undo: arith::Xori::DEF, is_swapped: false, needs: Needs::Nothing },
+    Rule { update: arith::Addf::DEF, old: None,    undo: arith::Subf::DEF, is_swapped: false, needs: Needs::Rounding },
+    Rule { update: arith::Subf::DEF, old: Some(0), undo: arith::Addf::DEF, is_swapped: false, needs: Needs::Rounding },
+    Rule { update: arith::Subf::DEF, old: Some(1), undo: arith::Subf::DEF, is_swapped: true,  needs: Needs::Rounding },
+    Rule { update: arith::Mulf::DEF, old: None,    undo: arith::Divf::DEF, is_swapped: false, needs: Needs::Nonzero },
+];
+
+/// Operations that what is added may be computed by.
+const MAX_CONE: usize = 64;
+
+impl Inverses {
+    /// Looks for carried values whose updates can be undone.
+    pub fn new(program: &Program<'_>, mode: Invert) -> Inverses {
+        let mut found = Inverses::default();
+        let body = program.body;
+        for op in body.walk(body.root()).filter(|&op| mode != Invert::None && program.kind(op) == Kind::For) {
+            let count = program.as_loop(op).map_or(0, |counted| counted.carried.len());
+            for inverse in (0..count).filter_map(|at| inverse(program, mode, op, at)) {
+                found.of.insert(inverse.carried, inverse);
+                found.from.insert(inverse.next, inverse);
+                found.loops.insert(op);
+            }
+        }
+        found
+    }
+
+    /// How a value is had by inversion.
+    pub fn of(&self, value: ValueId) -> Option<&Inverse> {
+        self.of.get(&value)
+    }
+
+    /// The inversion that starts from a value.
+    pub fn from(&self, next: ValueId) -> Option<&Inverse> {
+        self.from.get(&next)
+    }
+
+    /// Whether a loop carries something that can be had by inversion, so that its reverse has to
+    /// run backwards.
+    pub fn is_carried_by(&self, op: OpId) -> bool {
+        self.loops.contains(&op)
+    }
+}
+
+impl Inverse {
+    /// Emits the old value, from the next one and what it was updated by.
+    pub fn emit(&self, b: &mut Builder<'_>, next: ValueId, by: ValueId) -> ValueId {
+        let operands = if self.is_swapped { vec![by, next] } else { vec![next, by] };
+        let op = b.build(self.undo, operands, None, Vec::new());
+        b.body.result(op, 0)
+    }
+}
+
+fn inverse(program: &Program<'_>, mode: Invert, op: OpId, at: usize) -> Option<Inverse> {
+    let (cx, body) = (program.cx, program.body);
+    let counted = program.as_loop(op)?;
+    let (carried, next) = (counted.carried[at], body.operand(counted.terminator?, at));
+    let update = body.defining_op(next).filter(|&update| body.block_of(update) == body.entry(counted.body))?;
+    let old = body.operands(update).position(|operand| operand == carried)?;
+    let rule =
+        RULES.iter().find(|rule| body.def(update) == rule.update && rule.old.is_none_or(|index| index == old))?;
+    // A sum that nobody else sees is not needed.
+    let is_seen = !(body.has_one_use(carried) && body.has_one_use(next));
+    let by = body.operand(update, 1 - old);
+    let is_allowed = match rule.needs {
+        Needs::Nothing => is_seen,
+        Needs::Rounding => is_seen && mode == Invert::Float,
+        Needs::Nonzero => mode == Invert::Float && sign(cx, body, by, MAX_DEPTH).is_some(),
+    };
+    (is_allowed && cone(program, op, by).is_some()).then(|| Inverse {
+        around: op,
+        carried,
+        result: body.result(op, at),
+        update,
+        next,
+        by,
+        undo: rule.undo,
+        is_swapped: rule.is_swapped,
+    })
+}
+
+/// The values in the block of a loop that a value is computed from; `None` if what the loop
+/// carries is among them, or what comes out of control flow or local memory.
+pub fn cone(program: &Program<'_>, around: OpId, value: ValueId) -> Option<HashSet<ValueId>> {
+    let body = program.body;
+    let block = program.as_loop(around).and_then(|counted| body.entry(counted.body));
+    let (mut seen, mut work) = (HashSet::new(), vec![value]);
+    while let Some(value) = work.pop() {
+        if body.defining_block(value) != block || !seen.insert(value) {
+            continue;
+        }
+        match body.value_def(value) {
+            ValueDef::Argument(_, 0) => {}
+            ValueDef::Result(op, _) if is_plain(program, around, op) && seen.len() <= MAX_CONE => {
+                work.extend(body.operands(op));
+            }
+            _ => return None,
+        }
+    }
+    Some(seen)
+}
+
+fn is_plain(program: &Program<'_>, around: OpId, op: OpId) -> bool {
+    match program.kind(op) {
+        Kind::Pure => true,
+        Kind::Load => {
+            // What is written in the loop may be had only from what was stored.
+            let buffer = program.buffer(program.accessed(op));
+            let mut inside = buffer.accesses.iter().filter(|&&access| program.body.is_inside(access, around));
+            let is_local = buffer.allocation.is_some_and(|allocation| program.body.is_inside(allocation, around));
+            !is_local && inside.all(|&access| program.kind(access) == Kind::Load)
+        }
+        _ => false,
+    }
+}
+
+/// How deep a factor is looked into.
+const MAX_DEPTH: usize = 8;
+
+/// The sign of a float that is surely not zero, NaN aside: whether it is positive.
+fn sign(cx: &Context, body: &Body, value: ValueId, depth: usize) -> Option<bool> {
+    if let Some(number) = number(cx, body, value) {
+        return (number.abs() >= f64::MIN_POSITIVE).then_some(number > 0.0);
+    }
+    let op = body.defining_op(value).filter(|_| depth > 0)?;
+    let def = body.def(op);
+    let of = |index: usize| sign(cx, body, body.operand(op, index), depth - 1);
+    match () {
+        () if def == arith::Negf::DEF => of(0).map(|is_positive| !is_positive),
+        () if def == math::Absf::DEF => of(0).map(|_| true),
+        () if def == math::Cosh::DEF => Some(true),
+        // The larger of two is positive if one of them is.
+        () if def == arith::Maximumf::DEF => (of(0) == Some(true) || of(1) == Some(true)).then_some(true),
+        () if def == arith::Minimumf::DEF => (of(0) == Some(false) || of(1) == Some(false)).then_some(false),
+        // A positive number and one that is not negative.
+        () if def == arith::Addf::DEF => {
+            let [a, b] = [0, 1].map(|index| body.operand(op, index));
+            let is_sum = |x: usize, y: ValueId| of(x) == Some(true) && is_not_negative(body, y);
+            (is_sum(0, b) || is_sum(1, a) || (of(0) == Some(true) && of(1) == Some(true))).then_some(true)
+        }
+        () => None,
+    }
+}
+
+fn number(cx: &Context, body: &Body, value: ValueId) -> Option<f64> {
+    let attr = ir::constant_of(cx, body, value)?;
+    attr.as_float(cx)
+}
+
+/// Whether a float is a square, an absolute value, an exponential or a root.
+fn is_not_negative(body: &Body, value: ValueId) -> bool {
+    let Some(op) = body.defining_op(value) else { return false };
+    let def = body.def(op);
+    [math::Absf::DEF, math::Exp::DEF, math::Exp2::DEF, math::Sqrt::DEF].contains(&def)
+        || (def == arith::Mulf::DEF && body.operand(op, 0) == body.operand(op, 1))
+}
