@@ -66,6 +66,8 @@ const COPIES: &[&str] = &[
 #[derive(Copy, Clone, Default)]
 struct Constructs {
     views: bool,
+    /// Calls of functions, which are as the programs themselves, by number.
+    calls: usize,
 }
 
 struct Generator {
@@ -87,7 +89,19 @@ impl Generator {
         Generator::program_with(seed, Constructs::default())
     }
 
+    /// A program whose function `@f` may call `@g1`, `@g2`, ..., of which each calls the ones
+    /// before. Every other one is not inlined.
     fn program_with(seed: u64, constructs: Constructs) -> String {
+        let helper = |number: usize| {
+            let constructs = Constructs { calls: number - 1, ..constructs };
+            let attributes = if number % 2 == 1 { "attributes {no_inline} " } else { "" };
+            Generator::function(seed * 8 + number as u64, constructs, &format!("private @g{number}"), attributes)
+        };
+        let helpers: String = (1..=constructs.calls).map(helper).collect();
+        helpers + &Generator::function(seed, constructs, "@f", "")
+    }
+
+    fn function(seed: u64, constructs: Constructs, name: &str, attributes: &str) -> String {
         let mut random = Random(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1);
         for _ in 0..4 {
             random.below(2);
@@ -118,7 +132,7 @@ impl Generator {
         this.line("memref.dealloc %t : memref<6xf64>");
         this.line(&format!("return {result} : f64"));
         let parameters = "%a: memref<6xf64>, %b: memref<5x6xf64>, %s: memref<f64>, %x: f64, %n: index";
-        format!("func.func @f({parameters}) -> f64 {{\n{}}}\n", this.text)
+        format!("func.func {name}({parameters}) -> f64 {attributes}{{\n{}}}\n", this.text)
     }
 
     fn line(&mut self, text: &str) {
@@ -132,6 +146,9 @@ impl Generator {
 
     fn statements(&mut self, count: usize) {
         for _ in 0..count {
+            if self.constructs.calls > 0 && self.random.below(6) == 0 {
+                self.call();
+            }
             if self.constructs.views && self.random.below(12) == 0 {
                 let copy = *self.random.pick(COPIES);
                 self.line(&format!("memref.copy {copy}"));
@@ -252,6 +269,18 @@ impl Generator {
         last
     }
 
+    fn call(&mut self) {
+        self.arithmetic();
+        let x = self.floats.last().cloned().unwrap_or_else(|| "%x".to_owned());
+        let callee = 1 + self.random.below(self.constructs.calls);
+        let buffer = *self.random.pick(&["%a", "%t"]);
+        let n = *self.random.pick(&["%n", "%c2", "%c1"]);
+        let result = self.fresh();
+        let types = "(memref<6xf64>, memref<5x6xf64>, memref<f64>, f64, index) -> f64";
+        self.line(&format!("{result} = func.call @g{callee}({buffer}, %b, %s, {x}, {n}) : {types}"));
+        self.floats.push(result);
+    }
+
     fn counted_loop(&mut self) {
         let index = self.fresh();
         let (upper, step) = (self.bound(), if self.random.below(3) == 0 { "%c2" } else { "%c1" });
@@ -337,6 +366,7 @@ fn inputs(seed: u64) -> Vec<Numbers> {
 /// A list of some of the values of a program, to be kept.
 fn some_names(program: &str, seed: u64) -> String {
     let mut random = Random(seed.wrapping_mul(0x2545_F491_4F6C_DD1D) | 1);
+    let program = &program[program.find("@f(").unwrap_or(0)..];
     let defined = program.lines().filter_map(|line| line.trim().split_once(" = "));
     let names = defined.filter(|(_, op)| !op.starts_with("memref.alloc")).flat_map(|(names, _)| names.split(", "));
     let chosen: Vec<&str> = names.filter(|name| name.starts_with("%v") && random.below(3) == 0).collect();
@@ -360,7 +390,12 @@ fn gradients_of_random_programs() {
 
 #[test]
 fn gradients_of_random_programs_with_views() {
-    (1..=60).for_each(|seed| check(seed, Constructs { views: true }));
+    (1..=60).for_each(|seed| check(seed, Constructs { views: true, ..Constructs::default() }));
+}
+
+#[test]
+fn gradients_of_random_programs_with_calls() {
+    (1..=40).for_each(|seed| check(seed, Constructs { calls: 2, views: seed % 2 == 0 }));
 }
 
 /// What a report says: the time that a plan adds, and the values that it could keep or have again.

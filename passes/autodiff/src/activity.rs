@@ -81,7 +81,7 @@ impl Activity {
     /// Whether an operation by itself takes part in the derivative.
     pub fn touches(&self, program: &Program<'_>, op: OpId) -> bool {
         match program.kind(op) {
-            Kind::Load | Kind::Store | Kind::Accumulate => self.is_active_buffer(program.accessed(op)),
+            Kind::Store | Kind::Accumulate => self.is_active_buffer(program.accessed(op)),
             Kind::Copy | Kind::Call => {
                 let memrefs = program.body.operands(op).filter(|&value| program.is_float_memref(value));
                 let mut buffers = memrefs.map(|value| program.buffer_of(value));

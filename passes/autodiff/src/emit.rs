@@ -4,19 +4,22 @@
 //! forward sweep returns the tapes, and a second function takes them and reverses.
 
 use hashbrown::{HashMap, HashSet};
-use ir::{Body, Builder, CloneMap, Context, Failed, Op, OpId, OpSpec, Point, Sink, Traits, Type, ValueId};
+use ir::{Body, Builder, CloneMap, Failed, Op, OpId, OpSpec, Point, Sink, Traits, Type, ValueId};
 use machine::Machine;
 
 use crate::activity::{Activity, Request};
+use crate::callees::Callees;
 use crate::extrema::Extrema;
 use crate::fuse::Fusion;
 use crate::invert::{Inverses, Invert};
 use crate::needs::Needs;
 use crate::plan::{self, Format, Loops, Plan, PlanOptions, Sweeps, TapeMode};
+use crate::prepare::calls::Calls;
 use crate::prepare::prepare_reverse;
 use crate::program::{Coverage, Kind, Program, kind_of};
 use crate::request::{self, RequestText, adjoint_parameters, gradient_parameters, parameter_name, result_name};
-use crate::reverse::{Reverse, Storage, zeroed_buffer};
+use crate::reverse::Reverse;
+use crate::reverse_calls::scratch_like;
 use crate::signature::{Header, Role, add_parameter, parameter_attrs, result_attrs};
 use crate::tape::{Layout, TapeWriter, Tapes};
 use crate::values::float_constant;
@@ -79,19 +82,24 @@ struct Study<'a> {
     plan: Plan,
 }
 
-fn study<'a>(
-    cx: &'a Context,
+fn study<'m: 'a, 'a>(
+    callees: &mut Callees<'m>,
     body: &'a Body,
-    extrema: Extrema,
+    (calls, extrema): (Calls, Extrema),
     options: &Options<'_>,
     sweeps: Sweeps,
     sink: &mut Sink<'_>,
 ) -> Result<Study<'a>, Failed> {
-    let mut program = Program::new(cx, body, Coverage::Reverse, sink)?;
+    let mut program = Program::new(callees.cx, body, Coverage::Reverse, calls, sink)?;
     program.extrema = extrema;
     let request = request::read(&program, &options.request, sink)?;
     let activity = Activity::new(&program, &request);
     let needs = Needs::new(&program, &activity, sink)?;
+    for op in body.walk(body.root()) {
+        if program.kind(op) == Kind::Call && activity.touches(&program, op) {
+            callees.want(&program.calls[&op].callee);
+        }
+    }
     let mut versions = Versions::new(&program);
     let fusion = match sweeps {
         Sweeps::Joint => Fusion::new(&program, &activity),
@@ -144,18 +152,18 @@ fn write_report(
 
 /// The derivative of a function as one function of the given name.
 pub fn joint(
-    cx: &Context,
-    module: &Body,
+    callees: &mut Callees<'_>,
     function: &Body,
     name: &str,
     form: Joint,
     options: &Options<'_>,
     sink: &mut Sink<'_>,
 ) -> Result<Body, Failed> {
+    let cx = callees.cx;
     let mut primal = function.clone();
-    prepare_reverse(cx, module, &mut primal, sink)?;
-    let extrema = Extrema::introduce(cx, &mut primal, &options.request, sink)?;
-    let study = study(cx, &primal, extrema, options, Sweeps::Joint, sink)?;
+    let calls = prepare_reverse(cx, callees.module, &mut primal, sink)?;
+    let extrema = Extrema::introduce(cx, &mut primal, &calls, &options.request, sink)?;
+    let study = study(callees, &primal, (calls, extrema), options, Sweeps::Joint, sink)?;
     let program = &study.program;
     if form != Joint::Vjp {
         check_single_result(&study, sink)?;
@@ -180,7 +188,7 @@ pub fn joint(
     let first = fused.first().copied().unwrap_or(program.exit);
     let mut b = Builder::before(cx, &mut body, first);
     let seeds = if form == Joint::Vjp { cotangents } else { vec![one_like_result(&study, &mut b)] };
-    let (mut reverse, own) = start(&study, &mut b, tapes, values, shadows, &seeds);
+    let (mut reverse, own) = start(&study, &callees.names, &mut b, tapes, values, shadows, &seeds);
     for op in fused {
         reverse.fused_loop(&mut Builder::before(cx, &mut body, op), entry, op);
         for result in primal.results(op) {
@@ -194,6 +202,7 @@ pub fn joint(
         memref::dealloc(&mut b, tape);
     }
     delay_deallocations(&study, &mut body);
+    drop_reads(&study, &mut body);
 
     let mut returned: Vec<ValueId> = Vec::new();
     if form != Joint::Grad {
@@ -207,23 +216,48 @@ pub fn joint(
     Ok(body)
 }
 
+/// The derivatives of the functions that are called by what was made so far: private functions,
+/// with respect to all floats.
+pub fn of_callees(callees: &mut Callees<'_>, options: &Options<'_>, sink: &mut Sink<'_>) -> Result<Vec<Body>, Failed> {
+    let cx = callees.cx;
+    let mut made = Vec::new();
+    while let Some((callee, name)) = callees.next() {
+        let body = func::find(cx, callees.module, &callee).expect("a verified call calls a function of the module");
+        let all = Options {
+            request: RequestText { wrt: &[], of: &[] },
+            // Lists name values of the function that was asked for.
+            tape: if let TapeMode::List(_) = options.tape { TapeMode::Auto } else { options.tape.clone() },
+            never: &[],
+            loops: options.loops,
+            machine: options.machine.clone(),
+            report: None,
+            remarks: options.remarks,
+        };
+        let mut derived = joint(callees, body, &name, Joint::Vjp, &all, sink)?;
+        derived.set_own_attr(cx, "sym_visibility", cx.string(func::Visibility::Private.word()));
+        made.push(derived);
+    }
+    Ok(made)
+}
+
 /// The derivative of a function as a forward and a backward function of the given names.
 pub fn split(
-    cx: &Context,
-    module: &Body,
+    callees: &mut Callees<'_>,
     function: &Body,
     names: (&str, &str),
     options: &Options<'_>,
     sink: &mut Sink<'_>,
 ) -> Result<(Body, Body), Failed> {
+    let cx = callees.cx;
     let mut primal = function.clone();
-    prepare_reverse(cx, module, &mut primal, sink)?;
-    let extrema = Extrema::introduce(cx, &mut primal, &options.request, sink)?;
-    let study = study(cx, &primal, extrema, options, Sweeps::Split, sink)?;
+    let calls = prepare_reverse(cx, callees.module, &mut primal, sink)?;
+    let extrema = Extrema::introduce(cx, &mut primal, &calls, &options.request, sink)?;
+    let study = study(callees, &primal, (calls, extrema), options, Sweeps::Split, sink)?;
     let program = &study.program;
     let mut forward = primal.clone();
     let mut tapes = TapeWriter::write(program, &study.plan, &mut forward, sink)?;
     keep_buffers(&study, &mut forward, &mut tapes);
+    drop_reads(&study, &mut forward);
 
     let mut header = Header::default();
     primal_inputs(&study.program, &mut header);
@@ -235,11 +269,11 @@ pub fn split(
     forward.set_operands(program.exit, &returned);
     header.apply(cx, &mut forward, names.0);
 
-    let backward = backward(&study, &forward, tapes, names.1);
+    let backward = backward(&study, &callees.names, &forward, tapes, names.1);
     Ok((forward, backward))
 }
 
-fn backward(study: &Study<'_>, forward: &Body, tapes: Tapes, name: &str) -> Body {
+fn backward(study: &Study<'_>, callees: &HashMap<String, String>, forward: &Body, tapes: Tapes, name: &str) -> Body {
     let (cx, program) = (study.program.cx, &study.program);
     let primal = program.body;
     let types: Vec<Type> = primal.parameters().iter().map(|&parameter| primal.ty(parameter)).collect();
@@ -265,7 +299,7 @@ fn backward(study: &Study<'_>, forward: &Body, tapes: Tapes, name: &str) -> Body
         }
     }
     let (tapes, counters) = taken_over(&mut b, study, &tapes, &given, &mut values);
-    let (reverse, own) = start(study, &mut b, tapes, values, shadows, &cotangents);
+    let (reverse, own) = start(study, callees, &mut b, tapes, values, shadows, &cotangents);
     let gradients = finish(study, &mut b, reverse, own);
     for counter in counters {
         memref::dealloc(&mut b, counter);
@@ -279,6 +313,7 @@ fn backward(study: &Study<'_>, forward: &Body, tapes: Tapes, name: &str) -> Body
 /// Starts the reverse sweep from the cotangents; gives it, and the adjoint buffers that were made.
 fn start<'s, 'a>(
     study: &'s Study<'a>,
+    callees: &'s HashMap<String, String>,
     b: &mut Builder<'_>,
     tapes: Tapes,
     values: CloneMap,
@@ -298,6 +333,7 @@ fn start<'s, 'a>(
         fusion: &study.fusion,
         inverses: &study.inverses,
         done: HashSet::new(),
+        callees,
     };
     let own = parameter_shadows(study, b, &mut reverse);
     for (&index, &cotangent) in study.request.results.iter().zip(cotangents) {
@@ -328,7 +364,7 @@ fn finish(study: &Study<'_>, b: &mut Builder<'_>, mut reverse: Reverse<'_, '_>, 
 /// Active memref parameters that are neither in `wrt` nor in `of` are scratch space: their
 /// adjoints start as zero and are dropped at the end. Gives the buffers that were made.
 fn parameter_shadows(study: &Study<'_>, b: &mut Builder<'_>, reverse: &mut Reverse<'_, '_>) -> Vec<ValueId> {
-    let (cx, program) = (study.program.cx, &study.program);
+    let program = &study.program;
     let mut made = Vec::new();
     for id in program.buffer_ids() {
         let root = program.buffer(id).root;
@@ -336,13 +372,9 @@ fn parameter_shadows(study: &Study<'_>, b: &mut Builder<'_>, reverse: &mut Rever
             && study.activity.is_active_buffer(id)
             && !reverse.shadows.contains_key(&id);
         if is_scratch {
-            let ty = program.body.ty(root);
-            let parameter = reverse.values.value(root);
-            let dynamic = ty.shape(cx).unwrap_or(&[]).iter().enumerate().filter(|&(_, &dim)| dim == ir::DYNAMIC);
-            let sizes: Vec<ValueId> = dynamic.map(|(dim, _)| memref::dim(b, parameter, dim)).collect();
-            let shadow = zeroed_buffer(b, ty, &sizes, Storage::Heap);
+            let (shadow, buffer) = scratch_like(b, program.body.ty(root), reverse.values.value(root));
             reverse.shadows.insert(id, shadow);
-            made.push(shadow);
+            made.push(buffer);
         }
     }
     made
@@ -463,6 +495,18 @@ fn deallocations(study: &Study<'_>) -> Vec<OpId> {
     body.ops(entry).filter(frees).collect()
 }
 
+/// Takes out the loops that read the memrefs of calls and whose values nobody keeps.
+fn drop_reads(study: &Study<'_>, body: &mut Body) {
+    let program = &study.program;
+    for op in program.body.walk(program.body.root()) {
+        for read in program.calls.get(&op).into_iter().flat_map(|call| &call.reads) {
+            if !body.has_uses(body.result(read.load, 0)) {
+                body.erase(read.loops.first().copied().unwrap_or(read.load));
+            }
+        }
+    }
+}
+
 /// In the forward function, buffers that the reverse sweep reads become tapes: they live on the
 /// heap and are handed out.
 fn keep_buffers(study: &Study<'_>, forward: &mut Body, tapes: &mut Tapes) {
@@ -528,8 +572,12 @@ fn taken_over(
     (taken, counters)
 }
 
-/// Puts a generated function into a module, after the one it was made from.
-pub fn insert_function(module: &mut Body, after: OpId, function: Body) -> OpId {
+/// Puts generated functions into a module, after the one they were made from.
+pub fn insert_functions(module: &mut Body, after: OpId, functions: impl IntoIterator<Item = Body>) {
+    functions.into_iter().fold(after, |after, function| insert_function(module, after, function));
+}
+
+fn insert_function(module: &mut Body, after: OpId, function: Body) -> OpId {
     debug_assert!(function.def.has(Traits::ISOLATED));
     let mut spec = OpSpec::new(function.def, function.loc);
     spec.regions = function.roots().len();

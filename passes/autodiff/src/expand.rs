@@ -9,7 +9,8 @@ use ad::{Request, Wanted};
 use hashbrown::HashMap;
 use ir::{Body, Builder, Context, Failed, Op, OpId, Point, Sink, Type, ValueId};
 
-use crate::emit::{Joint, Options, insert_function, joint};
+use crate::callees::Callees;
+use crate::emit::{Joint, Options, insert_functions, joint, of_callees};
 use crate::jvp;
 use crate::reach::{Graph, is_request};
 use crate::request::RequestText;
@@ -155,14 +156,17 @@ fn make(
         Mode::Jvp => jvp::derive(cx, module, callee, &name, &request, sink)?,
         Mode::Grad | Mode::Vjp => {
             let form = if key.mode == Mode::Grad { Joint::Grad } else { Joint::Vjp };
-            vec![joint(cx, module, body, &name, form, &options.with_request(request), sink)?]
+            let mut callees = Callees::new(cx, module, "_vjp", &[&name]);
+            let mut made = vec![joint(&mut callees, body, &name, form, &options.with_request(request), sink)?];
+            made.extend(of_callees(&mut callees, options, sink)?);
+            made
         }
     };
-    let mut after = callee;
-    for mut function in functions {
+    let private = functions.into_iter().map(|mut function| {
         function.set_own_attr(cx, "sym_visibility", cx.string(func::Visibility::Private.word()));
-        after = insert_function(module, after, function);
-    }
+        function
+    });
+    insert_functions(module, callee, private);
     Ok(name)
 }
 

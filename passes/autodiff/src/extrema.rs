@@ -11,6 +11,7 @@ use ir::{Body, Builder, Context, Failed, Op, OpId, Point, Sink, Type, ValueId, V
 use rewrite::carried::{append_operands, with_results};
 
 use crate::activity::Activity;
+use crate::prepare::calls::Calls;
 use crate::program::{Coverage, Program};
 use crate::request::{self, RequestText};
 use crate::rules::{self, Emitter, Read};
@@ -38,6 +39,7 @@ impl Extrema {
     pub fn introduce(
         cx: &Context,
         body: &mut Body,
+        calls: &Calls,
         request: &RequestText<'_>,
         sink: &mut Sink<'_>,
     ) -> Result<Extrema, Failed> {
@@ -46,7 +48,7 @@ impl Extrema {
             return Ok(Extrema::default());
         }
         {
-            let program = Program::new(cx, body, Coverage::Reverse, sink)?;
+            let program = Program::new(cx, body, Coverage::Reverse, calls.clone(), sink)?;
             let request = request::read(&program, request, sink)?;
             let activity = Activity::new(&program, &request);
             for (_, found) in &mut candidates {

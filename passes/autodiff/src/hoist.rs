@@ -135,10 +135,8 @@ fn is_repeatable(program: &Program<'_>, outermost: OpId, op: OpId) -> bool {
     match program.kind(op) {
         Kind::Pure => true,
         Kind::Load => {
-            let accesses = &program.buffer(program.accessed(op)).accesses;
-            let is_written =
-                |&access: &OpId| program.kind(access) != Kind::Load && program.body.is_inside(access, outermost);
-            !accesses.iter().any(is_written) && is_outer_buffer(program, op)
+            let is_written = |write: OpId| program.body.is_inside(write, outermost);
+            !program.writes(program.accessed(op)).any(is_written) && is_outer_buffer(program, op)
         }
         _ => false,
     }

@@ -4,42 +4,19 @@
 //! signature of a derivative then follows from types alone, so calls of functions whose
 //! derivative is not made yet, as in recursion, need nothing more than its name.
 
-use hashbrown::{HashMap, HashSet};
+use hashbrown::HashMap;
 use ir::{AttrDict, Body, Builder, CloneMap, Context, Failed, OpId, Sink, Type, ValueId};
 
 use crate::activity::{Activity, Request};
+use crate::callees::Callees;
 use crate::emit::{primal_inputs, primal_results};
 use crate::forward::{Forward, called};
+use crate::prepare::calls::Calls;
 use crate::prepare::prepare;
 use crate::program::{Coverage, Kind, Program};
 use crate::request::{self, RequestText, adjoint_parameters, gradient_parameters, parameter_name, result_name};
 use crate::rules;
 use crate::signature::{Header, Role, add_parameter};
-
-/// The names of the derivatives of called functions, and which of them are to be made.
-struct Callees<'m> {
-    cx: &'m Context,
-    module: &'m Body,
-    names: HashMap<String, String>,
-    taken: HashSet<String>,
-    waiting: Vec<String>,
-}
-
-impl Callees<'_> {
-    /// Names the derivative of a function.
-    fn want(&mut self, callee: &str) {
-        if self.names.contains_key(callee) {
-            return;
-        }
-        let base = format!("{callee}_jvp");
-        let numbered = (0u32..).map(|number| format!("{base}_{number}"));
-        let is_free = |name: &String| self.module.symbol(self.cx, name).is_none() && !self.taken.contains(name);
-        let name = std::iter::once(base.clone()).chain(numbered).find(is_free).expect("some number is free");
-        self.taken.insert(name.clone());
-        self.names.insert(callee.to_owned(), name);
-        self.waiting.push(callee.to_owned());
-    }
-}
 
 /// The derivative of a function of a module under the given name, and the private derivatives of
 /// the functions that it calls.
@@ -51,13 +28,11 @@ pub fn derive(
     text: &RequestText<'_>,
     sink: &mut Sink<'_>,
 ) -> Result<Vec<Body>, Failed> {
-    let mut callees =
-        Callees { cx, module, names: HashMap::new(), taken: HashSet::from([name.to_owned()]), waiting: Vec::new() };
+    let mut callees = Callees::new(cx, module, "_jvp", &[name]);
     let body = module.nested(function).expect("a function owns a body");
     let mut made = vec![derivative(cx, body, name, text, &mut callees, sink)?];
-    while let Some(callee) = callees.waiting.pop() {
+    while let Some((callee, name)) = callees.next() {
         let body = func::find(cx, module, &callee).expect("a verified call calls a function of the module");
-        let name = callees.names[&callee].clone();
         let all = RequestText { wrt: &[], of: &[] };
         let mut derived = derivative(cx, body, &name, &all, &mut callees, sink)?;
         derived.set_own_attr(cx, "sym_visibility", cx.string(func::Visibility::Private.word()));
@@ -76,7 +51,7 @@ fn derivative(
 ) -> Result<Body, Failed> {
     let mut primal = function.clone();
     prepare(cx, callees.module, &mut primal, sink)?;
-    let program = Program::new(cx, &primal, Coverage::Forward, sink)?;
+    let program = Program::new(cx, &primal, Coverage::Forward, Calls::new(), sink)?;
     let request = request::read(&program, text, sink)?;
     let activity = Activity::new(&program, &request);
     check(&program, &request, &activity, sink)?;

@@ -4,14 +4,16 @@
 //! `extrema` (who wins), `program` (what is there), `activity` (what carries a derivative), `rules` (the tables),
 //! `needs` (what the reverse sweep reads), `versions` (what can be loaded again), `varies` (which
 //! loops a value depends on), `order` (which way loops run), `fuse` (which are reversed iteration
-//! by iteration), `invert` (what comes back by undoing its updates), `plan` (store or recompute), `tape` and `hoist` (where kept values stand),
-//! `reverse`, `rerun` and `fused` (emission), `emit`
+//! by iteration), `invert` (what comes back by undoing its updates), `plan` (store or recompute),
+//! `tape` and `hoist` (where kept values stand),
+//! `reverse`, `reverse_calls`, `rerun` and `fused` (emission), `emit`
 //! (assembly into functions), `signature` and `request` (what the caller sees). Forward mode has
 //! `prepare`, `program`, `activity`, `rules`, `signature` and `request` in common with it; its
 //! own are `forward` (emission) and `jvp` (assembly into functions). Requests inside programs are met
 //! by `expand`, in the order that `reach` finds.
 
 mod activity;
+mod callees;
 mod emit;
 mod expand;
 mod extrema;
@@ -31,6 +33,7 @@ mod reach;
 mod request;
 mod rerun;
 mod reverse;
+mod reverse_calls;
 pub mod rules;
 mod signature;
 mod tape;

@@ -5,6 +5,7 @@ use hashbrown::HashSet;
 use ir::{Failed, OpId, Sink, ValueId};
 
 use crate::activity::Activity;
+use crate::prepare::calls::Treatment;
 use crate::program::{Kind, Program, subscripts};
 use crate::rules;
 
@@ -14,6 +15,19 @@ pub struct Needs {
     /// The values and who needs them.
     pub values: Vec<(ValueId, OpId)>,
     seen: HashSet<ValueId>,
+}
+
+/// The derivative of a called function takes an adjoint of the type of the memref. Those of local
+/// buffers are dense.
+fn check_shadow(program: &Program<'_>, call: OpId, memref: ValueId, sink: &mut Sink<'_>) {
+    let (cx, body) = (program.cx, program.body);
+    let root = program.buffer(program.buffer_of(memref)).root;
+    let ty = body.ty(root);
+    let is_dense = ty.shape(cx).is_some_and(|shape| cx.memref(shape, ty.element(cx)) == ty);
+    if !is_dense && ty.element(cx).is_float(cx) && body.defining_op(root).is_some() {
+        let message = format!("the adjoint of `{}` has no layout, so no call can take it", program.name_of(root));
+        sink.error(body.loc(call), message).note(format!("the buffer is a {}", ty.text(cx)));
+    }
 }
 
 impl Needs {
@@ -64,11 +78,41 @@ impl Needs {
                 let control = if program.kind(op) == Kind::If { 1 } else { 3 };
                 body.operands(op).take(control).for_each(|value| self.add(value, op));
             }
+            Kind::Call if activity.touches(program, op) => self.of_call(program, op, sink),
             Kind::While if activity.is_active_op(program, op) => {
                 sink.error(body.loc(op), "the derivative of `loop.while` is not covered")
                     .note("a loop.for with a known bound is");
             }
             _ => {}
+        }
+    }
+
+    /// A derivative of the called function gets what the function got.
+    fn of_call(&mut self, program: &Program<'_>, op: OpId, sink: &mut Sink<'_>) {
+        let (cx, body) = (program.cx, program.body);
+        let Some(call) = program.calls.get(&op).filter(|call| call.treatment == Treatment::Derivative) else {
+            let callee = program.calls.get(&op).map_or("?", |call| &call.callee);
+            let message = format!("`@{callee}` is declared but not defined, so it has no derivative");
+            sink.error(body.loc(op), message).note("`ad.rule` gives a function one");
+            return;
+        };
+        for value in body.operands(op) {
+            if !body.ty(value).is_memref(cx) {
+                self.add(value, op);
+                continue;
+            }
+            check_shadow(program, op, value, sink);
+            let mut memref = value;
+            while let Some(view) = body.defining_op(memref).filter(|&view| program.kind(view) == Kind::View) {
+                body.operands(view).skip(1).for_each(|value| self.add(value, op));
+                memref = body.operand(view, 0);
+            }
+        }
+        for read in &call.reads {
+            for &nest in &read.loops {
+                body.operands(nest).take(3).for_each(|bound| self.add(bound, op));
+            }
+            self.add(body.result(read.load, 0), op);
         }
     }
 

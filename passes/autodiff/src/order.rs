@@ -49,6 +49,10 @@ pub fn is_free(program: &Program<'_>, activity: &Activity, inverses: &Inverses, 
 pub fn is_independent(program: &Program<'_>, activity: &Activity, op: OpId) -> bool {
     let body = program.body;
     let Some(counted) = program.as_loop(op) else { return false };
+    // A call does to adjoints what the called function does.
+    if body.walk(counted.body).any(|op| program.kind(op) == Kind::Call && activity.touches(program, op)) {
+        return false;
+    }
     let is_active = |at: usize| activity.is_active(counted.carried[at]) || activity.is_active(body.result(op, at));
     (0..counted.carried.len()).all(|at| !is_active(at) || passes_on(program, op, at))
         && are_apart(program, op, &counted, &touches(program, activity, op))

@@ -5,7 +5,8 @@ use ir::{Body, Failed, OpId, View};
 use machine::Machine;
 use pass::{Changed, ModulePass, PassContext, PassInfo};
 
-use crate::emit::{Joint, Options, insert_function, joint, split};
+use crate::callees::Callees;
+use crate::emit::{Joint, Options, insert_functions, joint, of_callees, split};
 use crate::expand::expand;
 use crate::invert::Invert;
 use crate::jvp;
@@ -148,8 +149,10 @@ impl ModulePass for AdGrad {
         let form = if self.value { Joint::ValueAndGrad } else { Joint::Grad };
         expand_requests(module, op, &options.machine, context)?;
         let body = function_body(module, op);
-        let derivative = joint(context.cx, module, body, &name, form, &options, &mut context.sink)?;
-        insert_function(module, op, derivative);
+        let mut callees = Callees::new(context.cx, module, "_vjp", &[&name]);
+        let derivative = joint(&mut callees, body, &name, form, &options, &mut context.sink)?;
+        let rest = of_callees(&mut callees, &options, &mut context.sink)?;
+        insert_functions(module, op, std::iter::once(derivative).chain(rest));
         Ok(Changed::Yes)
     }
 }
@@ -173,8 +176,10 @@ impl ModulePass for AdVjp {
                 let name = named(&self.name, &format!("{}_vjp", self.function));
                 check_free(module, context, op, &name)?;
                 let body = function_body(module, op);
-                let derivative = joint(context.cx, module, body, &name, Joint::Vjp, &options, &mut context.sink)?;
-                insert_function(module, op, derivative);
+                let mut callees = Callees::new(context.cx, module, "_vjp", &[&name]);
+                let derivative = joint(&mut callees, body, &name, Joint::Vjp, &options, &mut context.sink)?;
+                let rest = of_callees(&mut callees, &options, &mut context.sink)?;
+                insert_functions(module, op, std::iter::once(derivative).chain(rest));
             }
             Mode::Split => {
                 let base = named(&self.name, &self.function);
@@ -183,9 +188,10 @@ impl ModulePass for AdVjp {
                 check_free(module, context, op, &backward)?;
                 let body = function_body(module, op);
                 let names = (forward.as_str(), backward.as_str());
-                let pair = split(context.cx, module, body, names, &options, &mut context.sink)?;
-                let first = insert_function(module, op, pair.0);
-                insert_function(module, first, pair.1);
+                let mut callees = Callees::new(context.cx, module, "_vjp", &[names.0, names.1]);
+                let pair = split(&mut callees, body, names, &options, &mut context.sink)?;
+                let rest = of_callees(&mut callees, &options, &mut context.sink)?;
+                insert_functions(module, op, [pair.0, pair.1].into_iter().chain(rest));
             }
         }
         Ok(Changed::Yes)
@@ -220,10 +226,8 @@ impl ModulePass for AdJvp {
         check_free(module, context, op, &name)?;
         expand_requests(module, op, &Machine::default(), context)?;
         let request = RequestText { wrt: &self.wrt, of: &self.of };
-        let mut after = op;
-        for function in jvp::derive(context.cx, module, op, &name, &request, &mut context.sink)? {
-            after = insert_function(module, after, function);
-        }
+        let made = jvp::derive(context.cx, module, op, &name, &request, &mut context.sink)?;
+        insert_functions(module, op, made);
         Ok(Changed::Yes)
     }
 }

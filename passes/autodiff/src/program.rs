@@ -9,6 +9,7 @@ use ir::interfaces::Loop;
 use ir::{Body, Context, DenseId, Failed, IdMap, Op, OpId, Sink, Traits, Type, TypeKind, ValueDef, ValueId, View};
 
 use crate::extrema::Extrema;
+use crate::prepare::calls::Calls;
 
 /// The number of a buffer in [`Program::buffers`].
 #[derive(Copy, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
@@ -68,7 +69,7 @@ pub enum Kind {
 /// Which mode a program is looked at for.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 pub enum Coverage {
-    /// Reverse mode: buffers are accessed directly, and there are no calls.
+    /// Reverse mode: elements are accessed directly, only calls take views, and copies are gone.
     Reverse,
     /// Forward mode, which also covers views, copies and calls.
     Forward,
@@ -86,6 +87,8 @@ pub struct Program<'a> {
     pub exit: OpId,
     /// Minima and maxima whose winners are known.
     pub extrema: Extrema,
+    /// The calls that were not inlined.
+    pub calls: Calls,
     coverage: Coverage,
     roots: HashMap<ValueId, BufferId>,
     kinds: IdMap<OpId, Option<Kind>>,
@@ -132,12 +135,13 @@ impl<'a> Program<'a> {
         cx: &'a Context,
         body: &'a Body,
         coverage: Coverage,
+        calls: Calls,
         sink: &mut Sink<'_>,
     ) -> Result<Program<'a>, Failed> {
         let exit = single_exit(body, sink)?;
         let (roots, kinds) = (HashMap::new(), IdMap::new(None));
-        let mut program =
-            Program { cx, body, buffers: Vec::new(), exit, extrema: Extrema::default(), coverage, roots, kinds };
+        let extrema = Extrema::default();
+        let mut program = Program { cx, body, buffers: Vec::new(), exit, extrema, calls, coverage, roots, kinds };
         for &parameter in body.parameters() {
             if body.ty(parameter).is_memref(cx) {
                 program.add_buffer(parameter, None);
@@ -164,12 +168,11 @@ impl<'a> Program<'a> {
             Kind::Global => self.add_buffer(body.result(op, 0), None),
             Kind::Load | Kind::Store | Kind::Accumulate => self.enter_access(op, memref_operand(body, op), sink),
             Kind::Other => self.refuse(op, sink),
-            Kind::Copy | Kind::Call if self.coverage == Coverage::Reverse => self.refuse(op, sink),
+            Kind::Copy if self.coverage == Coverage::Reverse => self.refuse(op, sink),
             Kind::Copy | Kind::Call => {
                 self.check_no_memref(op, sink);
                 self.enter_operands(op, sink);
             }
-            Kind::View if self.coverage == Coverage::Reverse => self.check_no_memref(op, sink),
             Kind::View if !body.ty(body.result(op, 0)).is_memref(self.cx) => self.refuse(op, sink),
             Kind::View => {
                 if let Some(buffer) = self.root_of(op, body.operand(op, 0), sink) {
@@ -207,7 +210,10 @@ impl<'a> Program<'a> {
 
     fn enter_access(&mut self, op: OpId, memref: ValueId, sink: &mut Sink<'_>) {
         if let Some(buffer) = self.root_of(op, memref, sink) {
-            self.buffers[buffer.index()].accesses.push(op);
+            let accesses = &mut self.buffers[buffer.index()].accesses;
+            if accesses.last() != Some(&op) {
+                accesses.push(op);
+            }
         }
     }
 
@@ -228,13 +234,25 @@ impl<'a> Program<'a> {
         }
     }
 
-    /// Whether an access may write to a buffer. A call may write to all that it gets.
+    /// Whether an access may write to a buffer. A call of which nothing is known may write to all
+    /// that it gets.
     pub fn may_write(&self, op: OpId, buffer: BufferId) -> bool {
         match self.kind(op) {
             Kind::Load => false,
             Kind::Copy => self.buffer_of(self.body.operand(op, 1)) == buffer,
+            Kind::Call => {
+                let written = self.calls.get(&op).map(|call| call.written.as_slice());
+                let is_written = |index: usize| written.is_none_or(|written| written.get(index) != Some(&false));
+                let mut operands = self.body.operands(op).enumerate();
+                operands.any(|(index, value)| self.roots.get(&value) == Some(&buffer) && is_written(index))
+            }
             _ => true,
         }
+    }
+
+    /// The operations that may write to a buffer, in program order.
+    pub fn writes(&self, buffer: BufferId) -> impl DoubleEndedIterator<Item = OpId> + '_ {
+        self.buffer(buffer).accesses.iter().copied().filter(move |&op| self.may_write(op, buffer))
     }
 
     /// Whether a value is a memref of floats.

@@ -48,6 +48,8 @@ pub struct Reverse<'p, 'a> {
     pub inverses: &'p Inverses,
     /// The operations that are reversed already.
     pub done: HashSet<OpId>,
+    /// The names of the derivatives of called functions.
+    pub callees: &'p HashMap<String, String>,
 }
 
 impl Reverse<'_, '_> {
@@ -97,7 +99,7 @@ impl Reverse<'_, '_> {
 
     /// Gets the needed values that are defined in a block, in program order; gives the buffers
     /// that are to be given back when the block has been reversed.
-    fn preamble(&mut self, b: &mut Builder<'_>, block: BlockId) -> Vec<ValueId> {
+    pub(crate) fn preamble(&mut self, b: &mut Builder<'_>, block: BlockId) -> Vec<ValueId> {
         let body = self.program.body;
         let (mut entry, mut heap) = (None, Vec::new());
         for step in self.plan.preambles[block].clone() {
@@ -198,6 +200,7 @@ impl Reverse<'_, '_> {
             Kind::Store | Kind::Accumulate => self.write(b, op),
             Kind::For if self.activity.is_active_op(program, op) => self.counted_loop(b, op),
             Kind::If if self.activity.is_active_op(program, op) => self.conditional(b, op),
+            Kind::Call if self.activity.touches(program, op) => self.call(b, op),
             _ => {}
         }
     }
@@ -461,9 +464,15 @@ pub fn zeroed_buffer(b: &mut Builder<'_>, like: Type, sizes: &[ValueId], storage
             }
         })
         .collect();
-    let nothing = zero(b, like.element(cx));
-    fill(b, buffer, nothing, &extents, &mut Vec::new());
+    fill_with_zero(b, buffer, &extents);
     buffer
+}
+
+/// Stores zero in all elements of a memref of these sizes.
+pub fn fill_with_zero(b: &mut Builder<'_>, buffer: ValueId, extents: &[ValueId]) {
+    let element = b.ty(buffer).element(b.cx);
+    let nothing = zero(b, element);
+    fill(b, buffer, nothing, extents, &mut Vec::new());
 }
 
 fn fill(b: &mut Builder<'_>, buffer: ValueId, value: ValueId, extents: &[ValueId], indices: &mut Vec<ValueId>) {

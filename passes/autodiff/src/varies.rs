@@ -136,7 +136,7 @@ fn writing_loops(program: &Program<'_>) -> HashSet<(BufferId, OpId)> {
     let body = program.body;
     let mut found = HashSet::new();
     for id in program.buffer_ids() {
-        for &write in program.buffer(id).accesses.iter().filter(|&&op| program.kind(op) != Kind::Load) {
+        for write in program.writes(id) {
             let mut at = body.parent_op(write);
             while let Some(op) = at.filter(|&op| program.kind(op) == Kind::If || found.insert((id, op))) {
                 at = body.parent_op(op);

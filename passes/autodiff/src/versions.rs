@@ -63,8 +63,7 @@ impl<'p, 'a> Versions<'p, 'a> {
             return known;
         }
         let program = self.program;
-        let buffer = program.buffer(program.accessed(load));
-        let writes: Vec<OpId> = buffer.accesses.iter().copied().filter(|&op| program.kind(op) != Kind::Load).collect();
+        let writes: Vec<OpId> = program.writes(program.accessed(load)).collect();
         let found = writes.into_iter().find(|&store| self.may_overwrite(store, load, within));
         self.obstacles.insert((load, within), found);
         found
@@ -102,9 +101,10 @@ impl<'p, 'a> Versions<'p, 'a> {
         let around = affine::loops_around_op(body, load);
         let form = |value: &ValueId| affine::Linear::of(cx, body, *value);
         let wanted: Vec<affine::Linear> = loads.subscripts.iter().map(form).collect();
-        let accesses = &program.buffer(program.accessed(load)).accesses;
+        let buffer = program.accessed(load);
+        let accesses = &program.buffer(buffer).accesses;
         let end = accesses.iter().position(|&op| op == load)?;
-        let before = accesses[..end].iter().rev().copied().filter(|&op| program.kind(op) != Kind::Load);
+        let before = accesses[..end].iter().rev().copied().filter(|&op| program.may_write(op, buffer));
         for write in before.take(MAX_SEARCH) {
             let stores = Access::of(body, write)?;
             let is_certain = body.block_of(write).is_some_and(|block| body.ancestor_in(block, load).is_some())

@@ -218,8 +218,8 @@ impl Walk<'_, '_, '_, '_> {
                 if let Some(allocation) = program.buffer(buffer).allocation {
                     self.enter(allocation);
                 }
-                let accesses = program.buffer(buffer).accesses.clone();
-                accesses.into_iter().filter(|&op| program.kind(op) != Kind::Load).for_each(|op| self.enter(op));
+                let writes: Vec<OpId> = program.writes(buffer).collect();
+                writes.into_iter().for_each(|op| self.enter(op));
             }
             Some(_) => self.slice.buffers.push(buffer),
             None => {}
@@ -248,19 +248,32 @@ pub struct Reruns {
     wanted: Vec<ValueId>,
     slices: HashMap<OpId, Option<Slice>>,
     fills: HashMap<BufferId, Option<Fill>>,
+    /// How many questions are open. Meanwhile what was asked counts as possible, so that loops
+    /// that read what they write can be asked about.
+    open: usize,
+    /// Whether something counted as possible that turned out not to be.
+    was_wrong: bool,
 }
 
 impl Reruns {
     /// Nothing found yet; `wanted` are the values that the reverse sweep needs.
     pub fn new(is_allowed: bool, roots: Roots, inverses: Inverses, wanted: Vec<ValueId>) -> Reruns {
-        Reruns { is_allowed, roots, inverses, wanted, slices: HashMap::new(), fills: HashMap::new() }
+        let (slices, fills) = (HashMap::new(), HashMap::new());
+        Reruns { is_allowed, roots, inverses, wanted, slices, fills, open: 0, was_wrong: false }
     }
 
     /// What runs again of an operation with regions, if it may.
     pub fn slice(&mut self, program: &Program<'_>, versions: &mut Versions<'_, '_>, op: OpId) -> Option<&Slice> {
         if !self.slices.contains_key(&op) {
             let found = self.is_allowed.then(|| slice(program, versions, &self.roots, op, &self.wanted)).flatten();
+            let read = found.as_ref().map_or(Vec::new(), |slice| slice.buffers.clone());
             self.slices.insert(op, found);
+            self.open += 1;
+            if !read.into_iter().all(|buffer| self.fill(program, versions, buffer).is_some()) {
+                self.slices.insert(op, None);
+                self.was_wrong = true;
+            }
+            self.close();
         }
         self.slices[&op].as_ref()
     }
@@ -275,17 +288,47 @@ impl Reruns {
         if let Some(known) = self.fills.get(&buffer) {
             return known.clone();
         }
+        self.fills.insert(buffer, Some(Fill::default()));
+        self.open += 1;
         let found = if self.is_allowed { self.find_fill(program, versions, buffer) } else { None };
-        self.fills.insert(buffer, found.clone());
-        found
+        self.was_wrong |= found.is_none() && self.open > 1;
+        self.fills.insert(buffer, found);
+        self.close();
+        self.fills[&buffer].clone()
+    }
+
+    /// Ends a question. When none is open, what relied on something that is not possible goes.
+    fn close(&mut self) {
+        self.open -= 1;
+        while self.open == 0 && self.was_wrong {
+            self.was_wrong = false;
+            let (slices, fills) = (&mut self.slices, &mut self.fills);
+            for slice in slices.values_mut() {
+                let is_wrong = |buffer: &BufferId| fills.get(buffer).is_some_and(Option::is_none);
+                if slice.as_ref().is_some_and(|slice| slice.buffers.iter().any(is_wrong)) {
+                    *slice = None;
+                    self.was_wrong = true;
+                }
+            }
+            for fill in fills.values_mut() {
+                let is_wrong = |op: &OpId| slices.get(op).is_some_and(Option::is_none);
+                if fill.as_ref().is_some_and(|fill| fill.runs.iter().any(is_wrong)) {
+                    *fill = None;
+                    self.was_wrong = true;
+                }
+            }
+        }
     }
 
     fn find_fill(&mut self, program: &Program<'_>, versions: &mut Versions<'_, '_>, buffer: BufferId) -> Option<Fill> {
         let body = program.body;
         let block = self.roots.home(program, buffer)?;
         let mut fill = Fill { ops: vec![program.buffer(buffer).allocation?], runs: Vec::new() };
-        for &write in program.buffer(buffer).accesses.iter().filter(|&&op| program.kind(op) != Kind::Load) {
+        for write in program.writes(buffer) {
             let at = body.ancestor_in(block, write)?;
+            if program.kind(write) == Kind::Call {
+                return None;
+            }
             if at == write {
                 fill.ops.push(write);
             } else if !fill.runs.contains(&at) {

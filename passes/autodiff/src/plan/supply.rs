@@ -40,6 +40,8 @@ pub enum Reason {
     Carried,
     /// It is the result of control flow.
     Control,
+    /// It is the result of a call.
+    Call,
     /// What was loaded may be overwritten by this operation.
     Overwritten(OpId),
     /// The buffer of this allocation lives for one iteration only.
@@ -139,6 +141,7 @@ fn of_result(
         Kind::Pure if is_address_arithmetic(program, op) => Supply::Plain,
         Kind::Pure if reruns.inverses.from(value).is_some() => Supply::Next,
         Kind::Pure => Supply::Repeat,
+        Kind::Call => Supply::Keep(Reason::Call),
         _ if reruns.slice(program, versions, op).is_some() => Supply::Rerun(op),
         _ => Supply::Keep(Reason::Control),
     }
@@ -239,6 +242,7 @@ impl Reason {
         match self {
             Reason::Carried => "a value carried by a loop cannot be recomputed alone".to_owned(),
             Reason::Control => "the result of control flow cannot be recomputed alone".to_owned(),
+            Reason::Call => "a call does not run again for its results alone".to_owned(),
             Reason::Overwritten(store) => {
                 format!("`{}` may overwrite the element that was loaded", program.body.def(store).name)
             }
