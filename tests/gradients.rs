@@ -368,7 +368,8 @@ fn some_names(program: &str, seed: u64) -> String {
     let mut random = Random(seed.wrapping_mul(0x2545_F491_4F6C_DD1D) | 1);
     let program = &program[program.find("@f(").unwrap_or(0)..];
     let defined = program.lines().filter_map(|line| line.trim().split_once(" = "));
-    let names = defined.filter(|(_, op)| !op.starts_with("memref.alloc")).flat_map(|(names, _)| names.split(", "));
+    let is_listed = |op: &str| !op.starts_with("memref.alloc") && !op.starts_with("func.call");
+    let names = defined.filter(|(_, op)| is_listed(op)).flat_map(|(names, _)| names.split(", "));
     let chosen: Vec<&str> = names.filter(|name| name.starts_with("%v") && random.below(3) == 0).collect();
     if chosen.is_empty() { "none".to_owned() } else { chosen.join(",") }
 }

@@ -111,7 +111,13 @@ fn splice(cx: &Context, body: &mut Body, callee: &Body, call: OpId) -> Vec<OpId>
     let returned = callee.terminator(entry).map_or_else(Vec::new, |op| callee.operands(op).collect());
     let results: Vec<ValueId> = body.results(call).collect();
     for (result, value) in results.into_iter().zip(returned) {
-        body.replace_all_uses(result, map.value(value));
+        let value = map.value(value);
+        // What the caller calls it is what lists and reports call it.
+        let name = body.value_name(result).filter(|_| body.defining_op(value).is_some_and(|op| made.contains(&op)));
+        if name.is_some() {
+            body.set_value_name(value, name);
+        }
+        body.replace_all_uses(result, value);
     }
     body.erase(call);
     made
