@@ -229,6 +229,7 @@ pub fn of_callees(callees: &mut Callees<'_>, options: &Options<'_>, sink: &mut S
             tape: if let TapeMode::List(_) = options.tape { TapeMode::Auto } else { options.tape.clone() },
             never: &[],
             loops: options.loops,
+            invert: options.invert,
             machine: options.machine.clone(),
             report: None,
             remarks: options.remarks,
