@@ -1,19 +1,21 @@
 //! Activity: which values and buffers carry a derivative.
 //!
 //! Varied goes forward from the parameters of `wrt`, useful goes backward from the outputs of
-//! `of`; what is both is active. Buffers are taken as wholes: one active element makes the
-//! buffer active. Both directions are iterated to a fixpoint, because loops carry values and
+//! `of`; what is both is active. Buffers are taken by slices: one active element makes the slice
+//! active. Both directions are iterated to a fixpoint, because loops carry values and
 //! buffers around; sets only grow, so that ends.
 
-use ir::{DenseId, IdMap, OpId, Sink, ValueId};
+use ir::{IdMap, OpId, Sink, ValueId};
 
 use crate::plan::blocks_in_order;
-use crate::program::{BufferId, Kind, Program, memref_operand};
+use crate::program::{BufferId, Kind, Program};
 use crate::request::adjoint_parameters;
 use crate::rules;
+use crate::slices::Slices;
 
 /// Which values and buffers are active.
 pub struct Activity {
+    slices: Slices,
     varied: Marks,
     useful: Marks,
 }
@@ -21,7 +23,7 @@ pub struct Activity {
 #[derive(Default)]
 struct Marks {
     values: IdMap<ValueId, bool>,
-    buffers: Vec<bool>,
+    slices: Vec<bool>,
     changed: bool,
 }
 
@@ -37,8 +39,16 @@ impl Marks {
         self.changed |= !std::mem::replace(&mut self.values[value], true);
     }
 
-    fn buffer(&mut self, buffer: BufferId) {
-        self.changed |= !std::mem::replace(&mut self.buffers[buffer.index()], true);
+    fn slice(&mut self, slice: usize) {
+        self.changed |= !std::mem::replace(&mut self.slices[slice], true);
+    }
+
+    fn buffer(&mut self, slices: &Slices, buffer: BufferId) {
+        slices.of_buffer(buffer).for_each(|slice| self.slice(slice));
+    }
+
+    fn has_buffer(&self, slices: &Slices, buffer: BufferId) -> bool {
+        slices.of_buffer(buffer).any(|slice| self.slices[slice])
     }
 }
 
@@ -55,8 +65,10 @@ pub struct Request {
 impl Activity {
     /// Computes the activity of a program.
     pub fn new(program: &Program<'_>, request: &Request) -> Activity {
-        let marks = || Marks { buffers: vec![false; program.buffers.len()], ..Marks::default() };
-        let mut activity = Activity { varied: marks(), useful: marks() };
+        let slices = Slices::new(program);
+        let marks = || Marks { slices: vec![false; slices.count()], ..Marks::default() };
+        let (varied, useful) = (marks(), marks());
+        let mut activity = Activity { slices, varied, useful };
         activity.spread_forward(program, request);
         activity.spread_backward(program, request);
         activity
@@ -69,7 +81,13 @@ impl Activity {
 
     /// Whether some element of a buffer carries a derivative.
     pub fn is_active_buffer(&self, buffer: BufferId) -> bool {
-        self.varied.buffers[buffer.index()] && self.useful.buffers[buffer.index()]
+        self.slices.of_buffer(buffer).any(|slice| self.is_active_slice(slice))
+    }
+
+    /// Whether some element of the slice that a load, store or accumulate touches carries a
+    /// derivative.
+    pub fn is_active_access(&self, op: OpId) -> bool {
+        self.is_active_slice(self.slices.of(op))
     }
 
     /// Whether an operation or one inside it takes part in the derivative.
@@ -81,7 +99,7 @@ impl Activity {
     /// Whether an operation by itself takes part in the derivative.
     pub fn touches(&self, program: &Program<'_>, op: OpId) -> bool {
         match program.kind(op) {
-            Kind::Store | Kind::Accumulate => self.is_active_buffer(program.accessed(op)),
+            Kind::Store | Kind::Accumulate => self.is_active_access(op),
             Kind::Copy | Kind::Call => {
                 let memrefs = program.body.operands(op).filter(|&value| program.is_float_memref(value));
                 let mut buffers = memrefs.map(|value| program.buffer_of(value));
@@ -99,28 +117,37 @@ impl Activity {
         let results = body.walk(body.root()).flat_map(|op| body.results(op));
         let mut values: Vec<ValueId> = arguments.chain(results).filter(|&value| self.is_active(value)).collect();
         values.sort();
-        let buffers = program.buffer_ids().filter(|&id| self.is_active_buffer(id)).map(|id| program.buffer(id).root);
-        let list = |values: &mut dyn Iterator<Item = ValueId>| -> String {
-            let names: Vec<String> = values.map(|value| program.name_of(value)).collect();
-            if names.is_empty() { "none".to_owned() } else { names.join(", ") }
-        };
-        let (values, buffers) = (list(&mut values.into_iter()), list(&mut buffers.into_iter()));
+        let buffers = program.buffer_ids().filter(|&id| self.is_active_buffer(id));
+        let list = |names: Vec<String>| if names.is_empty() { "none".to_owned() } else { names.join(", ") };
+        let values = list(values.into_iter().map(|value| program.name_of(value)).collect());
+        let buffers = list(buffers.map(|id| self.buffer_text(program, id)).collect());
         sink.remark(body.loc, format!("activity: active values: {values}; active buffers: {buffers}"));
     }
 
+    /// A buffer by name, with the slices that are active if not all are.
+    fn buffer_text(&self, program: &Program<'_>, id: BufferId) -> String {
+        let (name, slices) = (program.name_of(program.buffer(id).root), self.slices.of_buffer(id));
+        let (count, all) = (slices.clone().filter(|&slice| self.is_active_slice(slice)).count(), slices.len());
+        if count == all { name } else { format!("{name} ({count} of {all} slices)") }
+    }
+
+    fn is_active_slice(&self, slice: usize) -> bool {
+        self.varied.slices[slice] && self.useful.slices[slice]
+    }
+
     fn spread_forward(&mut self, program: &Program<'_>, request: &Request) {
-        let (cx, body, marks) = (program.cx, program.body, &mut self.varied);
+        let (cx, body, slices, marks) = (program.cx, program.body, &self.slices, &mut self.varied);
         for &index in &request.wrt {
             let parameter = body.parameters()[index];
             if !body.ty(parameter).is_memref(cx) {
                 marks.value(parameter);
             }
         }
-        mark_adjoint_parameters(program, request, marks);
+        mark_adjoint_parameters(program, request, slices, marks);
         loop {
             marks.changed = false;
             for op in body.walk(body.root()) {
-                forward_step(program, marks, op);
+                forward_step(program, slices, marks, op);
             }
             if !marks.changed {
                 return;
@@ -129,16 +156,16 @@ impl Activity {
     }
 
     fn spread_backward(&mut self, program: &Program<'_>, request: &Request) {
-        let (body, marks) = (program.body, &mut self.useful);
+        let (body, slices, marks) = (program.body, &self.slices, &mut self.useful);
         for &index in &request.results {
             marks.value(body.operand(program.exit, index));
         }
-        mark_adjoint_parameters(program, request, marks);
+        mark_adjoint_parameters(program, request, slices, marks);
         let ops: Vec<OpId> = body.walk(body.root()).collect();
         loop {
             marks.changed = false;
             for &op in ops.iter().rev() {
-                backward_step(program, marks, op);
+                backward_step(program, slices, marks, op);
             }
             if !marks.changed {
                 return;
@@ -150,13 +177,13 @@ impl Activity {
 /// Buffers with an adjoint parameter are active whatever happens to them: their adjoint comes in
 /// as the cotangent of the final contents and goes out as that of the initial ones, so even a
 /// store of a constant has to zero it.
-fn mark_adjoint_parameters(program: &Program<'_>, request: &Request, marks: &mut Marks) {
+fn mark_adjoint_parameters(program: &Program<'_>, request: &Request, slices: &Slices, marks: &mut Marks) {
     for index in adjoint_parameters(program, request) {
-        marks.buffer(program.buffer_of(program.body.parameters()[index]));
+        marks.buffer(slices, program.buffer_of(program.body.parameters()[index]));
     }
 }
 
-fn forward_step(program: &Program<'_>, marks: &mut Marks, op: OpId) {
+fn forward_step(program: &Program<'_>, slices: &Slices, marks: &mut Marks, op: OpId) {
     let body = program.body;
     match program.kind(op) {
         Kind::Pure => {
@@ -165,10 +192,10 @@ fn forward_step(program: &Program<'_>, marks: &mut Marks, op: OpId) {
                 body.results(op).filter(|&value| program.is_float(value)).for_each(|value| marks.value(value));
             }
         }
-        Kind::Load if marks.buffers[program.accessed(op).index()] => marks.value(body.result(op, 0)),
-        Kind::Store | Kind::Accumulate if marks.values[body.operand(op, 0)] => marks.buffer(program.accessed(op)),
-        Kind::Copy => spread_copy(program, marks, op, 0, 1),
-        Kind::Call => spread_call(program, marks, op, Direction::Forward),
+        Kind::Load if marks.slices[slices.of(op)] => marks.value(body.result(op, 0)),
+        Kind::Store | Kind::Accumulate if marks.values[body.operand(op, 0)] => marks.slice(slices.of(op)),
+        Kind::Copy => spread_copy(program, slices, marks, op, 0, 1),
+        Kind::Call => spread_call(program, slices, marks, op, Direction::Forward),
         _ => {
             for (from, to) in flow(program, op) {
                 if marks.values[from] && program.is_float(to) {
@@ -179,7 +206,7 @@ fn forward_step(program: &Program<'_>, marks: &mut Marks, op: OpId) {
     }
 }
 
-fn backward_step(program: &Program<'_>, marks: &mut Marks, op: OpId) {
+fn backward_step(program: &Program<'_>, slices: &Slices, marks: &mut Marks, op: OpId) {
     let body = program.body;
     match program.kind(op) {
         Kind::Pure => {
@@ -187,14 +214,12 @@ fn backward_step(program: &Program<'_>, marks: &mut Marks, op: OpId) {
                 body.operands(op).filter(|&value| program.is_float(value)).for_each(|value| marks.value(value));
             }
         }
-        Kind::Load if marks.values[body.result(op, 0)] => {
-            marks.buffer(program.buffer_of(memref_operand(body, op)));
-        }
-        Kind::Store | Kind::Accumulate if marks.buffers[program.accessed(op).index()] => {
+        Kind::Load if marks.values[body.result(op, 0)] => marks.slice(slices.of(op)),
+        Kind::Store | Kind::Accumulate if marks.slices[slices.of(op)] => {
             marks.value(body.operand(op, 0));
         }
-        Kind::Copy => spread_copy(program, marks, op, 1, 0),
-        Kind::Call => spread_call(program, marks, op, Direction::Backward),
+        Kind::Copy => spread_copy(program, slices, marks, op, 1, 0),
+        Kind::Call => spread_call(program, slices, marks, op, Direction::Backward),
         _ => {
             for (from, to) in flow(program, op) {
                 if marks.values[to] && program.is_float(from) {
@@ -205,16 +230,16 @@ fn backward_step(program: &Program<'_>, marks: &mut Marks, op: OpId) {
     }
 }
 
-fn spread_copy(program: &Program<'_>, marks: &mut Marks, op: OpId, from: usize, to: usize) {
+fn spread_copy(program: &Program<'_>, slices: &Slices, marks: &mut Marks, op: OpId, from: usize, to: usize) {
     let [from, to] = [from, to].map(|index| program.buffer_of(program.body.operand(op, index)));
-    if marks.buffers[from.index()] {
-        marks.buffer(to);
+    if marks.has_buffer(slices, from) {
+        marks.buffer(slices, to);
     }
 }
 
 /// What a called function does is not looked at: every float that it takes may reach every float
 /// that it gives.
-fn spread_call(program: &Program<'_>, marks: &mut Marks, op: OpId, direction: Direction) {
+fn spread_call(program: &Program<'_>, slices: &Slices, marks: &mut Marks, op: OpId, direction: Direction) {
     let body = program.body;
     let floats = |values: &mut dyn Iterator<Item = ValueId>| -> Vec<ValueId> {
         values.filter(|&value| program.is_float(value)).collect()
@@ -224,10 +249,10 @@ fn spread_call(program: &Program<'_>, marks: &mut Marks, op: OpId, direction: Di
     let memrefs = body.operands(op).filter(|&value| program.is_float_memref(value));
     let buffers: Vec<BufferId> = memrefs.map(|value| program.buffer_of(value)).collect();
     let is_marked =
-        from.iter().any(|&value| marks.values[value]) || buffers.iter().any(|&buffer| marks.buffers[buffer.index()]);
+        from.iter().any(|&value| marks.values[value]) || buffers.iter().any(|&buffer| marks.has_buffer(slices, buffer));
     if is_marked {
         to.into_iter().for_each(|value| marks.value(value));
-        buffers.into_iter().for_each(|buffer| marks.buffer(buffer));
+        buffers.into_iter().for_each(|buffer| marks.buffer(slices, buffer));
     }
 }
 

@@ -133,7 +133,11 @@ impl Search<'_, '_> {
                 () if body.is_before(op, at) => &mut behind,
                 () => continue,
             };
-            let is_idle = kind == Kind::Load && !self.activity.is_active(body.result(access, 0));
+            let is_idle = match kind {
+                Kind::Load => !self.activity.is_active(body.result(access, 0)),
+                Kind::Store | Kind::Accumulate => !self.activity.is_active_access(access),
+                _ => false,
+            };
             if !is_idle && !list.contains(&kind) {
                 list.push(kind);
             }

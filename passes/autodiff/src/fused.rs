@@ -7,6 +7,7 @@
 use ir::{BlockId, Builder, OpId, ValueId};
 
 use crate::fuse::is_constant;
+use crate::order;
 use crate::program::Kind;
 use crate::rerun::Extent;
 use crate::reverse::Reverse;
@@ -31,7 +32,7 @@ impl Reverse<'_, '_> {
         let mut inits: Vec<ValueId> = counted.inits.iter().map(|&init| self.value(init)).collect();
         inits.extend(captured.iter().map(|&value| self.adjoint_or_zero(b, value)));
 
-        let after = loops::build_for(b, lower, upper, step, &inits, |b, induction, carried| {
+        let fused = loops::build_for_op(b, lower, upper, step, &inits, |b, induction, carried| {
             let (primal, outside) = carried.split_at(results.len());
             for (&old, &new) in counted.carried.iter().zip(primal).chain([(&counted.induction, &induction)]) {
                 b.body.set_value_name(new, body.value_name(old));
@@ -53,6 +54,10 @@ impl Reverse<'_, '_> {
             yields.extend(self.take_adjoints(&captured));
             yields
         });
+        if inits.is_empty() && order::is_parallel(self.program, self.activity, op) {
+            fused.set_parallel(b.cx, b.body, true);
+        }
+        let after = fused.results(b.body);
         let (primal, outside) = after.split_at(results.len());
         for (&old, &new) in results.iter().zip(primal) {
             b.body.set_value_name(new, body.value_name(old));

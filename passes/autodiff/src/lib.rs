@@ -1,16 +1,17 @@
 //! Automatic differentiation as a transform of programs: IR in, IR out.
 //!
 //! The steps of reverse mode are the files, in this order: [`prepare`](prepare::prepare),
-//! `extrema` (who wins), `program` (what is there), `activity` (what carries a derivative), `rules` (the tables),
-//! `needs` (what the reverse sweep reads), `versions` (what can be loaded again), `varies` (which
-//! loops a value depends on), `order` (which way loops run), `fuse` (which are reversed iteration
-//! by iteration), `invert` (what comes back by undoing its updates), `plan` (store or recompute),
-//! `tape` and `hoist` (where kept values stand),
-//! `reverse`, `reverse_calls`, `rerun` and `fused` (emission), `emit`
-//! (assembly into functions), `signature` and `request` (what the caller sees). Forward mode has
-//! `prepare`, `program`, `activity`, `rules`, `signature` and `request` in common with it; its
-//! own are `forward` (emission) and `jvp` (assembly into functions). Requests inside programs are met
-//! by `expand`, in the order that `reach` finds.
+//! `extrema` (who wins), `program` (what is there), `slices` and `activity` (what carries a
+//! derivative), `rules` (the tables), `needs` (what the reverse sweep reads), `versions` (what can
+//! be loaded again), `varies` (which loops a value depends on), `order` (which way loops run),
+//! `fuse` (which are reversed iteration by iteration), `invert` (what comes back by undoing its
+//! updates), `plan` (store or recompute), `tape`, `narrow` and `hoist` (where and how kept values
+//! stand), `reverse`, `reverse_calls`, `rerun` and
+//! `fused` (emission), `emit` (assembly into functions),
+//! `signature` and `request` (what the caller sees). Forward mode has `prepare`, `program`,
+//! `activity`, `rules`, `signature` and `request` in common with it; its own are `forward`
+//! (emission) and `jvp` (assembly into functions). Requests inside programs are met by `expand`,
+//! in the order that `reach` finds.
 
 mod activity;
 mod callees;
@@ -23,6 +24,7 @@ mod fused;
 mod hoist;
 mod invert;
 mod jvp;
+mod narrow;
 mod needs;
 mod order;
 mod passes;
@@ -36,6 +38,7 @@ mod reverse;
 mod reverse_calls;
 pub mod rules;
 mod signature;
+mod slices;
 mod tape;
 mod values;
 mod varies;

@@ -67,7 +67,7 @@ impl Needs {
         match program.kind(op) {
             Kind::Pure => self.of_pure(program, activity, op, sink),
             Kind::Load if activity.is_active(body.result(op, 0)) => self.of_access(program, op),
-            Kind::Store | Kind::Accumulate if activity.is_active_buffer(program.accessed(op)) => {
+            Kind::Store | Kind::Accumulate if activity.is_active_access(op) => {
                 self.of_access(program, op);
             }
             Kind::Allocate if activity.is_active_buffer(program.buffer_of(body.result(op, 0))) => {

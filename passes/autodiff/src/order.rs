@@ -14,7 +14,7 @@ use ir::{Op, OpId, ValueId};
 use crate::activity::Activity;
 use crate::hoist::is_known_before;
 use crate::invert::Inverses;
-use crate::program::{BufferId, Kind, Program};
+use crate::program::{BufferId, Kind, Program, subscripts};
 
 /// Pairs of accesses that are looked at for one loop; beyond them its order is kept.
 const MAX_PAIRS: usize = 1024;
@@ -70,7 +70,7 @@ fn touches(program: &Program<'_>, activity: &Activity, op: OpId) -> Vec<Vec<(OpI
             _ => continue,
         };
         let buffer = program.accessed(inner);
-        if activity.is_active_buffer(buffer) && !is_local_buffer(program, buffer, op) {
+        if activity.is_active_access(inner) && !is_local_buffer(program, buffer, op) {
             let place = *places.entry(buffer).or_insert_with(|| {
                 touches.push(Vec::new());
                 touches.len() - 1
@@ -170,4 +170,36 @@ pub fn is_plain_sum(program: &Program<'_>, op: OpId, at: usize) -> bool {
         }
         value = body.result(only.op, 0);
     }
+}
+
+/// Whether the reverse of a loop may run its iterations at once: the program asserts so of the
+/// loop, no iteration needs what another one left, and each adds to elements of its own, or all
+/// add to the same ones.
+pub fn is_parallel(program: &Program<'_>, activity: &Activity, op: OpId) -> bool {
+    let Some(counted) = program.as_loop(op).filter(|counted| counted.parallel) else { return false };
+    is_independent(program, activity, op)
+        && touches(program, activity, op).iter().all(|touches| {
+            let adds: Vec<OpId> = touches.iter().filter(|(_, touch)| *touch == Touch::Add).map(|&(op, _)| op).collect();
+            adds.is_empty() || are_sums(program, op, &adds) || are_scattered_apart(program, op, &counted, &adds)
+        })
+}
+
+/// Whether no subscript depends on the loop: all iterations add to the same elements.
+fn are_sums(program: &Program<'_>, around: OpId, adds: &[OpId]) -> bool {
+    let is_outside = |value| !program.body.is_defined_inside(value, around);
+    adds.iter().all(|&add| subscripts(program.body, add).into_iter().all(is_outside))
+}
+
+/// Whether no element is added to by two iterations.
+fn are_scattered_apart(program: &Program<'_>, around: OpId, counted: &Loop, adds: &[OpId]) -> bool {
+    let mut questions = MAX_QUESTIONS;
+    let pairs = adds.iter().enumerate().flat_map(|(at, &a)| adds[at..].iter().map(move |&b| (a, b)));
+    pairs.take(MAX_PAIRS + 1).enumerate().all(|(number, (a, b))| {
+        if number < MAX_PAIRS && is_plainly_apart(program, counted, around, a, b) {
+            return true;
+        }
+        let Some(rest) = questions.checked_sub(1) else { return false };
+        questions = rest;
+        number < MAX_PAIRS && never_meet(program, around, a, b)
+    })
 }

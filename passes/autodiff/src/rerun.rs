@@ -6,6 +6,7 @@
 use hashbrown::HashMap;
 use ir::{BlockId, Builder, DYNAMIC, Op, OpId, Type, ValueId};
 
+use crate::narrow::{stored_type, to_stored};
 use crate::plan::slice::Slice;
 use crate::program::Kind;
 use crate::reverse::Reverse;
@@ -87,7 +88,7 @@ impl<'p> Reverse<'p, '_> {
         let shape: Vec<i64> = sizes.iter().map(|&size| constant_integer(b, size).unwrap_or(DYNAMIC)).collect();
         let dynamic: Vec<ValueId> =
             sizes.iter().zip(&shape).filter(|&(_, &dim)| dim == DYNAMIC).map(|(&size, _)| size).collect();
-        let element = program.body.ty(value);
+        let element = stored_type(program, value);
         let ty = cx.memref(&shape, element);
         let count = shape.iter().try_fold(1u64, |count, &dim| count.checked_mul(u64::try_from(dim).ok()?));
         let is_small = count.is_some_and(|count| count <= MAX_STACK / element.bytes(cx).unwrap_or(8).max(1));
@@ -141,7 +142,8 @@ impl<'p> Reverse<'p, '_> {
         }
         let loops = self.plan.dimensions(value).unwrap_or(&[]);
         let indices: Vec<ValueId> = loops.iter().map(|op| run.iterations[op]).collect();
-        memref::store(b, self.value(value), self.tapes.buffers[&value], &indices);
+        let stored = to_stored(b, self.value(value), stored_type(self.program, value));
+        memref::store(b, stored, self.tapes.buffers[&value], &indices);
     }
 
     /// Copies the operations of a block that are in the slice.

@@ -17,6 +17,7 @@ use crate::activity::Activity;
 use crate::extrema::Extremum;
 use crate::fuse::Fusion;
 use crate::invert::{Inverse, Inverses};
+use crate::narrow::from_stored;
 use crate::order;
 use crate::plan::{Decision, Plan, Step};
 use crate::program::{BufferId, Kind, Program, memref_operand, subscripts};
@@ -114,6 +115,7 @@ impl Reverse<'_, '_> {
                 Decision::Tape => {
                     let indices = self.tape_indices(b, value, &mut entry);
                     let kept = memref::load(b, self.tapes.buffers[&value], &indices);
+                    let kept = from_stored(b, kept, body.ty(value));
                     b.body.set_value_name(kept, body.value_name(value));
                     self.values.map(value, kept);
                 }
@@ -276,7 +278,7 @@ impl Reverse<'_, '_> {
 
     /// The adjoint of the element that an operation accesses, if its buffer has one.
     fn shadow_element(&self, op: OpId) -> Option<(ValueId, Vec<ValueId>)> {
-        let &shadow = self.shadows.get(&self.program.accessed(op))?;
+        let &shadow = self.shadows.get(&self.program.accessed(op)).filter(|_| self.activity.is_active_access(op))?;
         let indices = subscripts(self.program.body, op).into_iter().map(|index| self.value(index)).collect();
         Some((shadow, indices))
     }
@@ -325,7 +327,7 @@ impl Reverse<'_, '_> {
         let outside_end = inits.len();
         inits.extend(inverted.iter().map(|inverse| self.value(inverse.result)));
 
-        let after = loops::build_for(b, first, trips, one, &inits, |b, passed, carried| {
+        let reversed = loops::build_for_op(b, first, trips, one, &inits, |b, passed, carried| {
             let number = last.map_or(passed, |last| sub(b, last, passed));
             let offset = mul(b, number, step);
             let induction = add(b, lower, offset);
@@ -353,6 +355,10 @@ impl Reverse<'_, '_> {
             yields.extend(inverted.iter().map(|inverse| self.value(inverse.carried)));
             yields
         });
+        if inits.is_empty() && order::is_parallel(self.program, self.activity, op) {
+            reversed.set_parallel(b.cx, b.body, true);
+        }
+        let after = reversed.results(b.body);
         let (carried, outside) = after[..outside_end].split_at(active.len());
         self.set_adjoints(&captured, outside);
         for (&at, &adjoint) in active.iter().zip(carried) {

@@ -11,6 +11,7 @@ use hashbrown::HashMap;
 use ir::{BlockId, Body, Builder, CloneMap, Context, DYNAMIC, Failed, OpId, Point, Sink, Type, ValueId};
 
 use crate::hoist;
+use crate::narrow::{stored_type, to_stored};
 use crate::plan::Plan;
 use crate::program::Program;
 use crate::values::{add, constant_integer, integer_constant, trip_count};
@@ -143,13 +144,18 @@ impl<'p, 'a> TapeWriter<'p, 'a> {
             Some(op) => Builder::new(cx, forward, Point::After(op), loc_of(self.program, value)),
             None => builder_at_start(self.program, forward, block),
         };
-        memref::store(&mut b, value, tape, &indices);
+        let stored = to_stored(&mut b, value, stored_type(self.program, value));
+        memref::store(&mut b, stored, tape, &indices);
     }
 
     fn make_tape(&mut self, forward: &mut Body, block: BlockId, value: ValueId) -> ValueId {
         let (cx, program) = (self.program.cx, self.program);
         let path = self.path(block);
-        let element = forward.ty(value);
+        if let Some(&tape) = self.tapes.buffers.get(&self.plan.slot(value)) {
+            self.tapes.buffers.insert(value, tape);
+            return tape;
+        }
+        let element = stored_type(program, value);
         let layout = self.tapes.layouts[&value].clone();
         let place = path.first().copied().or_else(|| program.body.first_op(block)).expect("a block has operations");
         let sizes = match &layout {

@@ -6,9 +6,9 @@
 // RUN: ft-opt %s -o /dev/null --pass-pipeline="ad-vjp{function=product mode=split tape=all invert=float report=-}"
 // RUN: ft-opt %s -o /dev/null --pass-pipeline="ad-vjp{function=may_be_zero mode=split tape=all invert=float report=-}"
 // RUN: ft-opt %s -o /dev/null --pass-pipeline="ad-vjp{function=product_of_inputs mode=split tape=all invert=float report=-}"
-// RUN: ft-opt %s -o /dev/null --pass-pipeline="ad-vjp{function=positions mode=split report=-}"
+// RUN: ft-opt %s -o /dev/null --pass-pipeline="ad-vjp{function=positions mode=split tape=all report=-}"
 // RUN: ft-opt %s -o /dev/null --pass-pipeline="ad-vjp{function=positions mode=split invert=none report=-}"
-// RUN: ft-opt %s -o /dev/null --pass-pipeline="ad-vjp{function=hashes mode=split report=-}"
+// RUN: ft-opt %s -o /dev/null --pass-pipeline="ad-vjp{function=hashes mode=split tape=all report=-}"
 // RUN: ft-opt %s -o /dev/null --pass-pipeline="ad-vjp{function=entangled mode=split report=-}"
 // GRAD-CHECK: @running
 // GRAD-CHECK: @product

@@ -4,6 +4,7 @@ use ir::{BlockId, Body, DYNAMIC, IdMap, Op, OpId, RegionId, ValueId};
 use machine::{Machine, trips_of};
 
 use crate::hoist;
+use crate::narrow::stored_type;
 use crate::program::{Kind, Program};
 use crate::varies::Varies;
 
@@ -89,7 +90,7 @@ fn is_busy(body: &Body, region: RegionId) -> bool {
 
 /// The bytes of one value.
 fn bytes_of(program: &Program<'_>, value: ValueId) -> f64 {
-    let (cx, ty) = (program.cx, program.body.ty(value));
+    let (cx, ty) = (program.cx, stored_type(program, value));
     let count: f64 =
         ty.shape(cx).unwrap_or(&[]).iter().map(|&dim| if dim == DYNAMIC { 1024.0 } else { dim as f64 }).product();
     ty.element(cx).bytes(cx).unwrap_or(8) as f64 * count

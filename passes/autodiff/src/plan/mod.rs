@@ -17,6 +17,7 @@ mod report;
 mod roots;
 mod scopes;
 pub mod slice;
+mod slots;
 mod supply;
 
 use hashbrown::{HashMap, HashSet};
@@ -42,6 +43,7 @@ use names::Names;
 use network::Forced;
 use roots::Roots;
 use slice::{Reruns, Slice};
+use slots::Slots;
 use supply::Supply;
 
 /// How the reverse sweep gets a value.
@@ -133,6 +135,8 @@ pub struct Plan {
     pub preambles: IdMap<BlockId, Vec<Step>>,
     fused: Fused,
     writers: HashSet<OpId>,
+    /// The values whose tape is that of another one.
+    slots: Slots,
     choice: Choice,
     demand: Demand,
     wishes: Wishes,
@@ -206,6 +210,11 @@ impl Plan {
     /// What runs again of an operation with regions.
     pub fn slice(&self, op: OpId) -> Option<&Slice> {
         self.reruns.known_slice(op)
+    }
+
+    /// The value that the tape of a value is made for: another one if the two share it.
+    pub fn slot(&self, value: ValueId) -> ValueId {
+        self.slots.get(&value).copied().unwrap_or(value)
     }
 
     /// How the reverse sweep gets a value.
@@ -329,6 +338,7 @@ impl Plan {
             preambles: IdMap::default(),
             fused: Fused::default(),
             writers: HashSet::new(),
+            slots: Slots::new(),
             choice: Choice::default(),
             demand: Demand::default(),
             wishes: Wishes::default(),
@@ -385,6 +395,10 @@ fn finish(program: &Program<'_>, versions: &mut Versions<'_, '_>, mut plan: Plan
         loads.into_iter().for_each(|load| plan.keep_buffer(program, load));
     }
     plan.kept_buffers.sort();
+    let kept = plan.taped.iter().filter(|&&value| plan.scope(value).is_none());
+    let laid_out: Vec<(ValueId, Vec<OpId>)> =
+        kept.filter_map(|&value| Some((value, plan.dimensions(value)?.to_vec()))).collect();
+    plan.slots = slots::share(program, &laid_out);
     plan.writers = plan.taped.iter().filter_map(|&value| plan.scope(value)).collect();
     plan
 }

@@ -35,6 +35,8 @@ struct Line<'p> {
     /// How much slower the plan would be with the other decision; none if there is none.
     flip: Option<f64>,
     note: Option<String>,
+    /// Whether its tape is that of another value.
+    is_shared: bool,
 }
 
 /// Beyond this many values, what other decisions would cost is not computed.
@@ -43,7 +45,8 @@ const MAX_FLIPS: usize = 64;
 /// The report on the plan of a function.
 pub fn write(plan: &Plan, program: &Program<'_>, format: Format) -> String {
     let lines = lines(plan, program);
-    let bytes: f64 = lines.iter().filter(|line| line.decision == "tape").fold(0.0, |sum, line| sum + line.bytes);
+    let own = lines.iter().filter(|line| line.decision == "tape" && !line.is_shared);
+    let bytes: f64 = own.fold(0.0, |sum, line| sum + line.bytes);
     let time = plan.demand.time(&plan.choice.scopes, |item| plan.choice.of(item));
     let function = program.body.symbol_name(program.cx).unwrap_or("?");
     let walk = program.body.walk(program.body.root());
@@ -85,6 +88,10 @@ fn line<'p>(plan: &'p Plan, program: &Program<'_>, value: ValueId, row: &Row, wi
         let again = if plan.choice.scopes.contains(&op) { " again" } else { "" };
         notes.push(format!("while `{}`{} runs{again}", body.def(op).name, place(op)));
     }
+    let slot = plan.slot(value);
+    if slot != value {
+        notes.push(format!("in the tape of `{}`", plan.name(slot)));
+    }
     if let Supply::Keep(reason) = row.supply {
         notes.push(format!("{}{}", reason.text(program), reason.culprit().map_or_else(String::new, place)));
     }
@@ -99,6 +106,7 @@ fn line<'p>(plan: &'p Plan, program: &Program<'_>, value: ValueId, row: &Row, wi
         again: again(plan, row),
         flip: if with_flip { flip(plan, value, decision, row.supply) } else { None },
         note: (!notes.is_empty()).then(|| notes.join("; ")),
+        is_shared: slot != value,
     }
 }
 
