@@ -167,6 +167,7 @@ families! {
             attrs(value: Attr)
             traits(PURE)
             syntax("attr-dict $value")
+            hooks { verify: verify::constant }
         }
 
         /// A number in the shape of a tensor.

@@ -1,7 +1,7 @@
 //! The rules that slots cannot say: shapes and element types.
 
 use ir::structured::verify::fail;
-use ir::{Dim, Failed, Op, Sink, Type, View};
+use ir::{AttrKind, Dim, Failed, Op, Sink, Type, View};
 
 use crate::ops::TopK;
 
@@ -13,6 +13,12 @@ fn check(view: View<'_>, fits: bool, why: &str, sink: &mut Sink<'_>) -> Verified
 
 fn shape(view: View<'_>, ty: Type) -> &[Dim] {
     ty.shape(view.cx).unwrap_or(&[])
+}
+
+/// Elements that are written down.
+pub(crate) fn constant(view: View<'_>, sink: &mut Sink<'_>) -> Verified {
+    let fits = view.attr("value").is_some_and(|value| matches!(value.kind(view.cx), AttrKind::Dense(_)));
+    check(view, fits, "the value is `dense<...>`", sink)
 }
 
 /// Operands and result have one type.

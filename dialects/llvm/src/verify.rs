@@ -246,7 +246,8 @@ pub(crate) fn call(view: View<'_>, sink: &mut Sink<'_>) -> Verified {
     let (cx, body) = (view.cx, view.body);
     let op = Call::of(view.op);
     let operands = op.callee_operands(cx, body);
-    ensure!(op.op_bundle_operands(cx, body).is_empty(), view, sink, "operand bundles of calls are not supported");
+    let has_bundles = !op.op_bundle_operands(cx, body).is_empty() || !op.op_bundle_sizes(cx, body).is_empty();
+    ensure!(!has_bundles, view, sink, "operand bundles of calls are not supported");
     if op.callee(cx, body).is_none() {
         let pointer = operands.first().is_some_and(|&value| types::is_pointer(cx, body.ty(value)));
         ensure!(pointer, view, sink, "a call names a function, or its first operand is a pointer to one");

@@ -152,7 +152,7 @@ families! {
 
     casts {
         /// The same bits as another type.
-        BitcastConvert("bitcast_convert") free;
+        BitcastConvert("bitcast_convert") bitcast_convert;
         /// The imaginary parts.
         Imag("imag") same_shape;
         /// Whether floats are neither infinite nor NaN.
@@ -169,6 +169,7 @@ families! {
             operands(inputs: ..ANY)
             results(result: ANY)
             syntax(custom syntax::parse_after_all, syntax::print_after_all)
+            hooks { verify: verify::after_all }
         }
 
         /// Puts the parts of several machines together.
@@ -259,7 +260,7 @@ families! {
             results(result: TENSOR = a)
             attrs(lower: bool = false)
             traits(PURE)
-            syntax("$a `,` `lower` `=` $lower attr-dict `:` type($result)")
+            syntax("$a (`,` `lower` `=` $lower^)? attr-dict `:` type($result)")
             hooks { verify: verify::elementwise }
         }
 
@@ -308,6 +309,7 @@ families! {
             )
             regions(composite_regions: ..)
             syntax(custom syntax::parse_composite, syntax::print_composite)
+            hooks { verify: verify::composite }
         }
 
         /// Puts tensors one after the other.
@@ -326,7 +328,7 @@ families! {
             attrs(value: Attr)
             traits(PURE)
             syntax("attr-dict $value")
-            hooks { suggest_name: verify::constant_name }
+            hooks { verify: verify::constant, suggest_name: verify::constant_name }
         }
 
         /// The numbers in another type.

@@ -1,9 +1,11 @@
 //! The rules that slots cannot say: shapes, element types, and what regions take and give.
 
+use ir::attr_values::AttrValue;
 use ir::interfaces::{Effect, EffectKind};
 use ir::structured::verify::{ends_with, entry, fail, takes};
-use ir::{Context, DYNAMIC, Dim, Failed, Op, RegionId, Sink, Type, TypeKind, ValueId, View};
+use ir::{AttrKind, Context, DYNAMIC, Dim, Failed, Op, RegionId, Sink, Type, TypeKind, ValueId, View};
 
+use crate::Precision;
 use crate::ops::*;
 use crate::shapes::{self, Shape, Window};
 
@@ -123,8 +125,26 @@ pub(crate) fn same_shape(view: View<'_>, sink: &mut Sink<'_>) -> Verified {
     check(view, same_shapes(view, &operand_types(view)), sink)
 }
 
-pub(crate) fn free(_: View<'_>, _: &mut Sink<'_>) -> Verified {
-    Ok(())
+/// The same bits: between widths the narrower tensor has one more dimension.
+pub(crate) fn bitcast_convert(view: View<'_>, sink: &mut Sink<'_>) -> Verified {
+    let cx = view.cx;
+    let (from, to) = (view.operand_type(0), view.result_type(0));
+    let [Some(before), Some(after)] = [from, to].map(|ty| ty.element(cx).width(cx)) else { return Ok(()) };
+    let (wide, narrow, ratio) = match before >= after {
+        true => (from, to, before / after),
+        false => (to, from, after / before),
+    };
+    let mut wanted = shape(cx, wide).to_vec();
+    wanted.extend((before != after).then_some(i64::from(ratio)));
+    let fits = compatible(&wanted, shape(cx, narrow)) && before.max(after) % before.min(after) == 0;
+    let (from, to) = (from.text(cx), to.text(cx));
+    check(view, if fits { Ok(()) } else { Err(format!("`{from}` and `{to}` do not hold the same bits")) }, sink)
+}
+
+/// Elements that are written down.
+pub(crate) fn constant(view: View<'_>, sink: &mut Sink<'_>) -> Verified {
+    let fits = view.attr("value").is_some_and(|value| matches!(value.kind(view.cx), AttrKind::Dense(_)));
+    check(view, if fits { Ok(()) } else { Err("the value is `dense<...>`".into()) }, sink)
 }
 
 pub(crate) fn reduce_precision(view: View<'_>, sink: &mut Sink<'_>) -> Verified {
@@ -133,6 +153,8 @@ pub(crate) fn reduce_precision(view: View<'_>, sink: &mut Sink<'_>) -> Verified 
     let rule =
         if exponent >= 1 && mantissa >= 0 { Ok(()) } else { Err("it needs at least one bit of exponent".into()) };
     check(view, rule, sink)?;
+    let fits = view.operand_type(0) == view.result_type(0);
+    check(view, if fits { Ok(()) } else { Err("operand and result have one type".into()) }, sink)?;
     elementwise(view, sink)
 }
 
@@ -217,6 +239,13 @@ pub(crate) fn transpose(view: View<'_>, sink: &mut Sink<'_>) -> Verified {
 pub(crate) fn slice(view: View<'_>, sink: &mut Sink<'_>) -> Verified {
     let operand = view.operand_type(0);
     let [starts, limits, strides] = ["start_indices", "limit_indices", "strides"].map(|name| ints(view, name));
+    let rank = shape(view.cx, operand).len();
+    let fits = [&starts, &limits, &strides].iter().all(|numbers| numbers.len() == rank);
+    check(
+        view,
+        if fits { Ok(()) } else { Err(format!("it needs a start, a limit and a stride for {rank} dimensions")) },
+        sink,
+    )?;
     let wanted = shapes::slice(shape(view.cx, operand), &starts, &limits, &strides);
     gives(view, 0, wanted, operand.element(view.cx), sink)
 }
@@ -243,6 +272,7 @@ pub(crate) fn concatenate(view: View<'_>, sink: &mut Sink<'_>) -> Verified {
     let operands = operand_types(view);
     let element = view.result_type(0).element(cx);
     let all: Vec<&[Dim]> = operands.iter().map(|&ty| shape(cx, ty)).collect();
+    check(view, if operands.is_empty() { Err("it needs at least one operand".into()) } else { Ok(()) }, sink)?;
     let fits = operands.iter().all(|ty| ty.element(cx) == element);
     check(view, if fits { Ok(()) } else { Err("the elements of the operands have other types".into()) }, sink)?;
     gives(view, 0, shapes::concatenate(&all, Concatenate::of(view.op).dimension(cx, view.body)), element, sink)
@@ -308,7 +338,15 @@ pub(crate) fn dynamic_update_slice(view: View<'_>, sink: &mut Sink<'_>) -> Verif
 
 // ---- products ----
 
+/// How exact a product is wanted is said for each operand, or not at all.
+fn check_precision(view: View<'_>, sink: &mut Sink<'_>) -> Verified {
+    let parts = view.attr("precision_config").and_then(|attr| attr.as_array(view.cx)).unwrap_or(&[]);
+    let fits = parts.len() <= 2 && parts.iter().all(|&part| Precision::read(view.cx, part).is_some());
+    check(view, if fits { Ok(()) } else { Err("`precision_config` has at most two precisions".into()) }, sink)
+}
+
 pub(crate) fn dot(view: View<'_>, sink: &mut Sink<'_>) -> Verified {
+    check_precision(view, sink)?;
     let cx = view.cx;
     let (lhs, rhs) = (shape(cx, view.operand_type(0)), shape(cx, view.operand_type(1)));
     let fits = (1..=2).contains(&lhs.len()) && (1..=2).contains(&rhs.len()) && lhs.last() == rhs.first();
@@ -320,6 +358,7 @@ pub(crate) fn dot(view: View<'_>, sink: &mut Sink<'_>) -> Verified {
 }
 
 pub(crate) fn dot_general(view: View<'_>, sink: &mut Sink<'_>) -> Verified {
+    check_precision(view, sink)?;
     let cx = view.cx;
     let (lhs, rhs) = (shape(cx, view.operand_type(0)), shape(cx, view.operand_type(1)));
     let dims = DotGeneral::of(view.op).dot_dimension_numbers(cx, view.body);
@@ -618,6 +657,19 @@ pub(crate) fn get_tuple_element(view: View<'_>, sink: &mut Sink<'_>) -> Verified
 /// The name that JAX gives to constants.
 pub(crate) fn constant_name(view: View<'_>) -> Option<String> {
     Some(if view.result_type(0).element(view.cx).is_float(view.cx) { "cst" } else { "c" }.into())
+}
+
+/// Tokens become one token.
+pub(crate) fn after_all(view: View<'_>, sink: &mut Sink<'_>) -> Verified {
+    let is_token = |ty: &Type| matches!(ty.kind(view.cx), TypeKind::Extension { def, .. } if **def == crate::TOKEN);
+    let fits = operand_types(view).iter().chain(&result_types(view)).all(is_token);
+    check(view, if fits { Ok(()) } else { Err("it takes tokens and gives a token".into()) }, sink)
+}
+
+/// Its text has no place for regions.
+pub(crate) fn composite(view: View<'_>, sink: &mut Sink<'_>) -> Verified {
+    let fits = view.body.regions(view.op).is_empty();
+    check(view, if fits { Ok(()) } else { Err("it takes no regions".into()) }, sink)
 }
 
 /// Calls that only annotate have no effects.

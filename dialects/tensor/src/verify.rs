@@ -416,6 +416,9 @@ pub(crate) fn generate(view: View<'_>, sink: &mut Sink<'_>) -> Outcome {
     }
     let wanted = view.result_type(0).element(cx);
     match flow::terminator(body, region).and_then(|op| Yield::cast(body, op)) {
+        Some(yields) if body.operand_count(yields.id()) != 1 => {
+            fail(view, "the region of `tensor.generate` yields one element", sink)
+        }
         Some(yields) if body.ty(yields.value(body)) == wanted => Ok(()),
         Some(yields) => {
             let (wanted, found) = (wanted.text(cx), body.ty(yields.value(body)).text(cx));

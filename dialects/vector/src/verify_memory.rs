@@ -168,6 +168,10 @@ pub(crate) fn transfer(view: View<'_>, sink: &mut Sink<'_>) -> Verified {
     if rank != given {
         return fail(view, format!("`in_bounds` has {given} entries, but the vector has rank {rank}"), sink);
     }
+    let entries = view.attr("in_bounds").and_then(|attr| attr.as_array(cx)).unwrap_or(&[]);
+    if entries.iter().any(|entry| entry.ty(cx) != Some(ir::Type::I1)) {
+        return fail(view, "the entries of `in_bounds` are `true` or `false`".into(), sink);
+    }
     let (Some(mask), Some(map)) = (transfer.mask(), transfer.map()) else { return Ok(()) };
     let (wanted, found) = (mask_type(cx, map, vector), view.body.ty(mask));
     if wanted == found {

@@ -504,8 +504,13 @@ pub(crate) fn print_composite(p: &mut Printer<'_>, view: View<'_>) {
     print_functional(p, view, &["name"]);
 }
 
-/// `%a, %b : tensor<4xf32>, tensor<i32>`: the results are of the types of the operands.
+/// `%a, %b : tensor<4xf32>, tensor<i32>`: the results are of the types of the operands; `()` if
+/// there are none.
 pub(crate) fn parse_optimization_barrier(p: &mut OpParser<'_, '_>) -> Parsed {
+    if p.eat("(") {
+        p.expect(")")?;
+        return p.attr_dict();
+    }
     let operands = operands(p)?;
     p.attr_dict()?;
     let types = if p.eat(":") { p.types()? } else { Vec::new() };
@@ -516,6 +521,10 @@ pub(crate) fn parse_optimization_barrier(p: &mut OpParser<'_, '_>) -> Parsed {
 
 pub(crate) fn print_optimization_barrier(p: &mut Printer<'_>, view: View<'_>) {
     p.text(" ");
+    if view.body.operand_count(view.op) == 0 {
+        p.text("()");
+        return p.attr_dict(view, &[]);
+    }
     print_operands(p, view);
     p.attr_dict(view, &[]);
     let types = results(view);

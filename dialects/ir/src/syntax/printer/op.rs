@@ -312,7 +312,11 @@ fn segments_fit(view: View<'_>) -> bool {
     }
     let sizes = view.body.attrs(view.op).get(view.cx, SEGMENTS).and_then(|attr| attr.as_ints(view.cx)).unwrap_or(&[]);
     sizes.len() == def.operands.len()
-        && sizes.iter().all(|&size| size >= 0)
+        && def.operands.iter().zip(sizes).all(|(slot, &size)| match slot.arity {
+            Arity::One => size == 1,
+            Arity::Optional => size == 0 || size == 1,
+            Arity::Variadic => size >= 0,
+        })
         && sizes.iter().sum::<i64>() == view.body.operand_count(view.op) as i64
 }
 
