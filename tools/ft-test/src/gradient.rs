@@ -42,7 +42,8 @@ pub fn check_call(text: &str, call: &str) -> Result<()> {
         native: true,
         tapes: Vec::new(),
     };
-    check_gradients(text, &check)
+    check_gradients(text, &check)?;
+    crate::higher::check_higher(text, &check, call.number("order", 1.0)? as usize)
 }
 
 /// Checks the gradients of a function with respect to all its float parameters.
@@ -90,7 +91,7 @@ pub fn check_gradients(text: &str, check: &Check<'_>) -> Result<()> {
     }
     for tape in ["all", "none", "auto"] {
         let (pair, text) = derivative(tape, "split")?;
-        let split = evaluate_pair(&pair, check, &all.roles(&name), &inputs);
+        let split = evaluate_pair(&pair, check, &inputs);
         let compared = split.and_then(|split| compare_split(&all, &name, &outcome, &split));
         compared.map_err(|error| anyhow!("tape={tape} mode=split: {error:#}\n{text}"))?;
     }
@@ -119,7 +120,7 @@ fn same(a: &Outcome, b: &Outcome) -> bool {
 }
 
 /// The inputs of the derivative: those of the function, then random cotangents.
-fn derivative_inputs(program: &Program, subject: &Subject, check: &Check<'_>) -> Result<Vec<Numbers>> {
+pub(crate) fn derivative_inputs(program: &Program, subject: &Subject, check: &Check<'_>) -> Result<Vec<Numbers>> {
     let original = program.evaluate(check.function, &check.inputs)?;
     let cotangents = subject.cotangents(&check.inputs, &original, &mut Random(11));
     Ok(check.inputs.iter().cloned().chain(cotangents).collect())
@@ -150,15 +151,18 @@ struct Split {
     shadows: Vec<Numbers>,
 }
 
-/// Runs the forward function and then the backward one on its tapes.
-fn evaluate_pair(pair: &Program, check: &Check<'_>, roles: &[String], inputs: &[Numbers]) -> Result<Split> {
+/// Runs the forward function; gives what it left, tapes last, and the arguments of the backward one.
+pub(crate) fn backward_arguments(
+    pair: &Program,
+    check: &Check<'_>,
+    inputs: &[Numbers],
+) -> Result<(Outcome, Vec<Numbers>)> {
     let (forward, backward) = (format!("{}_fwd", check.function), format!("{}_bwd", check.function));
-    let primal = roles.iter().filter(|role| *role == "primal").count();
+    let primal = check.inputs.len();
     let ran = pair.evaluate(&forward, &inputs[..primal])?;
     let roles = pair.roles(&backward);
     let tape_count = roles.iter().filter(|role| *role == "tape").count();
-    let (results, tapes) = ran.results.split_at(ran.results.len() - tape_count);
-    let mut tapes = tapes.iter().cloned();
+    let mut tapes = ran.results[ran.results.len() - tape_count..].iter().cloned();
     let mut given = inputs[primal..].iter().cloned();
     let mut arguments = Vec::new();
     for (index, role) in roles.iter().enumerate() {
@@ -169,6 +173,16 @@ fn evaluate_pair(pair: &Program, check: &Check<'_>, roles: &[String], inputs: &[
         };
         arguments.push(next.context("the backward function takes more than there is")?);
     }
+    Ok((ran, arguments))
+}
+
+/// Runs the forward function and then the backward one on its tapes.
+fn evaluate_pair(pair: &Program, check: &Check<'_>, inputs: &[Numbers]) -> Result<Split> {
+    let backward = format!("{}_bwd", check.function);
+    let (ran, arguments) = backward_arguments(pair, check, inputs)?;
+    let roles = pair.roles(&backward);
+    let tape_count = roles.iter().filter(|role| *role == "tape").count();
+    let results = &ran.results[..ran.results.len() - tape_count];
     let back = pair.evaluate(&backward, &arguments)?;
     for (index, role) in roles.iter().enumerate() {
         let is_kept = role == "primal" || role == "tape";

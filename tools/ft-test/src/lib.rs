@@ -8,7 +8,7 @@
 //! | `// RUN-EQUIV: cse ; canonicalize` | public functions compute the same after both pipelines |
 //! | `// EVAL: @f(1.0, [1, 2]) ~= 3.0` | results, by the evaluator and natively |
 //! | `// EVAL-ONLY: @f(1.0, [1, 2]) ~= 3.0` | results, by the evaluator alone: there is no native code for it yet |
-//! | `// GRAD-CHECK: @f(rand, 4)` | gradients: differences, forward mode, tapes, joint and split, native |
+//! | `// GRAD-CHECK: @f(rand, 4)` | gradients: differences, forward mode, tapes, joint and split, native; with `order=2` those of `ad-vjp`'s, too |
 //! | `// JVP-CHECK: @f(rand, 4)` | forward mode alone: differences, native |
 //! | `// ROUNDTRIP` | printing is a fixed point, in the custom and in the generic form |
 //! | `// ROUNDTRIP: verbatim` | the same, and the file is what is printed, comments and spaces aside |
@@ -24,6 +24,7 @@ mod eval;
 pub mod filecheck;
 mod forward;
 mod gradient;
+mod higher;
 mod native;
 
 mod passes;
@@ -39,6 +40,7 @@ use anyhow::{Context as _, Result, bail};
 
 pub use ft_run::numbers::{Numbers, Random};
 pub use gradient::{Check, check_gradients};
+pub use higher::check_higher;
 pub use native::{call as call_natively, compare as compare_engines};
 pub use program::{Outcome, Program};
 pub use roundtrip::check as check_roundtrip;
