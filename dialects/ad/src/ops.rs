@@ -109,7 +109,9 @@ ir::ops! {
 
     /// The derivative of a function, by hand: `forward` takes its parameters and returns its
     /// results and whatever `reverse` needs of it; `reverse` takes that and the cotangents of the
-    /// float results, and returns the gradients of the parameters that `wrt` lists.
+    /// float results, and returns the gradients of the parameters that `wrt` lists. It counts
+    /// wherever the function is called and where its derivative is asked for, in forward mode, too
+    /// (for scalars: the tangent of a result is put together from its gradients).
     ///
     /// ```mlir
     /// ad.rule @f {wrt = [0]} forward @f_fwd reverse @f_bwd

@@ -8,6 +8,7 @@
 use ir::{IdMap, OpId, Sink, ValueId};
 
 use crate::plan::blocks_in_order;
+use crate::prepare::ruled::Parts;
 use crate::program::{BufferId, Kind, Program};
 use crate::request::adjoint_parameters;
 use crate::rules;
@@ -192,6 +193,12 @@ fn forward_step(program: &Program<'_>, slices: &Slices, marks: &mut Marks, op: O
                 body.results(op).filter(|&value| program.is_float(value)).for_each(|value| marks.value(value));
             }
         }
+        Kind::Ruled => {
+            // Only the arguments of the rule lead to the results.
+            if Parts::of(program.cx, body, op).arguments.iter().any(|&value| marks.values[value]) {
+                body.results(op).filter(|&value| program.is_float(value)).for_each(|value| marks.value(value));
+            }
+        }
         Kind::Load if marks.slices[slices.of(op)] => marks.value(body.result(op, 0)),
         Kind::Store | Kind::Accumulate if marks.values[body.operand(op, 0)] => marks.slice(slices.of(op)),
         Kind::Copy => spread_copy(program, slices, marks, op, 0, 1),
@@ -212,6 +219,11 @@ fn backward_step(program: &Program<'_>, slices: &Slices, marks: &mut Marks, op: 
         Kind::Pure => {
             if rules::passes_derivative(body.def(op)) && body.results(op).any(|value| marks.values[value]) {
                 body.operands(op).filter(|&value| program.is_float(value)).for_each(|value| marks.value(value));
+            }
+        }
+        Kind::Ruled => {
+            if body.results(op).any(|value| marks.values[value]) {
+                Parts::of(program.cx, body, op).arguments.into_iter().for_each(|value| marks.value(value));
             }
         }
         Kind::Load if marks.values[body.result(op, 0)] => marks.slice(slices.of(op)),

@@ -15,7 +15,7 @@ use crate::invert::{Inverses, Invert};
 use crate::needs::Needs;
 use crate::plan::{self, Format, Loops, Plan, PlanOptions, Sweeps, TapeMode};
 use crate::prepare::calls::Calls;
-use crate::prepare::prepare_reverse;
+use crate::prepare::{prepare_reverse, tidy};
 use crate::program::{Coverage, Kind, Program, kind_of};
 use crate::request::{self, RequestText, adjoint_parameters, gradient_parameters, parameter_name, result_name};
 use crate::reverse::Reverse;
@@ -213,6 +213,7 @@ pub fn joint(
     returned.extend(gradients);
     body.set_operands(program.exit, &returned);
     header.apply(cx, &mut body, name);
+    tidy(cx, &mut body);
     Ok(body)
 }
 
@@ -269,6 +270,7 @@ pub fn split(
     let returned: Vec<ValueId> = primal.operands(program.exit).chain(tapes.all.iter().map(|&(tape, _)| tape)).collect();
     forward.set_operands(program.exit, &returned);
     header.apply(cx, &mut forward, names.0);
+    tidy(cx, &mut forward);
 
     let backward = backward(&study, &callees.names, &forward, tapes, names.1);
     Ok((forward, backward))
@@ -308,6 +310,7 @@ fn backward(study: &Study<'_>, callees: &HashMap<String, String>, forward: &Body
     func::Return::build(&mut b, &gradients);
     gradient_results(study, &mut header);
     header.apply(cx, &mut body, name);
+    tidy(cx, &mut body);
     body
 }
 

@@ -68,6 +68,7 @@ impl Forward<'_, '_> {
         match kind {
             Kind::For | Kind::If | Kind::While => return self.structured(b, op),
             Kind::Call if self.activity.touches(program, op) => return self.call(b, op),
+            Kind::Ruled => return self.ruled(b, op),
             // The shadow of a buffer ends with it.
             Kind::Free => self.free(b, op),
             _ => {}
@@ -86,7 +87,7 @@ impl Forward<'_, '_> {
         }
     }
 
-    fn set_tangent(&mut self, b: &mut Builder<'_>, value: ValueId, tangent: ValueId) {
+    pub(crate) fn set_tangent(&mut self, b: &mut Builder<'_>, value: ValueId, tangent: ValueId) {
         let program = self.program;
         if let Some(name) = program.body.value_name(value).filter(|_| b.body.value_name(tangent).is_none()) {
             b.body.name_value(program.cx, tangent, &format!("d{}", name.text(program.cx)));

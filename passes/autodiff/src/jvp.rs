@@ -12,7 +12,7 @@ use crate::callees::Callees;
 use crate::emit::{primal_inputs, primal_results};
 use crate::forward::{Forward, called};
 use crate::prepare::calls::Calls;
-use crate::prepare::prepare;
+use crate::prepare::{prepare, ruled, tidy};
 use crate::program::{Coverage, Kind, Program};
 use crate::request::{self, RequestText, adjoint_parameters, gradient_parameters, parameter_name, result_name};
 use crate::rules;
@@ -67,6 +67,9 @@ fn derivative(
 fn check(program: &Program<'_>, request: &Request, activity: &Activity, sink: &mut Sink<'_>) -> Result<(), Failed> {
     let (cx, body, before) = (program.cx, program.body, sink.error_count());
     for op in body.walk(body.root()) {
+        if program.kind(op) == Kind::Ruled {
+            ruled::check_forward(program, activity, op, sink);
+        }
         let is_active = program.kind(op) == Kind::Pure && body.results(op).any(|value| activity.is_active(value));
         if is_active && rules::rule(body.def(op)).is_none() {
             sink.error(body.loc(op), format!("no derivative is known for `{}`", body.def(op).name));
@@ -132,6 +135,7 @@ fn emit(
         memref::dealloc(&mut b, shadow);
     }
     func::return_(&mut b, &returned);
+    tidy(cx, &mut body);
     header.apply(cx, &mut body, name);
     body
 }

@@ -6,6 +6,7 @@ use ir::{Failed, OpId, Sink, ValueId};
 
 use crate::activity::Activity;
 use crate::prepare::calls::Treatment;
+use crate::prepare::ruled::Parts;
 use crate::program::{Kind, Program, subscripts};
 use crate::rules;
 
@@ -79,6 +80,9 @@ impl Needs {
                 body.operands(op).take(control).for_each(|value| self.add(value, op));
             }
             Kind::Call if activity.touches(program, op) => self.of_call(program, op, sink),
+            Kind::Ruled if activity.touches(program, op) => {
+                Parts::of(program.cx, body, op).residuals.into_iter().for_each(|value| self.add(value, op));
+            }
             Kind::While if activity.is_active_op(program, op) => {
                 sink.error(body.loc(op), "the derivative of `loop.while` is not covered")
                     .note("a loop.for with a known bound is");
@@ -93,7 +97,8 @@ impl Needs {
         let Some(call) = program.calls.get(&op).filter(|call| call.treatment == Treatment::Derivative) else {
             let callee = program.calls.get(&op).map_or("?", |call| &call.callee);
             let message = format!("`@{callee}` is declared but not defined, so it has no derivative");
-            sink.error(body.loc(op), message).note("`ad.rule` gives a function one");
+            let note = format!("`ad.rule @{callee} forward @... reverse @...` gives it one");
+            sink.error(body.loc(op), message).note(note);
             return;
         };
         for value in body.operands(op) {

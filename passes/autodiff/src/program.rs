@@ -10,6 +10,7 @@ use ir::{Body, Context, DenseId, Failed, IdMap, Op, OpId, Sink, Traits, Type, Ty
 
 use crate::extrema::Extrema;
 use crate::prepare::calls::Calls;
+use crate::prepare::ruled::Ruled;
 
 /// The number of a buffer in [`Program::buffers`].
 #[derive(Copy, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
@@ -62,6 +63,8 @@ pub enum Kind {
     Copy,
     /// `func.call`.
     Call,
+    /// Gives on the results of a function whose derivative a rule gives.
+    Ruled,
     /// Anything else.
     Other,
 }
@@ -117,6 +120,7 @@ pub fn kind_of(body: &Body, op: OpId) -> Kind {
         (memref::GetGlobal::DEF, Kind::Global),
         (memref::Copy::DEF, Kind::Copy),
         (func::Call::DEF, Kind::Call),
+        (Ruled::DEF, Kind::Ruled),
     ];
     if let Some(&(_, kind)) = table.iter().find(|&&(known, _)| std::ptr::eq(known, def)) {
         return kind;
@@ -181,6 +185,7 @@ impl<'a> Program<'a> {
             }
             Kind::For | Kind::If | Kind::While => self.check_regions(op, sink),
             Kind::Pure => self.check_no_memref(op, sink),
+            Kind::Ruled => self.check_rule(op, sink),
             Kind::Free => self.check_free(op, sink),
             Kind::Terminator => self.check_exit(op, sink),
         }
@@ -259,6 +264,16 @@ impl<'a> Program<'a> {
     pub fn is_float_memref(&self, value: ValueId) -> bool {
         let ty = self.body.ty(value);
         self.roots.contains_key(&value) && ty.element(self.cx).element(self.cx).is_float(self.cx)
+    }
+
+    /// What a rule keeps are values: buffers may change before they are asked for.
+    fn check_rule(&self, op: OpId, sink: &mut Sink<'_>) {
+        let (cx, body) = (self.cx, self.body);
+        if let Some(memref) = body.operands(op).find(|&value| body.ty(value).is_memref(cx)) {
+            let message = format!("a rule keeps a {}: only values are covered", body.ty(memref).text(cx));
+            sink.error(body.loc(op), message);
+        }
+        self.check_no_memref(op, sink);
     }
 
     /// A buffer is given back in the block that made it, so that its end can be delayed.
@@ -434,7 +449,8 @@ fn single_exit(body: &Body, sink: &mut Sink<'_>) -> Result<OpId, Failed> {
     let name = body.attrs.get(sink.cx, "sym_name").and_then(|attr| attr.as_str(sink.cx)).unwrap_or("?");
     let Some(entry) = body.roots().first().and_then(|&root| body.entry(root)) else {
         let message = format!("`@{name}` is declared but not defined, so it has no derivative");
-        return Err(sink.error(body.loc, message).failed());
+        let note = format!("`ad.rule @{name} forward @... reverse @...` gives it one");
+        return Err(sink.error(body.loc, message).note(note).failed());
     };
     if body.next_block(entry).is_some() {
         let message = format!("`@{name}` has unstructured control flow, which has no derivative here");

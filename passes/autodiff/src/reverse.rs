@@ -203,6 +203,7 @@ impl Reverse<'_, '_> {
             Kind::For if self.activity.is_active_op(program, op) => self.counted_loop(b, op),
             Kind::If if self.activity.is_active_op(program, op) => self.conditional(b, op),
             Kind::Call if self.activity.touches(program, op) => self.call(b, op),
+            Kind::Ruled => self.ruled(b, op),
             _ => {}
         }
     }

@@ -75,7 +75,7 @@ impl Varies {
         let depth = self.depth_of(program, op);
         let operands = self.of_all(body.operands(op));
         match program.kind(op) {
-            Kind::Pure => body.results(op).for_each(|value| self.add(value, operands, depth)),
+            Kind::Pure | Kind::Ruled => body.results(op).for_each(|value| self.add(value, operands, depth)),
             Kind::Load => self.add(body.result(op, 0), operands | self.written_around(program, op), depth),
             Kind::For => {
                 let counted = program.as_loop(op).expect("a loop.for is a counted loop");

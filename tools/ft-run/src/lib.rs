@@ -24,7 +24,7 @@ mod element;
 mod engine;
 mod entry;
 mod evaluate;
-mod external;
+pub mod external;
 mod flags;
 mod flops;
 mod generate;

@@ -85,7 +85,8 @@ fn check_symmetry(text: &str, derivative: &Check<'_>, program: &Program, check: 
     let (first, second) = (product(&of_parameters(&u), &hv), product(&of_parameters(&v), &hu));
     let scale = first.1.max(second.1).max(f64::MIN_POSITIVE);
     let tolerance = if outer.precision().product > 1e-6 { outer.precision().product } else { SYMMETRY };
-    if !((first.0 - second.0).abs() <= tolerance * scale) {
+    let off = (first.0 - second.0).abs();
+    if !off.is_finite() || off > tolerance * scale {
         bail!("second derivatives are not symmetric: <u, H v> = {}, <v, H u> = {}", first.0, second.0);
     }
     Ok(())

@@ -85,6 +85,7 @@ impl Program {
             bail!("@{name} takes {} arguments, not {}", parameters.len(), inputs.len());
         }
         let mut machine = Machine::new(&self.cx, self.expanded.as_ref().unwrap_or(&self.module));
+        machine.external = Some(ft_run::external::call);
         let arguments: Vec<Datum> = parameters
             .iter()
             .zip(inputs)

@@ -5,6 +5,7 @@ use ir::{Failed, Sink, ValueId};
 
 use crate::plan::names::Names;
 use crate::plan::supply::Supply;
+use crate::prepare::checkpoints;
 use crate::program::Program;
 
 /// What the tape is for.
@@ -75,6 +76,14 @@ impl Wishes {
         if let TapeMode::List(words) = mode {
             wishes.forced = find("tape", words);
             wishes.only_forced = true;
+        }
+        let body = program.body;
+        for op in body.walk(body.root()) {
+            match checkpoints::mode(program.cx, body, op) {
+                Some("tape") => wishes.forced.extend(body.results(op)),
+                Some(_) => wishes.forbidden.extend(body.results(op).filter(|value| !wishes.forced.contains(value))),
+                None => {}
+            }
         }
         let mut both: Vec<&str> = wishes.forced.intersection(&wishes.forbidden).map(|&value| names.of(value)).collect();
         both.sort_unstable();

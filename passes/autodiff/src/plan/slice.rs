@@ -171,7 +171,7 @@ impl Walk<'_, '_, '_, '_> {
     fn op(&mut self, op: OpId) -> Option<()> {
         let (program, body) = (self.program, self.program.body);
         match program.kind(op) {
-            Kind::Pure | Kind::Allocate => body.operands(op).for_each(|value| self.ask(value)),
+            Kind::Pure | Kind::Ruled | Kind::Allocate => body.operands(op).for_each(|value| self.ask(value)),
             Kind::Store | Kind::Accumulate => {
                 body.operands(op).for_each(|value| self.ask(value));
                 self.buffer(program.accessed(op));

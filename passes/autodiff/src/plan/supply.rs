@@ -5,6 +5,7 @@ use ir::{OpId, Type, ValueDef, ValueId, constant_of};
 use crate::plan::demand::Item;
 use crate::plan::roots::Roots;
 use crate::plan::slice::{Reruns, depth};
+use crate::prepare::ruled::Parts;
 use crate::program::{Kind, Program, runs_anywhere, subscripts};
 use crate::versions::Versions;
 
@@ -141,6 +142,10 @@ fn of_result(
         Kind::Pure if is_address_arithmetic(program, op) => Supply::Plain,
         Kind::Pure if reruns.inverses.from(value).is_some() => Supply::Next,
         Kind::Pure => Supply::Repeat,
+        Kind::Ruled => {
+            let index = body.results(op).position(|result| result == value).expect("it is a result of this operation");
+            Supply::Forward(Parts::of(cx, body, op).primal[index])
+        }
         Kind::Call => Supply::Keep(Reason::Call),
         _ if reruns.slice(program, versions, op).is_some() => Supply::Rerun(op),
         _ => Supply::Keep(Reason::Control),

@@ -10,6 +10,7 @@
 use hashbrown::HashMap;
 use ir::{Body, Builder, CloneMap, Context, Loc, LocKind, OpId, Point, Sink, Type, ValueId};
 
+use super::ruled::Rules;
 use super::summary::{Summaries, called};
 use super::views::size;
 use crate::values::integer_constant;
@@ -24,13 +25,18 @@ pub enum Treatment {
     Inline,
     /// It stays, and the reverse sweep calls a derivative of the function.
     Derivative,
+    /// A rule says what its derivative is.
+    Ruled,
     /// It stays, and no derivative can go through it.
     Opaque,
 }
 
 /// What becomes of a call, the only place where that is decided.
-pub fn treatment(cx: &Context, summaries: &mut Summaries<'_>, body: &Body, call: OpId) -> Treatment {
+pub fn treatment(cx: &Context, summaries: &mut Summaries<'_>, rules: &Rules<'_>, body: &Body, call: OpId) -> Treatment {
     let Some(name) = called(cx, body, call) else { return Treatment::Opaque };
+    if rules.has(name) {
+        return Treatment::Ruled;
+    }
     let Some(callee) = summaries.definition(name) else { return Treatment::Opaque };
     let is_plain = callee.entry(callee.root()).is_some_and(|entry| callee.next_block(entry).is_none());
     let is_kept = body.attr_of(cx, call, "no_inline").is_some() || callee.attr(cx, "no_inline").is_some();
@@ -69,12 +75,17 @@ pub struct Read {
 pub type Calls = HashMap<OpId, Call>;
 
 /// Puts functions in place of their calls as far as that goes.
-pub fn inline(cx: &Context, summaries: &mut Summaries<'_>, body: &mut Body) {
+pub fn inline(cx: &Context, summaries: &mut Summaries<'_>, rules: &Rules<'_>, body: &mut Body) {
     let mut work: Vec<OpId> = body.walk_all().filter(|&op| called(cx, body, op).is_some()).collect();
     work.reverse();
     while let Some(call) = work.pop() {
-        if treatment(cx, summaries, body, call) != Treatment::Inline {
-            continue;
+        match treatment(cx, summaries, rules, body, call) {
+            Treatment::Inline => {}
+            Treatment::Ruled => {
+                inline_rule(cx, rules, body, call);
+                continue;
+            }
+            Treatment::Derivative | Treatment::Opaque => continue,
         }
         let callee = called(cx, body, call).and_then(|name| summaries.definition(name));
         let made = splice(cx, body, callee.expect("what is inlined is defined"), call);
@@ -86,6 +97,18 @@ pub fn inline(cx: &Context, summaries: &mut Summaries<'_>, body: &mut Body) {
             })
             .collect();
         work.extend(inner.into_iter().rev().filter(|&op| called(cx, body, op).is_some()));
+    }
+}
+
+/// Puts the forward function of a rule in place of a call. What that calls stays: no derivative
+/// goes through it.
+fn inline_rule(cx: &Context, rules: &Rules<'_>, body: &mut Body, call: OpId) {
+    let name = called(cx, body, call).expect("what a rule is about is a call");
+    let new = rules.mark(body, call, name);
+    let is_plain = |forward: &&Body| forward.entry(forward.root()).is_some_and(|at| forward.next_block(at).is_none());
+    let forward = rules.forward(name).filter(is_plain);
+    if let Some(forward) = forward.filter(|forward| body.op_count() + forward.op_count() <= MAX_OPS) {
+        splice(cx, body, forward, new);
     }
 }
 
@@ -131,14 +154,22 @@ fn callsite(cx: &Context, callee: Loc, caller: Loc) -> Loc {
 }
 
 /// Looks at the calls that stay, and loads the elements of the memrefs that they take.
-pub fn read_before(cx: &Context, summaries: &mut Summaries<'_>, body: &mut Body, sink: &mut Sink<'_>) -> Calls {
+pub fn read_before(
+    cx: &Context,
+    summaries: &mut Summaries<'_>,
+    rules: &Rules<'_>,
+    body: &mut Body,
+    sink: &mut Sink<'_>,
+) -> Calls {
     let ops: Vec<OpId> = body.walk_all().filter(|&op| called(cx, body, op).is_some()).collect();
     let mut calls = Calls::new();
     for op in ops {
         let callee = called(cx, body, op).expect("calls call something").to_owned();
         // What was small enough to be inlined was; it is too large now.
-        let treatment = match treatment(cx, summaries, body, op) {
+        let treatment = match treatment(cx, summaries, rules, body, op) {
             Treatment::Inline => Treatment::Derivative,
+            // It stands in the forward function of the rule.
+            Treatment::Ruled => Treatment::Opaque,
             other => other,
         };
         let written = summaries.written(&callee);

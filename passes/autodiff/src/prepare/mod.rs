@@ -9,8 +9,10 @@
 
 mod accumulates;
 pub mod calls;
+pub mod checkpoints;
 mod copies;
 mod globals;
+pub mod ruled;
 mod sizes;
 mod summary;
 mod views;
@@ -18,26 +20,44 @@ mod views;
 use ir::{Body, Context, Failed, Sink};
 
 use calls::Calls;
+use ruled::Rules;
 use summary::Summaries;
 
 /// Prepares a function of a module for forward mode.
 pub fn prepare(cx: &Context, module: &Body, body: &mut Body, sink: &mut Sink<'_>) -> Result<(), Failed> {
     let before = sink.error_count();
+    let rules = Rules::new(cx, module);
+    rules.wrap(body);
+    rules.mark_all(body);
+    simplify(cx, module, body, sink);
+    if sink.error_count() > before { Err(sink.result().unwrap_err()) } else { Ok(()) }
+}
+
+/// What both modes have in common.
+fn simplify(cx: &Context, module: &Body, body: &mut Body, sink: &mut Sink<'_>) {
+    checkpoints::flatten(cx, body);
     views::drop_promises(body);
     accumulates::expand(cx, body, sink);
     globals::gather(cx, module, body, sink);
-    if sink.error_count() > before { Err(sink.result().unwrap_err()) } else { Ok(()) }
 }
 
 /// Prepares a function of a module for reverse mode; gives the calls that are left.
 pub fn prepare_reverse(cx: &Context, module: &Body, body: &mut Body, sink: &mut Sink<'_>) -> Result<Calls, Failed> {
     let mut summaries = Summaries::new(cx, module);
-    calls::inline(cx, &mut summaries, body);
-    prepare(cx, module, body, sink)?;
     let before = sink.error_count();
+    let rules = Rules::new(cx, module);
+    rules.wrap(body);
+    calls::inline(cx, &mut summaries, &rules, body);
+    simplify(cx, module, body, sink);
     copies::expand(cx, body, sink);
-    let calls = calls::read_before(cx, &mut summaries, body, sink);
+    let calls = calls::read_before(cx, &mut summaries, &rules, body, sink);
     views::fold(cx, body, sink);
     sizes::fold(cx, body);
     if sink.error_count() > before { Err(sink.result().unwrap_err()) } else { Ok(calls) }
+}
+
+/// Takes out of a derivative what the preparation has put there.
+pub fn tidy(cx: &Context, body: &mut Body) {
+    ruled::finish(cx, body);
+    checkpoints::finish(cx, body);
 }

@@ -1,0 +1,39 @@
+// What is missing where a derivative by hand is wanted.
+// RUN: ft-opt %s --split-input-file --pass-pipeline="ad-vjp{function=f},symbol-dce"
+// RUN: ft-opt %s --split-input-file --pass-pipeline="ad-jvp{function=f}"
+
+// A function without a body and without a rule.
+func.func private @sin(f64) -> f64
+func.func @f(%x: f64) -> f64 {
+  %y = func.call @sin(%x) : (f64) -> f64
+  return %y : f64
+}
+
+// -----
+
+// A rule that keeps a buffer.
+func.func private @first(%m: memref<2xf64>, %x: f64) -> f64 {
+  return %x : f64
+}
+func.func private @first_fwd(%m: memref<2xf64>, %x: f64) -> (f64, memref<2xf64>) {
+  return %x, %m : f64, memref<2xf64>
+}
+func.func private @first_bwd(%m: memref<2xf64>, %dy: f64) -> f64 {
+  return %dy : f64
+}
+ad.rule @first {wrt = [1]} forward @first_fwd reverse @first_bwd
+func.func @f(%m: memref<2xf64>, %x: f64) -> f64 {
+  %y = func.call @first(%m, %x) : (memref<2xf64>, f64) -> f64
+  return %y : f64
+}
+
+// -----
+
+// In forward mode, vectors have no derivative by hand.
+func.func private @lanes(vector<4xf64>) -> vector<4xf64>
+func.func private @lanes_bwd(vector<4xf64>) -> vector<4xf64>
+ad.rule @lanes forward @lanes reverse @lanes_bwd
+func.func @f(%v: vector<4xf64>) -> vector<4xf64> {
+  %w = func.call @lanes(%v) : (vector<4xf64>) -> vector<4xf64>
+  return %w : vector<4xf64>
+}
