@@ -6,7 +6,7 @@
 
 use std::fmt::Write;
 
-use harness::{Check, Numbers, check_gradients};
+use harness::{Check, Numbers, check_gradients, check_higher};
 
 /// Numbers for the generator (xorshift, Marsaglia 2003); fixed seeds, so failures repeat.
 struct Random(u64);
@@ -397,6 +397,20 @@ fn gradients_of_random_programs_with_views() {
 #[test]
 fn gradients_of_random_programs_with_calls() {
     (1..=40).for_each(|seed| check(seed, Constructs { calls: 2, views: seed % 2 == 0 }));
+}
+
+/// What `ad-vjp` makes is a function like others: its derivatives are right, too, and those of the
+/// gradients are symmetric.
+#[test]
+fn second_derivatives_of_random_programs() {
+    for seed in 1001..=1024 {
+        let program = Generator::program(seed);
+        let (tolerance, rounding, step, tapes) = (1e-3, 1e-9, 1e-6, Vec::new());
+        let check = Check { function: "f", inputs: inputs(seed), tolerance, rounding, step, native: false, tapes };
+        if let Err(error) = check_higher(&program, &check, 2) {
+            panic!("seed {seed}: {error:#}\n{program}");
+        }
+    }
 }
 
 /// What a report says: the time that a plan adds, and the values that it could keep or have again.

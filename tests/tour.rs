@@ -1,7 +1,7 @@
-//! The pages for users say what happens: the commands of `docs/tour.md` print what stands below
-//! them, and the programs of the tour, of `docs/language.md` and of the how-tos can be read.
+//! The pages for users say what happens: the commands of the pages in [`PAGES`] print what stands
+//! below them, and their programs, those of `docs/language.md` and of the how-tos can be read.
 //!
-//! `UPDATE=1 cargo test -p ft-tests --test tour` writes programs and outputs of the tour anew.
+//! `UPDATE=1 cargo test -p ft-tests --test tour` writes programs and outputs of the pages anew.
 //! A line `...` of an output stands for any number of lines; such an output is kept as long as
 //! it is true, else all of what is printed takes its place.
 
@@ -11,6 +11,12 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use ft_opt::Streams;
+
+/// The pages whose commands are run.
+const PAGES: &[&str] = &["tour.md", "tapes.md", "how-to/add-an-ad-rule.md", "how-to/differentiate-a-function.md"];
+
+/// The folders of `docs` with the programs of the pages.
+const FOLDERS: &[&str] = &["tour", "tapes", "how-to"];
 
 /// A line that stands for any number of lines.
 const ELISION: &str = "...";
@@ -177,45 +183,56 @@ fn fresh(block: &Block) -> Vec<String> {
     lines
 }
 
-/// A folder where the commands of the tour run: the programs of the tour, and what they write.
+/// A folder where the commands of the pages run: their programs, and what they write.
 fn workplace() -> tempfile::TempDir {
-    let folder = tempfile::tempdir().expect("a folder can be made");
-    let programs = folder.path().join("docs/tour");
-    std::fs::create_dir_all(&programs).expect("a folder can be made");
-    for entry in std::fs::read_dir(docs().join("tour")).expect("docs/tour can be read") {
-        let path = entry.expect("docs/tour can be read").path();
-        let name = path.file_name().expect("a file has a name");
-        std::fs::copy(&path, programs.join(name)).expect("files can be copied");
+    let workplace = tempfile::tempdir().expect("a folder can be made");
+    for folder in FOLDERS {
+        let target = workplace.path().join("docs").join(folder);
+        std::fs::create_dir_all(&target).expect("a folder can be made");
+        for entry in std::fs::read_dir(docs().join(folder)).expect("the folders of docs can be read") {
+            let path = entry.expect("the folders of docs can be read").path();
+            let name = path.file_name().expect("a file has a name");
+            std::fs::copy(&path, target.join(name)).expect("files can be copied");
+        }
     }
-    folder
+    workplace
 }
 
 #[test]
-fn the_tour_is_true() {
-    let path = docs().join("tour.md");
-    let text = std::fs::read_to_string(&path).expect("docs/tour.md can be read");
+fn the_pages_are_true() {
     let folder = workplace();
-    // The tests beside this one use absolute paths.
-    std::env::set_current_dir(folder.path()).expect("the folder is there");
-    let (mut page, mut wrong) = (String::new(), String::new());
-    for part in parts(&text) {
+    let mut wrong = String::new();
+    for page in PAGES {
+        let path = docs().join(page);
+        let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("docs/{page}: {error}"));
+        // The tests beside this one use absolute paths.
+        std::env::set_current_dir(folder.path()).expect("the folder is there");
+        let updated = updated(page, &text, &mut wrong);
+        std::env::set_current_dir(docs()).expect("the folder is there");
+        if std::env::var_os("UPDATE").is_some() {
+            std::fs::write(&path, updated).expect("docs can be written");
+            wrong.clear();
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}\nrun UPDATE=1 cargo test -p ft-tests --test tour");
+}
+
+/// A page as it should be; blocks that should be others are told.
+fn updated(page: &str, text: &str, wrong: &mut String) -> String {
+    let mut updated = String::new();
+    for part in parts(text) {
         match part {
-            Part::Text(line) => page += &(line + "\n"),
+            Part::Text(line) => updated += &(line + "\n"),
             Part::Block(block) => {
                 let lines = fresh(&block).join("\n");
                 if lines != block.lines.join("\n") {
-                    let _ = writeln!(wrong, "docs/tour.md:{}: the block should be\n{lines}", block.line);
+                    let _ = writeln!(wrong, "docs/{page}:{}: the block should be\n{lines}", block.line);
                 }
-                let _ = writeln!(page, "```{}\n{lines}\n```", block.info);
+                let _ = writeln!(updated, "```{}\n{lines}\n```", block.info);
             }
         }
     }
-    std::env::set_current_dir(docs()).expect("the folder is there");
-    if std::env::var_os("UPDATE").is_some() {
-        std::fs::write(&path, page).expect("docs can be written");
-    } else {
-        assert!(wrong.is_empty(), "{wrong}\nrun UPDATE=1 cargo test -p ft-tests --test tour");
-    }
+    updated
 }
 
 /// Whether a block is a program and not a piece of one.
@@ -246,6 +263,9 @@ fn the_programs_of_the_language_can_be_read() {
 fn the_programs_of_the_how_tos_can_be_read() {
     for entry in std::fs::read_dir(docs().join("how-to")).expect("docs/how-to can be read") {
         let path = entry.expect("docs/how-to can be read").path();
+        if path.extension().is_none_or(|extension| extension != "md") {
+            continue;
+        }
         let text = std::fs::read_to_string(&path).expect("how-tos can be read");
         for block in blocks(&text, "mlir").iter().filter(|block| is_whole(block)) {
             check(&path.display().to_string(), block);
