@@ -1,9 +1,9 @@
-//! Accesses out of bounds: what checked code calls when an index does not fit.
+//! What checked code calls when an index does not fit, or an assertion does not hold.
 //!
-//! The function does not return, and unwinding through compiled code is not possible everywhere.
+//! The functions do not return, and unwinding through compiled code is not possible everywhere.
 //! So a checked call runs in a thread of its own: the report wakes the caller and then parks that
 //! thread for ever, which costs its stack and what the program had allocated, until the process
-//! ends. In objects and libraries the function prints what is wrong and exits.
+//! ends. In objects and libraries the functions print what is wrong and exit.
 
 use std::cell::Cell;
 use std::sync::mpsc::{Sender, channel};
@@ -14,30 +14,28 @@ use inkwell::memory_buffer::MemoryBuffer;
 use inkwell::module::{Linkage, Module};
 
 use crate::call::PackedFunction;
+use crate::memory::copy_from_address;
 use crate::resolve::Symbols;
 
-/// The name of the function.
+/// The names of the functions: for indices, and for assertions.
 const REPORT: &str = "__ft_out_of_bounds";
+const ASSERTION: &str = "__ft_assertion_failed";
 
 /// Checked code gets as much stack as the main thread of most systems.
 const STACK: usize = 64 << 20;
 
-/// An access out of bounds.
-#[derive(Copy, Clone, Debug, PartialEq, Eq)]
-pub struct OutOfBounds {
+/// What checked code found wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Failure {
     /// Its position in the sources of the context of the program, if it is known.
     pub position: Option<u32>,
-    /// The dimension, from 0.
-    pub dimension: i64,
-    /// The index.
-    pub index: i64,
-    /// The size of the dimension.
-    pub size: i64,
+    /// What is wrong.
+    pub message: String,
 }
 
 enum Message {
     Returned(Vec<u8>),
-    OutOfBounds(OutOfBounds),
+    Failed(Failure),
 }
 
 thread_local! {
@@ -47,7 +45,7 @@ thread_local! {
 
 impl PackedFunction {
     /// As [`PackedFunction::call`], for code that checks bounds.
-    pub fn call_checked(&self, arguments: &[&[u8]], result: &mut [u8]) -> Result<(), OutOfBounds> {
+    pub fn call_checked(&self, arguments: &[&[u8]], result: &mut [u8]) -> Result<(), Failure> {
         let (sender, receiver) = channel();
         let (function, length) = (self.clone(), result.len());
         let arguments: Vec<Vec<u8>> = arguments.iter().map(|bytes| bytes.to_vec()).collect();
@@ -66,7 +64,7 @@ impl PackedFunction {
                 result.copy_from_slice(&bytes);
                 Ok(())
             }
-            Ok(Message::OutOfBounds(what)) => Err(what),
+            Ok(Message::Failed(what)) => Err(what),
             // The thread ended without a word: it panicked.
             Err(_) => match thread.join() {
                 Ok(()) => unreachable!("a thread that ends well has said so"),
@@ -76,59 +74,89 @@ impl PackedFunction {
     }
 }
 
-/// Lets code that runs in this process call the function.
+/// Lets code that runs in this process call the functions.
 pub(crate) fn define_for_host(symbols: &mut Symbols) -> Result<()> {
-    symbols.define(REPORT, report as *const ())
+    symbols.define(REPORT, out_of_bounds as *const ())?;
+    symbols.define(ASSERTION, assertion_failed as *const ())
 }
 
-extern "C" fn report(place: i64, line: i64, column: i64, dimension: i64, index: i64, size: i64) {
+extern "C" fn out_of_bounds(place: i64, line: i64, column: i64, dimension: i64, index: i64, size: i64) {
+    report(place, line, column, format!("index {index} is out of bounds for dimension {dimension} of size {size}"));
+}
+
+extern "C" fn assertion_failed(place: i64, line: i64, column: i64, message: usize, length: i64) {
+    let message = copy_from_address(message, length as usize);
+    report(place, line, column, String::from_utf8_lossy(&message).into_owned());
+}
+
+fn report(place: i64, line: i64, column: i64, message: String) {
     let position = u32::try_from(place - 1).ok();
     match REPORTS.take() {
         Some(sender) => {
             // The caller waits for this.
-            let _ = sender.send(Message::OutOfBounds(OutOfBounds { position, dimension, index, size }));
+            let _ = sender.send(Message::Failed(Failure { position, message }));
             loop {
                 thread::park();
             }
         }
         None => {
-            eprintln!("{line}:{column}: index {index} is out of bounds for dimension {dimension} of size {size}");
+            eprintln!("{line}:{column}: {message}");
             std::process::exit(1)
         }
     }
 }
 
-/// Gives a module that is written to a file the function, if it calls it.
+/// Gives a module that is written to a file the functions that it calls.
 pub(crate) fn define_in(module: &Module<'_>, source: &str) -> Result<()> {
-    if module.get_function(REPORT).is_none_or(|function| function.count_basic_blocks() > 0) {
-        return Ok(());
+    for (name, text) in [(REPORT, out_of_bounds_in(source)), (ASSERTION, assertion_failed_in(source))] {
+        if module.get_function(name).is_none_or(|function| function.count_basic_blocks() > 0) {
+            continue;
+        }
+        let text = MemoryBuffer::create_from_memory_range_copy(text.as_bytes(), "bounds");
+        let made = module.get_context().create_module_from_ir(text).map_err(|error| anyhow!(error.to_string()))?;
+        made.set_triple(&module.get_triple());
+        made.set_data_layout(&module.get_data_layout());
+        module.link_in_module(made).map_err(|error| anyhow!(error.to_string()))?;
+        let function = module.get_function(name).context("the function was linked")?;
+        function.set_linkage(Linkage::Internal);
     }
-    let text = MemoryBuffer::create_from_memory_range_copy(definition(source).as_bytes(), "bounds");
-    let made = module.get_context().create_module_from_ir(text).map_err(|error| anyhow!(error.to_string()))?;
-    made.set_triple(&module.get_triple());
-    made.set_data_layout(&module.get_data_layout());
-    module.link_in_module(made).map_err(|error| anyhow!(error.to_string()))?;
-    let function = module.get_function(REPORT).context("the function was linked")?;
-    function.set_linkage(Linkage::Internal);
     Ok(())
 }
 
-fn definition(source: &str) -> String {
-    let format = format!(
-        "{}:%lld:%lld: index %lld is out of bounds for dimension %lld of size %lld\n\0",
-        source.replace('%', "%%")
-    );
+/// A constant with a text for `dprintf`, which begins with the place.
+fn format_text(name: &str, source: &str, rest: &str) -> String {
+    let format = format!("{}:%lld:%lld: {rest}\n\0", source.replace('%', "%%"));
     let bytes: String = format.bytes().map(|byte| format!("\\{byte:02X}")).collect();
+    format!("@{name}_text = private constant [{} x i8] c\"{bytes}\"", format.len())
+}
+
+fn out_of_bounds_in(source: &str) -> String {
+    let text = format_text(REPORT, source, "index %lld is out of bounds for dimension %lld of size %lld");
     format!(
-        "@__ft_bounds_text = private constant [{} x i8] c\"{bytes}\"
+        "{text}
 declare i32 @dprintf(i32, ptr, ...)
 declare void @exit(i32)
 define void @{REPORT}(i64 %place, i64 %line, i64 %column, i64 %dimension, i64 %index, i64 %size) cold noreturn noinline {{
-  %n = call i32 (i32, ptr, ...) @dprintf(i32 2, ptr @__ft_bounds_text, i64 %line, i64 %column, i64 %index, i64 %dimension, i64 %size)
+  %n = call i32 (i32, ptr, ...) @dprintf(i32 2, ptr @{REPORT}_text, i64 %line, i64 %column, i64 %index, i64 %dimension, i64 %size)
   call void @exit(i32 1)
   unreachable
 }}
-",
-        format.len()
+"
+    )
+}
+
+fn assertion_failed_in(source: &str) -> String {
+    let text = format_text(ASSERTION, source, "%.*s");
+    format!(
+        "{text}
+declare i32 @dprintf(i32, ptr, ...)
+declare void @exit(i32)
+define void @{ASSERTION}(i64 %place, i64 %line, i64 %column, ptr %message, i64 %length) cold noreturn noinline {{
+  %width = trunc i64 %length to i32
+  %n = call i32 (i32, ptr, ...) @dprintf(i32 2, ptr @{ASSERTION}_text, i64 %line, i64 %column, i32 %width, ptr %message)
+  call void @exit(i32 1)
+  unreachable
+}}
+"
     )
 }

@@ -5,7 +5,6 @@
 #![allow(unsafe_code)]
 
 use std::alloc::{Layout, alloc_zeroed, dealloc, handle_alloc_error};
-use std::ffi::c_void;
 use std::ptr::{self, NonNull};
 
 /// Bytes at a 64-byte boundary (a cache line, the widest vector) for compiled code to read and write; zero at first.
@@ -82,13 +81,4 @@ pub fn copy_from_address(address: usize, length: usize) -> Vec<u8> {
         unsafe { ptr::copy_nonoverlapping(ptr::with_exposed_provenance(address), bytes.as_mut_ptr(), length) }
     }
     bytes
-}
-
-/// Frees what compiled code has allocated with the C library's `malloc` or `aligned_alloc`; 0 is allowed.
-pub fn free_address(address: usize) {
-    unsafe extern "C" {
-        fn free(pointer: *mut c_void);
-    }
-    // SAFETY: the caller vouches that the address came from the C library's allocator and is freed once.
-    unsafe { free(ptr::with_exposed_provenance_mut(address)) }
 }

@@ -19,6 +19,7 @@ use crate::call::{PackedFunction, PackedSignature, pack};
 use crate::emit::{Artifact, emit};
 use crate::jit::Jit;
 use crate::optimise::OptLevel;
+use crate::pool;
 use crate::resolve::Symbols;
 use crate::symbols::Exports;
 use crate::target::Host;
@@ -101,6 +102,7 @@ impl Compiled {
         let translated = translate_for(&host, cx, module, &context, sink)?;
         let mut symbols = Symbols::default();
         bounds::define_for_host(&mut symbols)?;
+        pool::define_for_host(&mut symbols)?;
         for library in &options.libraries {
             symbols.load(library)?;
         }

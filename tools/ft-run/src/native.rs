@@ -10,7 +10,7 @@
 use std::collections::BTreeSet;
 
 use anyhow::{Context as _, Result, bail, ensure};
-use codegen::{Buffer, OutOfBounds, PackedFunction, copy_from_address, free_address};
+use codegen::{Buffer, Failure, PackedFunction, copy_from_address, free_address};
 use ir::eval::Stop;
 use ir::location::Position;
 use ir::{Body, Loc, Op};
@@ -235,15 +235,12 @@ impl Engine for Native<'_> {
             self.function.call(&arguments, &mut self.result);
             return Ok(());
         }
-        self.function.call_checked(&arguments, &mut self.result).map_err(
-            |OutOfBounds { position, dimension, index, size }| {
-                // The result may not be there.
-                self.result.fill(0);
-                let message = format!("index {index} is out of bounds for dimension {dimension} of size {size}");
-                let loc = position.map_or(self.entry.loc, |position| Loc::at(Position(position)));
-                Stop::in_place(loc, message)
-            },
-        )
+        self.function.call_checked(&arguments, &mut self.result).map_err(|Failure { position, message }| {
+            // The result may not be there.
+            self.result.fill(0);
+            let loc = position.map_or(self.entry.loc, |position| Loc::at(Position(position)));
+            Stop::in_place(loc, message)
+        })
     }
 
     fn outcome(&self) -> Result<Outcome, Stop> {

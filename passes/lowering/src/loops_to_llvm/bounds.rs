@@ -17,6 +17,9 @@ use super::{Lowering, runtime};
 /// return.
 pub const REPORT: &str = "__ft_out_of_bounds";
 
+/// `void(i64 place, i64 line, i64 column, ptr message, i64 length)`, which does not return.
+const ASSERTION: &str = "__ft_assertion_failed";
+
 /// Checks that indices are inside, if that is asked for. Goes on in another block then.
 pub fn check(c: &mut Lowering<'_>, op: OpId, indices: &[Number], sizes: &[Number]) {
     if !c.state.check_bounds {
@@ -78,13 +81,25 @@ fn check_one(c: &mut Lowering<'_>, op: OpId, dimension: usize, index: Number, si
     c.start(inside);
 }
 
-fn report(c: &mut Lowering<'_>, op: OpId, dimension: usize, index: ValueId, size: ValueId) {
+/// Where an operation stands: its position in the sources plus 1, or 0; its line and column.
+fn place(c: &mut Lowering<'_>, op: OpId) -> Vec<ValueId> {
     let loc = c.body().loc(op);
     let place = loc.position(c.cx).map_or(0, |position| i64::from(position.0) + 1);
     let (line, column) = locate(c.cx, Place::Loc(loc))
         .map_or((0, 0), |located| located.source.line_column(located.source.position(located.start)));
-    let numbers = [place, i64::from(line), i64::from(column), dimension as i64];
-    let mut arguments: Vec<ValueId> = numbers.into_iter().map(|number| constant(c, number)).collect();
+    [place, i64::from(line), i64::from(column)].into_iter().map(|number| constant(c, number)).collect()
+}
+
+/// Reports an assertion that does not hold, with the message that lies somewhere.
+pub fn report_assertion(c: &mut Lowering<'_>, op: OpId, message: ValueId, length: ValueId) {
+    let mut arguments = place(c, op);
+    arguments.extend([message, length]);
+    runtime::call_void(c, ASSERTION, &arguments);
+}
+
+fn report(c: &mut Lowering<'_>, op: OpId, dimension: usize, index: ValueId, size: ValueId) {
+    let mut arguments = place(c, op);
+    arguments.push(constant(c, dimension as i64));
     arguments.extend([index, size]);
     runtime::call_void(c, REPORT, &arguments);
     llvm::Unreachable::build(&mut c.builder());

@@ -8,7 +8,7 @@ use ir::{BlockId, Failed, Op, OpDef, OpId, Type, ValueId};
 
 use super::build::integer;
 use super::descriptor::{carried_types, carried_values, take_carried};
-use super::{Lowering, Rule, runtime};
+use super::{Lowering, Rule, bounds, runtime};
 
 /// The table.
 pub const RULES: &[(&OpDef, Rule)] =
@@ -76,12 +76,15 @@ fn switch(c: &mut Lowering<'_>, op: OpId, operands: &[ValueId]) -> Result<(), Fa
     Ok(())
 }
 
-/// Goes on if the condition holds; else writes the message to the standard error and aborts.
+/// Goes on if the condition holds; else checked code reports, and other code writes the message
+/// to the standard error and aborts.
 ///
 /// The message is written without a buffer: `abort` flushes none.
 fn assert(c: &mut Lowering<'_>, op: OpId, operands: &[ValueId]) -> Result<(), Failed> {
     const STANDARD_ERROR: i128 = 2;
-    let message = format!("assertion failed: {}\n", &*cf::Assert::of(op).msg(c.cx, c.body()));
+    let message = cf::Assert::of(op).msg(c.cx, c.body()).to_string();
+    let is_checked = c.state.check_bounds;
+    let message = if is_checked { message } else { format!("assertion failed: {message}\n") };
     let (failed, goes_on) = (c.add_block(&[]), c.add_block(&[]));
     llvm::CondBr::build(&mut c.builder(), operands[0], &[], &[], goes_on, failed);
     c.start(failed);
@@ -93,9 +96,13 @@ fn assert(c: &mut Lowering<'_>, op: OpId, operands: &[ValueId]) -> Result<(), Fa
     let text = llvm::Constant::emit(&mut builder, ty, text);
     let place = llvm::Alloca::emit(&mut builder, pointer, one, ty);
     llvm::Store::build(&mut builder, text, place);
-    let file = integer(c, STANDARD_ERROR, Type::I32);
-    runtime::call(c, "write", &[file, place, count], Type::I64);
-    runtime::call_void(c, "abort", &[]);
+    if is_checked {
+        bounds::report_assertion(c, op, place, count);
+    } else {
+        let file = integer(c, STANDARD_ERROR, Type::I32);
+        runtime::call(c, "write", &[file, place, count], Type::I64);
+        runtime::call_void(c, "abort", &[]);
+    }
     llvm::Unreachable::build(&mut c.builder());
     c.start(goes_on);
     Ok(())
