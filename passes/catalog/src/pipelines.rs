@@ -21,8 +21,12 @@ pub const PIPELINES: &[NamedPipeline] = &[
     NamedPipeline {
         name: "tensor-to-loops",
         doc: "Takes tensors to buffers and loops.",
-        options: NONE,
-        text: "inline,canonicalize,cse,lower-tensor-to-loops,canonicalize,cse",
+        options: &[PipelineOption {
+            name: "check-sizes",
+            default: "false",
+            doc: "Whether sizes of tensors that only run time tells are checked.",
+        }],
+        text: "inline,canonicalize,cse,lower-tensor-to-loops{check-sizes=$check-sizes},canonicalize,cse",
     },
     // Down to what LLVM takes. What comes from other tools is made ours first, so that the rest
     // knows it. Derivatives that the program asks for are made while it is as it was written.
@@ -37,10 +41,10 @@ pub const PIPELINES: &[NamedPipeline] = &[
             PipelineOption {
                 name: "check-bounds",
                 default: "false",
-                doc: "Whether accesses to memrefs check that indices are inside.",
+                doc: "Whether accesses to memrefs check that indices are inside, and sizes of tensors that they fit.",
             },
         ],
-        text: "convert-stablehlo-to-tensor,convert-scf-to-loop,ad-expand,@tensor-to-loops,mem2reg,canonicalize,cse,\
+        text: "convert-stablehlo-to-tensor,convert-scf-to-loop,ad-expand,@tensor-to-loops{check-sizes=$check-bounds},mem2reg,canonicalize,cse,\
                loops-to-llvm{threads=$threads check-bounds=$check-bounds},canonicalize,cse",
     },
 ];

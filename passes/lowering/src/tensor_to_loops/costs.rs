@@ -6,7 +6,7 @@
 //! [`UNKNOWN_TRIPS`].
 
 use hashbrown::{HashMap, HashSet};
-use ir::{BlockId, DYNAMIC, Dim, OpId, ValueId};
+use ir::{BlockId, DYNAMIC, Dim, Op, OpId, ValueId};
 
 use super::access::Access;
 use super::lowerer::Lowerer;
@@ -19,6 +19,8 @@ const UNKNOWN_TRIPS: f64 = 64.0;
 const WRITE: f64 = 1.5;
 /// What reading an element costs.
 const READ: f64 = 1.0;
+/// What an element of a pad costs, beside reading one of the source, where loops are cut.
+const CUT: f64 = 0.25;
 
 /// How a value is read.
 #[derive(Clone, Default)]
@@ -29,6 +31,8 @@ struct Reads {
     ways: Vec<u64>,
     /// Whether it must be in memory.
     forced: bool,
+    /// Whether something reads it that is not cut where padding begins.
+    uncut: bool,
 }
 
 /// Chooses for all values of a block.
@@ -55,10 +59,18 @@ pub(crate) fn choose(l: &Lowerer<'_>, block: BlockId) -> Chosen {
 
 /// What an element of the result of a lazy operation costs beside its operands.
 fn own_cost(l: &Lowerer<'_>, op: OpId) -> Option<f64> {
-    let Some(Role::Lazy(cost)) = l.role(op) else { return None };
+    let Some(Role::Lazy(mut cost)) = l.role(op) else { return None };
+    if super::borders::can_be_cut(l, op) {
+        cost = CUT;
+    }
     let is_reshape = l.old.def(op) == <tensor::Reshape as ir::Op>::DEF;
     let divides = is_reshape && super::layout::divides(l.shape(l.old.operand(op, 0)), l.shape(l.old.result(op, 0)));
     Some(if divides { 12.0 } else { cost })
+}
+
+/// What an element costs beside its operands if no loop is cut for it.
+fn plain_cost(l: &Lowerer<'_>, op: OpId) -> f64 {
+    if let Some(Role::Lazy(cost)) = l.role(op) { cost } else { READ }
 }
 
 /// How many elements there are, as an estimate.
@@ -75,9 +87,10 @@ struct Choice<'l, 'a> {
 }
 
 impl Choice<'_, '_> {
-    fn read(&mut self, value: ValueId, count: f64, ways: &[u64]) {
+    fn read(&mut self, value: ValueId, count: f64, ways: &[u64], uncut: bool) {
         let reads = self.reads.entry(value).or_default();
         reads.count += count;
+        reads.uncut |= uncut;
         for &way in ways {
             if reads.ways.len() < 3 && !reads.ways.contains(&way) {
                 reads.ways.push(way);
@@ -102,7 +115,7 @@ impl Choice<'_, '_> {
                     // An update reads of its source what it copies.
                     let is_source = kind.is_update() && value == update_source(l, op, kind);
                     let times = if is_source { count(l.shape(value)) } else { times };
-                    self.read(value, times, &[way]);
+                    self.read(value, times, &[way], kind != StageKind::Reduce);
                 }
             }
             Some(Role::Lazy(_)) => self.visit_lazy(op),
@@ -112,17 +125,17 @@ impl Choice<'_, '_> {
             }
             Some(Role::Control) => {
                 for value in l.old.operands(op).filter(|&value| l.is_tensor(value)) {
-                    self.read(value, count(l.shape(value)), &[way]);
+                    self.read(value, count(l.shape(value)), &[way], true);
                     self.escaping.insert(value);
                 }
                 for value in l.captured(op) {
-                    self.read(value, UNKNOWN_TRIPS * count(l.shape(value)), &[way, way ^ u64::MAX]);
+                    self.read(value, UNKNOWN_TRIPS * count(l.shape(value)), &[way, way ^ u64::MAX], true);
                     self.escaping.insert(value);
                 }
             }
             Some(Role::Query) => {
                 let tensors = l.old.operands(op).filter(|&value| l.is_tensor(value));
-                tensors.for_each(|value| self.read(value, 1.0, &[way]));
+                tensors.for_each(|value| self.read(value, 1.0, &[way], true));
             }
             Some(Role::Plain) | None => {}
         }
@@ -136,24 +149,30 @@ impl Choice<'_, '_> {
                 continue;
             }
             let elements = count(l.shape(value));
-            let (times, ways) = if self.is_stored(value, &reads, elements) {
+            // Where the loops that read a pad are cut, there is nothing to compute.
+            let cost = match (super::borders::can_be_cut(l, op), reads.uncut) {
+                (true, false) => READ + CUT,
+                (true, true) => self.costs[&value] - CUT + plain_cost(l, op),
+                (false, _) => self.costs[&value],
+            };
+            let (times, ways, uncut) = if self.is_stored(cost, &reads, elements) {
                 self.stored.insert(value);
-                (elements, vec![op_number(op)])
+                // A pad that is stored is filled by parts.
+                (elements, vec![op_number(op)], tensor::Pad::is(l.old, op))
             } else if l.old.regions(op).is_empty() && is_pointwise(l, op) {
-                (reads.count, reads.ways)
+                (reads.count, reads.ways, reads.uncut)
             } else {
                 let mix = |way: &u64| way.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ op_number(op);
-                (reads.count, reads.ways.iter().map(mix).collect())
+                (reads.count, reads.ways.iter().map(mix).collect(), reads.uncut || !shifts(l, op))
             };
             let access: Access = vec![None; l.rank(value)];
             for (operand, _) in l.operand_accesses(op, &access) {
-                self.read(operand, times, &ways);
+                self.read(operand, times, &ways, uncut);
             }
         }
     }
 
-    fn is_stored(&self, value: ValueId, reads: &Reads, elements: f64) -> bool {
-        let cost = self.costs[&value];
+    fn is_stored(&self, cost: f64, reads: &Reads, elements: f64) -> bool {
         let again = reads.count * cost;
         let once = elements * (cost + WRITE) + reads.count * READ;
         let repeats = reads.ways.len() > 1 || reads.count > elements;
@@ -164,6 +183,14 @@ impl Choice<'_, '_> {
 /// Whether an element of the result is made of the elements of operands at the same indices.
 fn is_pointwise(l: &Lowerer<'_>, op: OpId) -> bool {
     l.old.def(op).has(ir::Traits::ELEMENTWISE)
+}
+
+/// Whether an element of the result is one of the operand at an index that loops tell, or a
+/// constant away from that.
+fn shifts(l: &Lowerer<'_>, op: OpId) -> bool {
+    let def = l.old.def(op);
+    let is_plain = [tensor::Broadcast::DEF, tensor::Transpose::DEF, tensor::Cast::DEF, tensor::Pad::DEF].contains(&def);
+    is_plain || tensor::Slice::is(l.old, op) && l.ints(op, "strides").iter().all(|&stride| stride == 1)
 }
 
 fn op_number(op: OpId) -> u64 {

@@ -263,9 +263,15 @@ impl Lowerer<'_> {
                 continue;
             }
             let size = self.extent(b, source, dim);
-            let (at, is_element) = self.undilated(b, at, interior[dim] + 1, size);
-            inside = Some(self.both(b, inside, is_element));
-            place.push(at);
+            match self.is_inside(b, at, size).filter(|_| interior[dim] == 0) {
+                Some(true) => place.push(at),
+                Some(false) => return outside,
+                None => {
+                    let (at, is_element) = self.undilated(b, at, interior[dim] + 1, size);
+                    inside = Some(self.both(b, inside, is_element));
+                    place.push(at);
+                }
+            }
         }
         self.element_if(b, inside, source, &place, outside)
     }
@@ -308,7 +314,11 @@ impl Lowerer<'_> {
             let zero = self.index(b, 0);
             let clamped: Vec<ValueId> = (0..indices.len())
                 .map(|dim| {
-                    let last = self.index(b, self.shape(value)[dim] - 1);
+                    let size = self.shape(value)[dim];
+                    if self.is_inside(b, indices[dim], Size::Known(size)) == Some(true) {
+                        return indices[dim];
+                    }
+                    let last = self.index(b, size - 1);
                     let at = self.min(b, indices[dim], last);
                     self.max(b, at, zero)
                 })

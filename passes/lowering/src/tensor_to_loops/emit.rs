@@ -3,6 +3,7 @@
 use ir::{BlockId, Builder, OpId, ValueId};
 use memref::Size;
 
+use super::borders::{self, Interior};
 use super::lowerer::{Lowerer, Place};
 use super::plan::{Group, Item, Plan, Stage};
 use super::roles::{Role, StageKind};
@@ -22,18 +23,30 @@ pub(crate) type Turn<'f, 'a> =
 impl<'a> Lowerer<'a> {
     /// Writes the items of a plan; the terminator of the block is for the caller.
     pub fn items(&mut self, b: &mut Builder<'_>, plan: &Plan) {
+        self.checks(b, plan, None);
         for (number, item) in plan.items.iter().enumerate() {
             let is_outermost = self.outermost.is_none();
             match item {
                 Item::Op(op) => {
                     b.loc = self.old.loc(*op);
                     self.op(b, plan, number, *op);
+                    self.checks(b, plan, Some(number));
                 }
-                Item::Group(group) => self.group(b, plan, number, group),
+                // Sizes are known before what has them.
+                Item::Group(group) => {
+                    self.checks(b, plan, Some(number));
+                    self.group(b, plan, number, group);
+                }
             }
             if is_outermost {
                 self.outermost = None;
             }
+        }
+    }
+
+    fn checks(&mut self, b: &mut Builder<'_>, plan: &Plan, after: Option<usize>) {
+        for &op in plan.checks.get(&after).into_iter().flatten() {
+            self.check(b, op);
         }
     }
 
@@ -98,7 +111,8 @@ impl<'a> Lowerer<'a> {
             self.prepare(b, plan, number, group, stage);
         }
         let sizes = self.shared_sizes(b, group);
-        self.nest(b, &sizes, &mut |l, b, bound| {
+        let interiors = self.shared_interiors(plan, group);
+        self.nest_by_interiors(b, &sizes, &interiors, &mut |l, b, bound| {
             for stage in &group.stages {
                 b.loc = l.old.loc(stage.op);
                 l.stage(b, plan, stage, bound);
@@ -116,6 +130,22 @@ impl<'a> Lowerer<'a> {
     fn shared_sizes(&mut self, b: &mut Builder<'_>, group: &Group) -> Vec<Size> {
         let loops = &group.stages[0].loops[..group.shared];
         loops.iter().map(|dim| self.extent(b, dim.of.0, dim.of.1)).collect()
+    }
+
+    /// Where the shared loops of a group are cut. What a stage does but once, or piece by piece, is
+    /// not done in pieces of another loop.
+    fn shared_interiors(&self, plan: &Plan, group: &Group) -> Vec<Interior> {
+        let mut all = vec![None; group.shared];
+        let can_be_cut = |stage: &Stage| matches!(stage.kind, StageKind::Map | StageKind::Reduce);
+        if !group.stages.iter().all(can_be_cut) {
+            return all;
+        }
+        for stage in &group.stages {
+            for (ours, theirs) in all.iter_mut().zip(borders::interiors(self, &plan.chosen, stage)) {
+                *ours = borders::common(*ours, theirs);
+            }
+        }
+        all
     }
 
     /// Makes room for the results of a stage, before the loops of its group.
@@ -186,7 +216,7 @@ impl<'a> Lowerer<'a> {
 
     fn stage(&mut self, b: &mut Builder<'_>, plan: &Plan, stage: &Stage, bound: &[ValueId]) {
         match stage.kind {
-            StageKind::Map => self.map(b, stage, bound),
+            StageKind::Map => self.map(b, plan, stage, bound),
             StageKind::Reduce => reduce::emit(self, b, stage, bound),
             StageKind::Contract => contract::emit(self, b, stage, bound),
             StageKind::Conv => conv::emit(self, b, stage, bound),
@@ -203,14 +233,17 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    fn map(&mut self, b: &mut Builder<'_>, stage: &Stage, bound: &[ValueId]) {
+    fn map(&mut self, b: &mut Builder<'_>, plan: &Plan, stage: &Stage, bound: &[ValueId]) {
         let value = stage.value;
         if update::is_plain_pad(self, stage.op) && matches!(self.places.get(&value), Some(Place::Buffer { .. })) {
             return update::pad(self, b, stage, bound);
         }
-        self.over(b, value, bound, &mut |l, b, indices| {
-            let element = l.compute(b, value, indices);
-            l.write(b, value, indices, element);
+        let sizes: Vec<Size> = (bound.len()..self.rank(value)).map(|dim| self.extent(b, value, dim)).collect();
+        let interiors = borders::interiors(self, &plan.chosen, stage);
+        self.nest_by_interiors(b, &sizes, &interiors[bound.len()..], &mut |l, b, indices| {
+            let all: Vec<ValueId> = bound.iter().chain(indices).copied().collect();
+            let element = l.compute(b, value, &all);
+            l.write(b, value, &all, element);
         });
     }
 
@@ -301,6 +334,10 @@ impl<'a> Lowerer<'a> {
         let arguments: Vec<ir::Type> = std::iter::once(b.ty(lower)).chain(types).collect();
         let block = b.body.add_block(region, &arguments);
         let arguments = b.body.arguments(block).to_vec();
+        if let (Some(low), Some(high)) = (self.number(b, lower), self.number(b, upper)) {
+            // In a loop that never runs any range will do.
+            self.ranges.insert(arguments[0], (low, (high - 1).max(low)));
+        }
         let mut inside = Builder::at_end(b.cx, b.body, block, b.loc);
         self.open();
         let next = inner(self, &mut inside, arguments[0], &arguments[1..]);

@@ -8,7 +8,7 @@ use ir::{AttrDict, Body, Builder, Context, DYNAMIC, NamedAttr, OpId, Type, TypeK
 
 use super::lowerer::{Lowerer, Place};
 use super::plan::Plan;
-use super::{Done, Global, Uncovered, memory, pairs};
+use super::{Done, Global, LowerTensorToLoops, Uncovered, memory, pairs};
 
 /// Whether a function has to do with tensors.
 pub(crate) fn has_tensors(cx: &Context, body: &Body) -> bool {
@@ -43,7 +43,12 @@ fn signature(cx: &Context, inputs: &[Type], results: &[Type]) -> (Vec<Type>, Vec
 pub(crate) type Lowered = (Body, Vec<(ir::Loc, String)>, Vec<Global>);
 
 /// Lowers a function.
-pub(crate) fn lower(cx: &Context, old: &Body, fuse: bool, names: &mut HashSet<String>) -> Done<Lowered> {
+pub(crate) fn lower(
+    cx: &Context,
+    old: &Body,
+    options: &LowerTensorToLoops,
+    names: &mut HashSet<String>,
+) -> Done<Lowered> {
     let (inputs, results) = (func::inputs(cx, old), func::results(cx, old));
     if let Some(&wrong) = inputs.iter().chain(results).find(|ty| matches!(ty.kind(cx), TypeKind::UnrankedTensor(_))) {
         let message = format!("tensors of unknown rank are not covered: `{}`", wrong.text(cx));
@@ -59,7 +64,7 @@ pub(crate) fn lower(cx: &Context, old: &Body, fuse: bool, names: &mut HashSet<St
 
     let entry = body.add_block(body.root(), &parameters);
     let values = body.arguments(entry).to_vec();
-    let mut l = Lowerer::new(cx, old, fuse, names);
+    let mut l = Lowerer::new(cx, old, options, names);
     l.remarks.extend_from_slice(told);
     for (number, &parameter) in old.parameters().iter().enumerate() {
         body.set_value_name(values[number], old.value_name(parameter));
@@ -99,8 +104,9 @@ pub(crate) fn lower(cx: &Context, old: &Body, fuse: bool, names: &mut HashSet<St
         }
     }
     func::return_(&mut b, &results);
-    let (buffers, remarks, globals) = (l.buffers, l.remarks, l.globals);
+    let (buffers, mut remarks, globals) = (l.buffers, l.remarks, l.globals);
     memory::give_back(cx, &mut body, &buffers);
+    remarks.extend(memory::plan(cx, &body).map(|plan| (old.loc, plan)));
     Ok((body, remarks, globals))
 }
 

@@ -1,15 +1,61 @@
 //! Index arithmetic that folds what is known.
 
-use ir::{Builder, ValueId};
+use ir::{Builder, Op, ValueId};
 use memref::Size;
 
 use super::lowerer::Lowerer;
+
+/// How far an index is traced back to loops.
+const MAX_DEPTH: u32 = 6;
 
 impl Lowerer<'_> {
     /// The number that a value of the new program is, if it is a constant.
     pub fn number(&self, b: &Builder<'_>, value: ValueId) -> Option<i64> {
         let attr = ir::constant_of(b.cx, b.body, value)?;
         attr.as_integer(b.cx).and_then(|value| i64::try_from(value).ok())
+    }
+
+    /// The least and the greatest value that an index may have, where loops around tell.
+    pub fn range(&self, b: &Builder<'_>, value: ValueId) -> Option<(i64, i64)> {
+        self.range_within(b, value, MAX_DEPTH)
+    }
+
+    fn range_within(&self, b: &Builder<'_>, value: ValueId, depth: u32) -> Option<(i64, i64)> {
+        if let Some(number) = self.number(b, value) {
+            return Some((number, number));
+        }
+        if let Some(&range) = self.ranges.get(&value) {
+            return Some(range);
+        }
+        let op = b.body.defining_op(value).filter(|_| depth > 0)?;
+        let of = |at: usize| self.range_within(b, b.body.operand(op, at), depth - 1);
+        let def = b.body.def(op);
+        match () {
+            () if def == arith::Addi::DEF => {
+                let ((a, c), (d, e)) = (of(0)?, of(1)?);
+                Some((a.checked_add(d)?, c.checked_add(e)?))
+            }
+            () if def == arith::Subi::DEF => {
+                let ((a, c), (d, e)) = (of(0)?, of(1)?);
+                Some((a.checked_sub(e)?, c.checked_sub(d)?))
+            }
+            () if def == arith::Muli::DEF => {
+                let ((a, c), (d, e)) = (of(0)?, of(1)?);
+                (a >= 0 && d >= 0).then_some(())?;
+                Some((a.checked_mul(d)?, c.checked_mul(e)?))
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether an index is one of `0..size`: known to be, known not to be, or neither.
+    pub fn is_inside(&self, b: &Builder<'_>, value: ValueId, size: Size) -> Option<bool> {
+        let (Size::Known(size), Some((least, greatest))) = (size, self.range(b, value)) else { return None };
+        match () {
+            () if least >= 0 && greatest < size => Some(true),
+            () if greatest < 0 || least >= size => Some(false),
+            () => None,
+        }
     }
 
     /// A size as a value.

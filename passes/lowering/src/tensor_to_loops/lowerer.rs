@@ -3,8 +3,8 @@
 use hashbrown::{HashMap, HashSet};
 use ir::{Attr, AttrDict, Body, Builder, CloneMap, Context, Loc, Op, OpDef, OpId, OpSpec, Point, Type, ValueId, View};
 
-use super::Global;
 use super::roles::Role;
+use super::{Global, LowerTensorToLoops};
 
 /// Where the elements of a tensor of the old program are in the new one.
 #[derive(Clone, Debug)]
@@ -22,6 +22,8 @@ pub(crate) struct Lowerer<'a> {
     pub old: &'a Body,
     /// Whether to fuse.
     pub fuse: bool,
+    /// Whether to check that sizes fit which only run time tells.
+    pub check_sizes: bool,
     /// What became of values that are no tensors.
     pub scalars: CloneMap,
     /// Where tensors are; those that are read lazily are not there.
@@ -32,6 +34,8 @@ pub(crate) struct Lowerer<'a> {
     scopes: Vec<HashMap<(ValueId, Vec<ValueId>), ValueId>>,
     /// Sizes that were computed, by the blocks that are being written, outermost first.
     pub extents: Vec<HashMap<(ValueId, usize), memref::Size>>,
+    /// The least and the greatest value that indices of loops take, where that is known.
+    pub ranges: HashMap<ValueId, (i64, i64)>,
     constants: HashMap<(Attr, Type), ValueId>,
     /// Buffers made here, to be given back.
     pub buffers: Vec<ValueId>,
@@ -44,16 +48,23 @@ pub(crate) struct Lowerer<'a> {
 }
 
 impl<'a> Lowerer<'a> {
-    pub fn new(cx: &'a Context, old: &'a Body, fuse: bool, names: &'a mut HashSet<String>) -> Lowerer<'a> {
+    pub fn new(
+        cx: &'a Context,
+        old: &'a Body,
+        options: &LowerTensorToLoops,
+        names: &'a mut HashSet<String>,
+    ) -> Lowerer<'a> {
         Lowerer {
             cx,
             old,
-            fuse,
+            fuse: options.fuse,
+            check_sizes: options.check_sizes,
             scalars: CloneMap::default(),
             places: HashMap::new(),
             destinations: HashMap::new(),
             scopes: vec![HashMap::new()],
             extents: vec![HashMap::new()],
+            ranges: HashMap::new(),
             constants: HashMap::new(),
             buffers: Vec::new(),
             outermost: None,

@@ -85,6 +85,27 @@ pub(crate) fn give_back(cx: &Context, body: &mut Body, buffers: &[ValueId]) {
     }
 }
 
+/// What buffers of known size a function makes outside of loops, and how many bytes of them live
+/// at a time; none if it makes none.
+pub(crate) fn plan(cx: &Context, body: &Body) -> Option<String> {
+    let bytes = |ty: Type| ty.element_count(cx)?.checked_mul(ty.element(cx).bytes(cx)?);
+    let block = body.entry(body.root())?;
+    let (mut count, mut live, mut most) = (0u64, 0u64, 0u64);
+    for op in body.ops(block) {
+        if memref::Alloc::is(body, op) {
+            let Some(size) = bytes(body.ty(body.result(op, 0))) else { continue };
+            (count, live) = (count + 1, live.saturating_add(size));
+            most = most.max(live);
+        } else if let Some(free) = memref::Dealloc::cast(body, op) {
+            let memref = free.memref(body);
+            let size = memref::Alloc::defining(body, memref).and_then(|_| bytes(body.ty(memref)));
+            live = live.saturating_sub(size.unwrap_or(0));
+        }
+    }
+    let buffers = if count == 1 { "1 buffer".into() } else { format!("{count} buffers") };
+    (count > 0).then(|| format!("{buffers}, at most {most} bytes at a time"))
+}
+
 /// The values that may be the memory of a buffer: views of it, and where control takes it.
 fn aliases(cx: &Context, body: &Body, buffer: ValueId) -> HashSet<ValueId> {
     let mut found = HashSet::from_iter([buffer]);

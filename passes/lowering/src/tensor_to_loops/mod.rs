@@ -15,13 +15,17 @@
 //! | `plan.rs` | stages, and which of them share loops |
 //! | `lowerer.rs`, `index.rs` | the state of the emission; index arithmetic that folds |
 //! | `element.rs`, `layout.rs` | an element of a tensor at given indices |
+//! | `borders.rs` | where loops are cut so that padding is asked for only near borders |
 //! | `extent.rs` | the size of a dimension |
 //! | `emit.rs`, `reduce.rs`, `contract.rs`, `block.rs`, `conv.rs`, `window.rs`, `scan.rs`, `sort.rs`, `update.rs` | stages |
 //! | `control/`, `function.rs` | loops and conditionals that carry tensors; calls and signatures |
+//! | `checks.rs` | assertions that sizes fit, where that is asked for |
 //! | `memory.rs` | who owns buffers, and where they are given back |
 
 mod access;
 mod block;
+mod borders;
+mod checks;
 mod contract;
 mod control;
 mod conv;
@@ -57,6 +61,8 @@ pass::passes! {
     pub struct LowerTensorToLoops("lower-tensor-to-loops", module, lowers ["tensor"]) {
         /// Whether loop nests are fused, and values read where they are needed instead of stored.
         fuse("fuse"): bool = true,
+        /// Whether sizes that only run time tells are checked, as the evaluator checks them.
+        check_sizes("check-sizes"): bool = false,
     }
 }
 
@@ -72,12 +78,16 @@ pub(crate) type Done<T = ()> = Result<T, Uncovered>;
 
 impl ModulePass for LowerTensorToLoops {
     fn run(&self, module: &mut Body, context: &mut PassContext<'_>) -> Result<Changed, Failed> {
-        lower_module(self.fuse, module, context)
+        lower_module(self, module, context)
     }
 }
 
 /// Lowers the functions of a module and of the modules in it.
-fn lower_module(fuse: bool, module: &mut Body, context: &mut PassContext<'_>) -> Result<Changed, Failed> {
+fn lower_module(
+    options: &LowerTensorToLoops,
+    module: &mut Body,
+    context: &mut PassContext<'_>,
+) -> Result<Changed, Failed> {
     let (cx, before) = (context.cx, context.sink.error_count());
     let mut changed = Changed::No;
     let mut names: HashSet<String> = module
@@ -88,11 +98,11 @@ fn lower_module(fuse: bool, module: &mut Body, context: &mut PassContext<'_>) ->
     for body in module.bodies_mut() {
         if body.def.has(Traits::SYMBOL_TABLE) {
             // Errors are told by the sink; the other functions are looked at all the same.
-            if let Ok(inner) = lower_module(fuse, body, context) {
+            if let Ok(inner) = lower_module(options, body, context) {
                 changed |= inner;
             }
         } else if func::is_function(body) && function::has_tensors(cx, body) {
-            let lowered = function::lower(cx, body, fuse, &mut names);
+            let lowered = function::lower(cx, body, options, &mut names);
             match lowered {
                 Ok((lowered, remarks, constants)) => {
                     for (loc, message) in remarks {

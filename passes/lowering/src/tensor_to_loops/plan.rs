@@ -77,6 +77,8 @@ pub(crate) struct Plan {
     pub in_place: HashMap<ValueId, ValueId>,
     /// Tensors from outside whose memory may be changed.
     pub owned: HashSet<ValueId>,
+    /// Operations whose sizes are to be checked, by the last item that they depend on.
+    pub checks: HashMap<Option<usize>, Vec<OpId>>,
     /// Results of loops that are what the loop was given, in the same memory.
     same: HashMap<ValueId, ValueId>,
 }
@@ -88,12 +90,12 @@ impl Plan {
     /// Plans a block. `owned` are tensors from outside whose memory may be changed.
     pub fn new(l: &Lowerer<'_>, block: BlockId, owned: &HashSet<ValueId>) -> Plan {
         let chosen = costs::choose(l, block);
-        let mut planner = Planner { l, chosen, items: Vec::new(), position: HashMap::new() };
+        let mut planner = Planner { l, chosen, items: Vec::new(), position: HashMap::new(), checks: HashMap::new() };
         let ops: Vec<OpId> = l.old.ops(block).collect();
         for &op in &ops {
             planner.visit(op);
         }
-        let Planner { items, chosen, .. } = planner;
+        let Planner { items, chosen, checks, .. } = planner;
         let mut plan = Plan {
             items,
             chosen,
@@ -101,6 +103,7 @@ impl Plan {
             made_by: HashMap::new(),
             in_place: HashMap::new(),
             owned: owned.clone(),
+            checks,
             same: ops.iter().flat_map(|&op| unchanged(l, op)).collect(),
         };
         plan.find_readers(l, &ops);
@@ -226,6 +229,7 @@ struct Planner<'l, 'a> {
     items: Vec<Item>,
     /// The item that makes a value, or that the last operand of a lazy value comes from.
     position: HashMap<ValueId, usize>,
+    checks: HashMap<Option<usize>, Vec<OpId>>,
 }
 
 impl Planner<'_, '_> {
@@ -266,6 +270,9 @@ impl Planner<'_, '_> {
     }
 
     fn place(&mut self, op: OpId, at: Option<usize>) {
+        if self.l.check_sizes && matches!(self.l.role(op), Some(Role::Lazy(_) | Role::Stage(_))) {
+            self.checks.entry(at).or_default().push(op);
+        }
         if let Some(at) = at {
             for value in self.l.old.results(op) {
                 self.position.insert(value, at);
