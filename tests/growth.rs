@@ -233,3 +233,15 @@ fn passes_are_linear_in_the_size() {
         }
     }
 }
+
+/// From tensors down to the lowest dialect: time in proportion to the number of blocks.
+#[test]
+fn tensors_are_lowered_in_linear_time() {
+    let [small, large] = [2, 2 * FACTOR].map(harness::tensors::transformer);
+    for pipeline in ["@tensor-to-loops", "@cpu"] {
+        let attempt = |_| (pass_time(&small, pipeline), pass_time(&large, pipeline));
+        let is_linear =
+            |(short, long): (Duration, Duration)| long <= short * ALLOWED || long < Duration::from_millis(100);
+        assert!((0..ATTEMPTS).map(attempt).any(is_linear), "{pipeline} takes far longer for more transformer blocks");
+    }
+}

@@ -131,8 +131,17 @@ fn changed(text: &str, random: &mut Random) -> Vec<u8> {
     bytes
 }
 
+/// The bytes that lowering some transformer blocks allocates.
+fn lowering(blocks: usize) -> usize {
+    let region = Region::new(MEMORY);
+    run(harness::tensors::transformer(blocks).as_bytes(), "@cpu");
+    region.change().bytes_allocated
+}
+
 #[test]
 fn memory_is_in_proportion_to_the_text() {
+    let (few, many) = (lowering(3), lowering(30));
+    assert!(many < 20 * few, "{many} bytes for ten times as many blocks, {few} for few");
     for text in huge() {
         run(text.as_bytes(), "canonicalize,cse,@cpu");
     }

@@ -40,7 +40,7 @@ func.func @shifted(%x: tensor<8xf32>) -> tensor<8xf32> {
   return %1 : tensor<8xf32>
 }
 
-// A reduction and an elementwise stage read the same pad.
+// A reduction reads the pad as well, and is not cut along what it sums: the pad is stored.
 func.func @sums(%x: tensor<8xf32>) -> (tensor<f32>, tensor<8xf32>) {
   %zero = arith.constant 0.0 : f32
   %p = tensor.pad %x, %zero low = [1] high = [1] interior = [0] : (tensor<8xf32>, f32) -> tensor<10xf32>

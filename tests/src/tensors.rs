@@ -478,3 +478,58 @@ impl Generator {
         }
     }
 }
+
+/// Transformer blocks one behind the other, on 16 tokens of width 32: attention, a layer norm, and
+/// a network of two layers, with the same weights in each.
+pub fn transformer(blocks: usize) -> String {
+    let (x, w, s, r) = ("tensor<16x32xf32>", "tensor<32x32xf32>", "tensor<16x16xf32>", "tensor<16xf32>");
+    let mut text = format!(
+        "func.func @f(%x_0: {x}, %wq: {w}, %wk: {w}, %wv: {w}, %w1: {w}, %w2: {w}) -> {x} {{
+           %width = arith.constant dense<32.0> : {r}
+           %small = arith.constant dense<1.0e-5> : {r}\n"
+    );
+    for n in 0..blocks {
+        let product = |name: &str, from: &str, with: &str| {
+            format!("%{name}_{n} = tensor.matmul %{from}_{n}, %{with} : ({x}, {w}) -> {x}\n")
+        };
+        let reduce = |name: &str, kind: &str, from: &str, ty: &str| {
+            format!("%{name}_{n} = tensor.reduce {kind} %{from}_{n} dims = [1] : {ty} -> {r}\n")
+        };
+        let rows = |name: &str, from: &str, ty: &str| {
+            format!("%{name}_{n} = tensor.broadcast %{from}_{n} dims = [0] : {r} -> {ty}\n")
+        };
+        let with = |name: &str, op: &str, a: &str, b: &str, ty: &str| {
+            format!("%{name}_{n} = arith.{op} %{a}_{n}, %{b}_{n} : {ty}\n")
+        };
+        text += &[
+            product("q", "x", "wq"),
+            product("k", "x", "wk"),
+            product("v", "x", "wv"),
+            format!("%s_{n} = tensor.einsum \"ik,jk->ij\" %q_{n}, %k_{n} : ({x}, {x}) -> {s}\n"),
+            reduce("m", "max", "s", s),
+            rows("ms", "m", s),
+            with("c", "subf", "s", "ms", s),
+            format!("%e_{n} = math.exp %c_{n} : {s}\n"),
+            reduce("t", "add", "e", s),
+            rows("ts", "t", s),
+            with("p", "divf", "e", "ts", s),
+            format!("%a_{n} = tensor.matmul %p_{n}, %v_{n} : ({s}, {x}) -> {x}\n"),
+            with("y", "addf", "x", "a", x),
+            reduce("u", "add", "y", x),
+            format!("%mean_{n} = arith.divf %u_{n}, %width : {r}\n"),
+            rows("means", "mean", x),
+            with("d", "subf", "y", "means", x),
+            with("dd", "mulf", "d", "d", x),
+            reduce("v2", "add", "dd", x),
+            format!("%v3_{n} = arith.addf %v2_{n}, %small : {r}\n%i_{n} = math.rsqrt %v3_{n} : {r}\n"),
+            rows("is", "i", x),
+            with("z", "mulf", "d", "is", x),
+            product("h", "z", "w1"),
+            format!("%g_{n} = math.tanh %h_{n} : {x}\n"),
+            product("o", "g", "w2"),
+            format!("%x_{} = arith.addf %z_{n}, %o_{n} : {x}\n", n + 1),
+        ]
+        .concat();
+    }
+    text + &format!("return %x_{blocks} : {x}\n}}\n")
+}

@@ -9,7 +9,7 @@
 use ir::{AttrDict, Builder, DYNAMIC, Op, Type, ValueId};
 use memref::Size;
 
-use super::contract::{Contraction, Letters, accumulate, extents, product};
+use super::contract::{Contraction, Letters, extents, sum};
 use super::lowerer::{Lowerer, Place};
 
 /// How many rows of the result are computed together.
@@ -203,12 +203,8 @@ impl<'c> Blocked<'c> {
         let sizes = extents(l, b, self.contraction, &self.summed);
         l.loop_over(b, [from, to, one], &[], &mut |l, b, column, _| {
             let at = at.with(&[self.column], &[column]);
-            let zero = l.zero(b, self.element);
-            let sum = l.fold(b, &sizes, &[zero], &mut |l, b, inner, carried| {
-                let product = product(l, b, self.contraction, &at.with(&self.summed, inner), self.element);
-                vec![accumulate(l, b, carried[0], product)]
-            });
-            l.store(b, self.value, &at.of(&self.contraction.output), sum[0]);
+            let sum = sum(l, b, self.contraction, &at, (&self.summed, &sizes), self.element);
+            l.store(b, self.value, &at.of(&self.contraction.output), sum);
             Vec::new()
         });
     }

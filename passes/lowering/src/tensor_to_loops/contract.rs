@@ -112,20 +112,13 @@ pub(crate) fn emit(l: &mut Lowerer<'_>, b: &mut Builder<'_>, stage: &Stage, boun
                 (extents(l, b, &contraction, &row_letter), extents(l, b, &contraction, &summed));
             l.nest(b, &outer_sizes, &mut |l, b, indices| {
                 let at = fixed.with(outer, indices);
-                let zero = l.zero(b, element);
-                l.nest(b, &row_size, &mut |l, b, column| {
-                    let place = at.with(&row_letter, column).of(&contraction.output);
-                    l.store(b, value, &place, zero);
-                });
+                clear_row(l, b, value, &at.of(&contraction.output[..contraction.output.len() - 1]), row_size[0]);
                 l.nest(b, &sum_sizes, &mut |l, b, inner| {
                     let at = at.with(&summed, inner);
                     l.nest(b, &row_size, &mut |l, b, column| {
                         let at = at.with(&row_letter, column);
                         let product = product(l, b, &contraction, &at, element);
-                        let place = at.of(&contraction.output);
-                        let before = l.load(b, value, &place);
-                        let after = accumulate(l, b, before, product);
-                        l.store(b, value, &place, after);
+                        add_to_row(l, b, value, &at.of(&contraction.output), product);
                     });
                 });
             });
@@ -135,19 +128,55 @@ pub(crate) fn emit(l: &mut Lowerer<'_>, b: &mut Builder<'_>, stage: &Stage, boun
             let wide = sum_type(l, element);
             l.nest(b, &sizes, &mut |l, b, indices| {
                 let at = fixed.with(rest, indices);
-                let zero = l.zero(b, wide);
-                let total = match summed.is_empty() {
-                    true => product(l, b, &contraction, &at, wide),
-                    false => l.fold(b, &sum_sizes, &[zero], &mut |l, b, inner, carried| {
-                        let product = product(l, b, &contraction, &at.with(&summed, inner), wide);
-                        vec![accumulate(l, b, carried[0], product)]
-                    })[0],
-                };
+                let total = sum(l, b, &contraction, &at, (&summed, &sum_sizes), wide);
                 let result = convert(l, b, total, element);
                 l.write(b, value, &at.of(&contraction.output), result);
             });
         }
     }
+}
+
+/// An element of the result, summed in a register over letters of these sizes.
+pub(crate) fn sum(
+    l: &mut Lowerer<'_>,
+    b: &mut Builder<'_>,
+    contraction: &Contraction,
+    at: &Letters,
+    (summed, sizes): (&[char], &[Size]),
+    ty: Type,
+) -> ValueId {
+    if summed.is_empty() {
+        return product(l, b, contraction, at, ty);
+    }
+    let zero = l.zero(b, ty);
+    l.fold(b, sizes, &[zero], &mut |l, b, inner, carried| {
+        let product = product(l, b, contraction, &at.with(summed, inner), ty);
+        vec![accumulate(l, b, carried[0], product)]
+    })[0]
+}
+
+// ---- rows that are accumulated in memory ----
+
+/// Fills a row of a result with zeros; the dimensions before it have these indices.
+pub(crate) fn clear_row(l: &mut Lowerer<'_>, b: &mut Builder<'_>, value: ValueId, outer: &[ValueId], size: Size) {
+    let zero = l.zero(b, l.element_type(value));
+    l.nest(b, &[size], &mut |l, b, column| {
+        let place: Vec<ValueId> = outer.iter().chain(column).copied().collect();
+        l.store(b, value, &place, zero);
+    });
+}
+
+/// Adds a product to an element of a result in memory.
+pub(crate) fn add_to_row(
+    l: &mut Lowerer<'_>,
+    b: &mut Builder<'_>,
+    value: ValueId,
+    place: &[ValueId],
+    product: ValueId,
+) {
+    let before = l.load(b, value, place);
+    let after = accumulate(l, b, before, product);
+    l.store(b, value, place, after);
 }
 
 /// Whether a value gets no memory.

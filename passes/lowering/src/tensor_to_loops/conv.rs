@@ -11,10 +11,11 @@ use tensor::convolution::Convolution;
 use tensor::window::WindowDim;
 
 use super::access::Access;
-use super::contract::{accumulate, multiply};
+use super::contract::{accumulate, add_to_row, clear_row, multiply};
 use super::lowerer::Lowerer;
 use super::plan::{LoopDim, Stage};
 use super::reduce::{convert, is_narrow};
+use super::update::guarded;
 use super::window::{output_extent, position};
 
 /// The convolution that an operation is.
@@ -90,11 +91,7 @@ pub(crate) fn emit(l: &mut Lowerer<'_>, b: &mut Builder<'_>, stage: &Stage, boun
     let row_size = l.extent(b, value, row);
     l.nest(b, &outer, &mut |l, b, indices| {
         let outputs: Vec<ValueId> = bound.iter().chain(indices).copied().collect();
-        let zero = l.zero(b, this.element);
-        l.nest(b, &[row_size], &mut |l, b, column| {
-            let place: Vec<ValueId> = outputs.iter().chain(column).copied().collect();
-            l.store(b, value, &place, zero);
-        });
+        clear_row(l, b, value, &outputs, row_size);
         this.taps(l, b, &mut |l, b, taps, feature| this.add_row(l, b, &outputs, row_size, taps, feature));
     });
 }
@@ -161,25 +158,11 @@ impl Conv<'_> {
                     .collect();
                 let place = Place { output, feature, taps: taps.to_vec(), input };
                 let product = self.product(l, b, &place, condition);
-                let before = l.load(b, self.value, &place.output);
-                let after = accumulate(l, b, before, product);
-                l.store(b, self.value, &place.output, after);
+                add_to_row(l, b, self.value, &place.output, product);
                 Vec::new()
             });
         };
-        match inside {
-            None => body(l, b),
-            Some(condition) => {
-                let op = loops::If::build(b, &[], condition);
-                let region = op.then(b.body);
-                let block = b.body.add_block(region, &[]);
-                let mut inner = Builder::at_end(b.cx, b.body, block, b.loc);
-                l.open();
-                body(l, &mut inner);
-                l.close();
-                loops::Yield::build(&mut inner, &[]);
-            }
-        }
+        guarded(l, b, inside, body);
     }
 
     /// The position in the input under a tap, and whether there is an element, if it is in doubt.

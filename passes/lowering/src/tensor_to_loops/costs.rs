@@ -31,7 +31,7 @@ struct Reads {
     ways: Vec<u64>,
     /// Whether it must be in memory.
     forced: bool,
-    /// Whether something reads it that is not cut where padding begins.
+    /// Whether something reads it that is not cut where padding begins: only elementwise stages are.
     uncut: bool,
 }
 
@@ -115,7 +115,7 @@ impl Choice<'_, '_> {
                     // An update reads of its source what it copies.
                     let is_source = kind.is_update() && value == update_source(l, op, kind);
                     let times = if is_source { count(l.shape(value)) } else { times };
-                    self.read(value, times, &[way], kind != StageKind::Reduce);
+                    self.read(value, times, &[way], true);
                 }
             }
             Some(Role::Lazy(_)) => self.visit_lazy(op),
