@@ -1,13 +1,29 @@
 // What is not covered is named, several at once.
 // RUN: ft-opt %s --convert-stablehlo-to-tensor --verify-diagnostics
 
-func.func @not_covered(%x: tensor<4xf32>, %z: tensor<4xcomplex<f32>>, %m: tensor<3x3xf64>, %i: tensor<4xi32>) {
+func.func @not_covered(%x: tensor<4xf32>, %z: tensor<4xcomplex<f32>>, %m: tensor<3x3xf64>, %i: tensor<4xi32>, %n: tensor<4x3xf64>, %s: tensor<2xi64>, %m32: tensor<3x3xf32>, %f: tensor<3xf32>, %z0: tensor<f32>, %w: tensor<1xi32>) {
   // expected-error @below {{complex numbers cannot be converted}}
   %0 = stablehlo.multiply %z, %z : tensor<4xcomplex<f32>>
-  // expected-error @below {{the call of `lapack_dpotrf_ffi` is not covered}}
-  %1 = stablehlo.custom_call @lapack_dpotrf_ffi(%m) : (tensor<3x3xf64>) -> tensor<3x3xf64>
-  // expected-error @below {{`stablehlo.cholesky` is not covered by `convert-stablehlo-to-tensor`}}
-  %2 = stablehlo.cholesky %m, lower = true : tensor<3x3xf64>
+  // expected-error @below {{the call of `lapack_dsyevd_ffi` is not covered}}
+  %1 = stablehlo.custom_call @lapack_dsyevd_ffi(%m) : (tensor<3x3xf64>) -> tensor<3x3xf64>
+  // expected-error @below {{this call takes 1 operands and gives 2 results, not (1, 1)}}
+  %2 = stablehlo.custom_call @lapack_dpotrf_ffi(%m) : (tensor<3x3xf64>) -> tensor<3x3xf64>
+  // expected-error @below {{`stablehlo.cholesky` takes square matrices, found 4x3}}
+  %5 = stablehlo.cholesky %n, lower = true : tensor<4x3xf64>
+  // expected-error @below {{operand 0 must be matrices of floats, found `tensor<4xf32>`}}
+  %6 = stablehlo.cholesky %x, lower = true : tensor<4xf32>
+  // expected-error @below {{triangular equations of `tensor<3x3xf64>` and `tensor<4x3xf64>` do not fit}}
+  %7 = "stablehlo.triangular_solve"(%m, %n) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<3x3xf64>, tensor<4x3xf64>) -> tensor<4x3xf64>
+  // expected-error @below {{random bits `tensor<3xf32>` from the state `tensor<2xi64>` are not covered}}
+  %8:2 = stablehlo.rng_bit_generator %s, algorithm = DEFAULT : (tensor<2xi64>) -> (tensor<2xi64>, tensor<3xf32>)
+  // expected-error @below {{operand 2 must have 3 features, found `tensor<4xf32>`}}
+  %9:3 = "stablehlo.batch_norm_training"(%m32, %f, %x) <{epsilon = 1.000000e-03 : f32, feature_index = 1 : i64}> : (tensor<3x3xf32>, tensor<3xf32>, tensor<4xf32>) -> (tensor<3x3xf32>, tensor<3xf32>, tensor<3xf32>)
+  // expected-error @below {{the dimension `j` of `ij,jk->ik` has the sizes 3 and 4}}
+  %10 = stablehlo.einsum %m, %n, config = "ij,jk->ik" : (tensor<3x3xf64>, tensor<4x3xf64>) -> tensor<3x3xf64>
+  // expected-error @below {{operand 2 of `stablehlo.dynamic_pad` must be a constant of 1 numbers}}
+  %11 = stablehlo.dynamic_pad %x, %z0, %w, %w, %w : (tensor<4xf32>, tensor<f32>, tensor<1xi32>, tensor<1xi32>, tensor<1xi32>) -> tensor<9xf32>
+  // expected-error @below {{`stablehlo.dynamic_reshape` does not make `tensor<5xf32>` of `tensor<4xf32>`}}
+  %12 = stablehlo.dynamic_reshape %x, %w : (tensor<4xf32>, tensor<1xi32>) -> tensor<5xf32>
   // expected-error @below {{`stablehlo.sine` on elements of `i32` is not covered}}
   %3 = stablehlo.sine %i : tensor<4xi32>
   // expected-error @below {{this comparison of `stablehlo.sort` is not known as an order of keys}}

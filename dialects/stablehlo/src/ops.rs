@@ -413,6 +413,14 @@ families! {
             syntax("$operand `,` $output_dimensions `,` `dims` `=` $broadcast_dimensions attr-dict `:` functional-type(operands, results)")
         }
 
+        /// `gather` with sizes of slices that are known when the program runs.
+        DynamicGather("dynamic_gather") {
+            operands(operand: TENSOR, start_indices: TENSOR, slice_sizes: TENSOR)
+            results(result: TENSOR)
+            attrs(dimension_numbers: GatherDims, indices_are_sorted: bool = false)
+            traits(PURE)
+        }
+
         /// `iota` of a shape that is known when the program runs.
         DynamicIota("dynamic_iota") {
             operands(output_shape: TENSOR)
@@ -420,6 +428,14 @@ families! {
             attrs(iota_dimension: i64)
             traits(PURE)
             syntax("$output_shape `,` `dim` `=` $iota_dimension attr-dict `:` functional-type(operands, results)")
+        }
+
+        /// `pad` by sizes that are known when the program runs.
+        DynamicPad("dynamic_pad") {
+            operands(operand: TENSOR, padding_value: TENSOR, edge_padding_low: TENSOR, edge_padding_high: TENSOR, interior_padding: TENSOR)
+            results(result: TENSOR)
+            traits(PURE)
+            syntax("operands attr-dict `:` functional-type(operands, results)")
         }
 
         /// `reshape` to a shape that is known when the program runs.
@@ -561,6 +577,14 @@ families! {
         PartitionId("partition_id") {
             results(result: TENSOR)
             syntax("attr-dict `:` type($result)")
+        }
+
+        /// `slice` by bounds that are known when the program runs.
+        RealDynamicSlice("real_dynamic_slice") {
+            operands(operand: TENSOR, start_indices: TENSOR, limit_indices: TENSOR, strides: TENSOR)
+            results(result: TENSOR)
+            traits(PURE)
+            syntax("operands attr-dict `:` functional-type(operands, results)")
         }
 
         /// Receives from another machine.

@@ -9,7 +9,7 @@ pub use ft_run::numbers::Outcome;
 use ir::eval::{Array, Datum, Machine, bits_of_float, bits_of_int, float_of_bits, int_of_bits};
 use ir::render::{RenderOptions, render};
 use ir::syntax::{ParseOptions, PrintOptions, parse_module, print_module};
-use ir::{Body, Context, DYNAMIC, Sink, Type, View};
+use ir::{Body, Context, DYNAMIC, OpDef, Sink, Type, View};
 use pass::{Pipeline, RunOptions};
 
 /// A module with its context.
@@ -18,7 +18,8 @@ pub struct Program {
     pub cx: Context,
     /// The module.
     pub module: Body,
-    /// The module with the derivatives that it asks for, if it does and they can be made.
+    /// The module with visitors converted and the derivatives that it asks for, where there are some
+    /// and that can be done.
     expanded: Option<Body>,
 }
 
@@ -149,15 +150,24 @@ impl Program {
     }
 }
 
-/// A module with the derivatives that it asks for.
+/// A module with visitors converted and the derivatives that it asks for, as `ft-run` runs it.
 fn expanded(cx: &Context, module: &Body) -> Option<Body> {
-    let is_request = |body: &Body, op| ["ad.grad", "ad.vjp", "ad.jvp"].contains(&body.def(op).name);
-    if !module.bodies().any(|(_, body)| body.walk_all().any(|op| is_request(body, op))) {
+    let has = |is_one: &dyn Fn(&OpDef) -> bool| {
+        module.bodies().any(|(_, body)| body.walk_all().any(|op| is_one(body.def(op))))
+    };
+    let mut passes = Vec::new();
+    if has(&|def| matches!(def.dialect(), "stablehlo" | "chlo")) {
+        passes.push("convert-stablehlo-to-tensor");
+    }
+    if has(&|def| ["ad.grad", "ad.vjp", "ad.jvp"].contains(&def.name)) {
+        passes.push("ad-expand");
+    }
+    if passes.is_empty() {
         return None;
     }
     let mut expanded = module.clone();
     let mut sink = Sink::new(cx);
-    let steps = Pipeline::parse(cx, &catalog::CATALOG, "<test>", "ad-expand", &mut sink).ok()?;
+    let steps = Pipeline::parse(cx, &catalog::CATALOG, "<test>", &passes.join(","), &mut sink).ok()?;
     pass::run(cx, &mut expanded, &steps, &RunOptions::default(), &mut sink).ok()?;
     Some(expanded)
 }

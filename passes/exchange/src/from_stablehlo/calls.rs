@@ -2,7 +2,7 @@
 
 use ir::{Op, OpId, ValueId};
 
-use super::{Converter, Values, elementwise, sort, special};
+use super::{Converter, Values, elementwise, linear, sort, special};
 
 /// The operands are the results.
 pub(crate) fn forward(c: &mut Converter<'_, '_>) -> Values {
@@ -58,6 +58,9 @@ pub(crate) fn custom_call(c: &mut Converter<'_, '_>) -> Values {
     if matches!(&*target, "mhlo.topk" | "TopK") && given.len() == 1 && fits_top_k(c, operands[0], &types) {
         let unsigned = c.is_unsigned(0);
         return Ok(sort::greatest(c, operands[0], unsigned, [types[0], types[1]]).to_vec());
+    }
+    if let Some(rule) = linear::call(&target) {
+        return rule(c);
     }
     if let Some(name) = target.strip_prefix(OLD)
         && types.len() == 1

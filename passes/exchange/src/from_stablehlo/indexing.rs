@@ -68,10 +68,17 @@ pub(crate) fn lists(c: &Converter<'_, '_>, lists: &[(&'static str, &Vec<i64>)]) 
 
 pub(crate) fn gather(c: &mut Converter<'_, '_>) -> Values {
     let op = stablehlo::Gather::of(c.op());
-    let dims = op.dimension_numbers(c.cx, c.body);
-    let sorted = op.indices_are_sorted(c.cx, c.body);
-    let (operand, indices, unsigned) = (c.operand(0), c.operand(1), c.is_unsigned(1));
-    let indices = signed_indices(c, indices, unsigned);
+    let (dims, sorted) = (op.dimension_numbers(c.cx, c.body), op.indices_are_sorted(c.cx, c.body));
+    let (attrs, sizes) = (gather_attrs(c, &dims, sorted), c.ints("slice_sizes"));
+    Ok(vec![gathered(c, attrs, sizes)])
+}
+
+/// The attributes of a gather, without the sizes of slices.
+pub(crate) fn gather_attrs(
+    c: &Converter<'_, '_>,
+    dims: &stablehlo::GatherDims,
+    sorted: bool,
+) -> Vec<(&'static str, ir::Attr)> {
     let mut attrs = lists(
         c,
         &[
@@ -83,10 +90,21 @@ pub(crate) fn gather(c: &mut Converter<'_, '_>) -> Values {
         ],
     );
     attrs.push(("index_vector_dim", dims.index_vector_dim.attr(c.cx)));
-    attrs.push(("slice_sizes", Ints(c.ints("slice_sizes")).attr(c.cx)));
     if sorted {
         attrs.push(("indices_are_sorted", ir::Attr::UNIT));
     }
+    attrs
+}
+
+/// A gather from the first operand of the current operation at the second.
+pub(crate) fn gathered(
+    c: &mut Converter<'_, '_>,
+    mut attrs: Vec<(&'static str, ir::Attr)>,
+    sizes: Vec<i64>,
+) -> ValueId {
+    let (operand, indices, unsigned) = (c.operand(0), c.operand(1), c.is_unsigned(1));
+    let indices = signed_indices(c, indices, unsigned);
+    attrs.push(("slice_sizes", Ints(sizes).attr(c.cx)));
     let ty = c.result_type(0);
-    Ok(vec![c.make(tensor::Gather::DEF, &[operand, indices], ty, attrs)])
+    c.make(tensor::Gather::DEF, &[operand, indices], ty, attrs)
 }

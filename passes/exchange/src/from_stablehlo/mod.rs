@@ -12,11 +12,16 @@
 mod calls;
 mod control;
 mod conversions;
+mod dynamic;
 mod elementwise;
 mod emit;
 mod indexing;
 mod integers;
+mod linear;
+mod normalize;
+mod orthogonal;
 mod products;
+mod random;
 mod reductions;
 mod regions;
 mod scatters;
@@ -48,10 +53,14 @@ pub(crate) type Rule = fn(&mut Converter<'_, '_>) -> Values;
 
 /// The rules of operations that are not elementwise, in the order of their dialects.
 pub(crate) const RULES: &[(&OpDef, Rule)] = &[
+    (stablehlo::BatchNormGrad::DEF, normalize::gradient),
+    (stablehlo::BatchNormInference::DEF, normalize::inference),
+    (stablehlo::BatchNormTraining::DEF, normalize::training),
     (stablehlo::BitcastConvert::DEF, conversions::bitcast),
     (stablehlo::Broadcast::DEF, structure::broadcast),
     (stablehlo::BroadcastInDim::DEF, structure::broadcast_in_dim),
     (stablehlo::Case::DEF, control::case),
+    (stablehlo::Cholesky::DEF, linear::cholesky),
     (stablehlo::Clamp::DEF, elementwise::clamp),
     (stablehlo::Compare::DEF, conversions::compare),
     (stablehlo::Composite::DEF, calls::composite),
@@ -62,8 +71,14 @@ pub(crate) const RULES: &[(&OpDef, Rule)] = &[
     (stablehlo::CustomCall::DEF, calls::custom_call),
     (stablehlo::Dot::DEF, products::dot),
     (stablehlo::DotGeneral::DEF, products::dot_general),
+    (stablehlo::DynamicBroadcastInDim::DEF, dynamic::broadcast_in_dim),
+    (stablehlo::DynamicGather::DEF, dynamic::gather),
+    (stablehlo::DynamicIota::DEF, dynamic::iota),
+    (stablehlo::DynamicPad::DEF, dynamic::pad),
+    (stablehlo::DynamicReshape::DEF, dynamic::reshape),
     (stablehlo::DynamicSlice::DEF, indexing::dynamic_slice),
     (stablehlo::DynamicUpdateSlice::DEF, indexing::dynamic_update_slice),
+    (stablehlo::Einsum::DEF, products::einsum),
     (stablehlo::Gather::DEF, indexing::gather),
     (stablehlo::GetDimensionSize::DEF, structure::get_dimension_size),
     (stablehlo::If::DEF, control::if_),
@@ -71,17 +86,20 @@ pub(crate) const RULES: &[(&OpDef, Rule)] = &[
     (stablehlo::Map::DEF, regions::map),
     (stablehlo::OptimizationBarrier::DEF, calls::forward),
     (stablehlo::Pad::DEF, structure::pad),
+    (stablehlo::RealDynamicSlice::DEF, dynamic::slice),
     (stablehlo::Reduce::DEF, reductions::reduce),
     (stablehlo::ReducePrecision::DEF, conversions::reduce_precision),
     (stablehlo::ReduceWindow::DEF, reductions::reduce_window),
     (stablehlo::Reshape::DEF, structure::reshape),
     (stablehlo::Reverse::DEF, structure::reverse),
+    (stablehlo::RngBitGenerator::DEF, random::bit_generator),
     (stablehlo::Scatter::DEF, scatters::scatter),
     (stablehlo::Select::DEF, elementwise::select),
     (stablehlo::SelectAndScatter::DEF, reductions::select_and_scatter),
     (stablehlo::Slice::DEF, structure::slice),
     (stablehlo::Sort::DEF, sort::sort),
     (stablehlo::Transpose::DEF, structure::transpose),
+    (stablehlo::TriangularSolve::DEF, linear::triangular_solve),
     (stablehlo::Tuple::DEF, calls::tuple),
     (stablehlo::While::DEF, control::while_),
     (chlo::Constant::DEF, structure::constant),

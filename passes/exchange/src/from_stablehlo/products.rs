@@ -3,6 +3,8 @@
 use ir::attr_values::{AttrValue, Ints};
 use ir::{Failed, Op, Type, ValueId};
 
+use tensor::einsum::EinsumSpec;
+
 use super::{Converter, Values};
 
 /// The letters of dimensions.
@@ -88,13 +90,34 @@ fn product(c: &mut Converter<'_, '_>, dims: &stablehlo::DotDims, ranks: [usize; 
     if spec.contains('?') {
         return Err(c.fail("a product of more than 52 dimensions is not covered"));
     }
+    summed(c, &spec)
+}
+
+/// The sum of products of the operands that a specification says.
+fn summed(c: &mut Converter<'_, '_>, spec: &str) -> Values {
     let ty = c.result_type(0);
     let element = ty.element(c.cx);
     let sum = sum_type(c, element);
     let factors = factors(c, sum)?;
-    let spec = c.cx.string(&spec);
+    let spec = c.cx.string(spec);
     let value = c.make(tensor::Einsum::DEF, &factors, ty.with_element(c.cx, sum), vec![("spec", spec)]);
     Ok(vec![c.rounded(value, element)])
+}
+
+/// A product by its letters, which are as ours.
+pub(crate) fn einsum(c: &mut Converter<'_, '_>) -> Values {
+    let text = stablehlo::Einsum::of(c.op()).einsum_config(c.cx, c.body).to_string();
+    let ty = c.result_type(0);
+    let shapes = [c.shape(c.operand(0)), c.shape(c.operand(1))];
+    let spec = EinsumSpec::parse(&text).map_err(|why| c.fail(why))?;
+    let shapes: Vec<&[i64]> = shapes.iter().map(Vec::as_slice).collect();
+    let sizes = spec.sizes(&shapes).map_err(|why| c.fail(why))?;
+    let shape: Vec<i64> = sizes[..spec.output.len()].iter().map(|&(_, size)| size).collect();
+    if ty.shape(c.cx) != Some(&shape[..]) {
+        let found = ty.text(c.cx);
+        return Err(c.fail(format!("the result of `{text}` has the sizes {shape:?}, found `{found}`")));
+    }
+    summed(c, &spec.to_string())
 }
 
 pub(crate) fn convolution(c: &mut Converter<'_, '_>) -> Values {

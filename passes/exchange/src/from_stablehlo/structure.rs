@@ -45,9 +45,20 @@ pub(crate) fn constant_like(c: &mut Converter<'_, '_>) -> Values {
 
 /// An operation of `tensor` with the same operands, the same result, and attributes of other names.
 fn same(c: &mut Converter<'_, '_>, def: &'static OpDef, names: &[(&'static str, &str)]) -> Values {
-    let (operands, ty) = (c.operands(), c.result_type(0));
+    let operands = c.operands();
+    same_of(c, def, &operands, names)
+}
+
+/// The same with some operands; others only say what the type of the result says.
+fn same_of(
+    c: &mut Converter<'_, '_>,
+    def: &'static OpDef,
+    operands: &[ValueId],
+    names: &[(&'static str, &str)],
+) -> Values {
+    let ty = c.result_type(0);
     let attrs = names.iter().filter_map(|&(ours, theirs)| Some((ours, c.view().attr(theirs)?))).collect();
-    Ok(vec![c.make(def, &operands, ty, attrs)])
+    Ok(vec![c.make(def, operands, ty, attrs)])
 }
 
 pub(crate) fn broadcast_in_dim(c: &mut Converter<'_, '_>) -> Values {
@@ -59,7 +70,7 @@ pub(crate) fn broadcast_in_dim(c: &mut Converter<'_, '_>) -> Values {
     if c.ty(operand) == ty && dims.iter().enumerate().all(|(at, &dim)| at as i64 == dim) {
         return Ok(vec![operand]);
     }
-    same(c, tensor::Broadcast::DEF, &[("dims", "broadcast_dimensions")])
+    same_of(c, tensor::Broadcast::DEF, &[operand], &[("dims", "broadcast_dimensions")])
 }
 
 pub(crate) fn broadcast(c: &mut Converter<'_, '_>) -> Values {
@@ -87,7 +98,7 @@ pub(crate) fn concatenate(c: &mut Converter<'_, '_>) -> Values {
 }
 
 pub(crate) fn iota(c: &mut Converter<'_, '_>) -> Values {
-    same(c, tensor::Iota::DEF, &[("dim", "iota_dimension")])
+    same_of(c, tensor::Iota::DEF, &[], &[("dim", "iota_dimension")])
 }
 
 pub(crate) fn reshape(c: &mut Converter<'_, '_>) -> Values {
