@@ -7,9 +7,11 @@
 
 func.func @shapes(%x: tensor<3xf32>) -> (tensor<3x2xf32>, tensor<3x1xf32>, tensor<2x2xi32>, tensor<i32>) {
   %c = stablehlo.constant dense<[3, 2]> : tensor<2xi64>
+  %d = stablehlo.constant dense<[3, 1]> : tensor<2xi64>
+  %e = stablehlo.constant dense<2> : tensor<2xi64>
   %0 = stablehlo.dynamic_broadcast_in_dim %x, %c, dims = [0] : (tensor<3xf32>, tensor<2xi64>) -> tensor<3x2xf32>
-  %1 = stablehlo.dynamic_reshape %x, %c : (tensor<3xf32>, tensor<2xi64>) -> tensor<3x1xf32>
-  %2 = stablehlo.dynamic_iota %c, dim = 0 : (tensor<2xi64>) -> tensor<2x2xi32>
+  %1 = stablehlo.dynamic_reshape %x, %d : (tensor<3xf32>, tensor<2xi64>) -> tensor<3x1xf32>
+  %2 = stablehlo.dynamic_iota %e, dim = 0 : (tensor<2xi64>) -> tensor<2x2xi32>
   %3 = stablehlo.get_dimension_size %x, dim = 0 : (tensor<3xf32>) -> tensor<i32>
   return %0, %1, %2, %3 : tensor<3x2xf32>, tensor<3x1xf32>, tensor<2x2xi32>, tensor<i32>
 }

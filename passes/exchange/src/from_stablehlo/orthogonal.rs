@@ -21,7 +21,7 @@ pub(crate) fn geqrf(c: &mut Converter<'_, '_>) -> Values {
     }
     let mut found = vec![a, zeros(c, &scales, c.element(a))];
     if !shape.contains(&0) {
-        found = steps(c, rows.min(columns), &found.clone(), |c, index, carried| reflect(c, index, carried));
+        found = steps(c, rows.min(columns), &found.clone(), reflect);
     }
     Ok(vec![found[0], c.reshape(found[1], &batch)])
 }
