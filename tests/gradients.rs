@@ -66,6 +66,7 @@ const COPIES: &[&str] = &[
 #[derive(Copy, Clone, Default)]
 struct Constructs {
     views: bool,
+    whiles: bool,
     /// Calls of functions, which are as the programs themselves, by number.
     calls: usize,
 }
@@ -110,6 +111,9 @@ impl Generator {
         let (text, indices, counters) = (String::new(), Vec::new(), Vec::new());
         let mut this = Generator { constructs, random, text, floats, indices, counters, names: 0, depth: 1 };
         this.line("%half = arith.constant 0.5 : f64");
+        if constructs.whiles {
+            this.line("%bound = arith.constant 0.83 : f64");
+        }
         for number in 0..6 {
             this.line(&format!("%c{number} = arith.constant {number} : index"));
         }
@@ -146,6 +150,9 @@ impl Generator {
 
     fn statements(&mut self, count: usize) {
         for _ in 0..count {
+            if self.constructs.whiles && self.depth < 4 && self.random.below(8) == 0 {
+                self.while_loop();
+            }
             if self.constructs.calls > 0 && self.random.below(6) == 0 {
                 self.call();
             }
@@ -267,6 +274,33 @@ impl Generator {
         (self.floats, self.indices, self.counters) = outer;
         self.depth -= 1;
         last
+    }
+
+    /// Runs at most three times, and as long as what it carries is small enough.
+    fn while_loop(&mut self) {
+        let init = self.float();
+        let [result, count, asked, number, on, small, both, passed, next, more, value] =
+            [(); 11].map(|()| self.fresh());
+        let types = "(f64, index)";
+        let header =
+            format!("{result}, {count} = loop.while ({asked} = {init}, {number} = %c0) : {types} -> {types} {{");
+        self.floats.push(asked.clone());
+        let last = self.region(&header, None);
+        self.floats.retain(|value| *value != asked);
+        self.line(&format!("  {on} = arith.cmpi slt, {number}, %c3 : index"));
+        self.line(&format!("  {small} = arith.cmpf olt, {last}, %bound : f64"));
+        self.line(&format!("  {both} = arith.andi {on}, {small} : i1"));
+        self.line(&format!("  loop.condition({both}) {last}, {number} : f64, index"));
+        self.line("} do {");
+        self.line(&format!("^bb0({passed}: f64, {value}: index):"));
+        self.floats.push(passed.clone());
+        let last = self.region("", Some(value.clone()));
+        self.floats.retain(|value| *value != passed);
+        self.line(&format!("  {next} = arith.mulf {last}, {passed} : f64"));
+        self.line(&format!("  {more} = arith.addi {value}, %c1 : index"));
+        self.line(&format!("  loop.yield {next}, {more} : f64, index"));
+        self.line("}");
+        self.floats.push(result);
     }
 
     fn call(&mut self) {
@@ -396,7 +430,15 @@ fn gradients_of_random_programs_with_views() {
 
 #[test]
 fn gradients_of_random_programs_with_calls() {
-    (1..=40).for_each(|seed| check(seed, Constructs { calls: 2, views: seed % 2 == 0 }));
+    (1..=40).for_each(|seed| check(seed, Constructs { calls: 2, views: seed % 2 == 0, whiles: false }));
+}
+
+#[test]
+fn gradients_of_random_programs_with_whiles() {
+    (1..=48).for_each(|seed| {
+        let calls = if seed % 4 == 0 { 2 } else { 0 };
+        check(seed, Constructs { whiles: true, views: seed % 3 == 0, calls });
+    });
 }
 
 /// What `ad-vjp` makes is a function like others: its derivatives are right, too, and those of the

@@ -4,7 +4,6 @@
 // RUN: ft-opt %s --pass-pipeline="ad-vjp{function=two wrt=z}"
 // RUN: ft-opt %s --pass-pipeline="ad-grad{function=two}"
 // RUN: ft-opt %s --pass-pipeline="ad-vjp{function=calls}"
-// RUN: ft-opt %s --pass-pipeline="ad-vjp{function=loops}"
 // RUN: ft-opt %s --pass-pipeline="ad-vjp{function=two name=calls}"
 // RUN: ft-opt %s --pass-pipeline="ad-jvp{function=unknown}"
 // RUN: ft-opt %s --pass-pipeline="ad-jvp{function=two width=4}"

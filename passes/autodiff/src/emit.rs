@@ -169,7 +169,7 @@ pub fn joint(
         check_single_result(&study, sink)?;
     }
     let mut body = primal.clone();
-    let tapes = TapeWriter::write(program, &study.plan, &mut body, sink)?;
+    let tapes = TapeWriter::write(program, &study.plan, &mut body);
     let tape_buffers: Vec<ValueId> = tapes.all.iter().map(|&(tape, _)| tape).collect();
     let mut header = Header::default();
     primal_inputs(&study.program, &mut header);
@@ -257,7 +257,7 @@ pub fn split(
     let study = study(callees, &primal, (calls, extrema), options, Sweeps::Split, sink)?;
     let program = &study.program;
     let mut forward = primal.clone();
-    let mut tapes = TapeWriter::write(program, &study.plan, &mut forward, sink)?;
+    let mut tapes = TapeWriter::write(program, &study.plan, &mut forward);
     keep_buffers(&study, &mut forward, &mut tapes);
     drop_reads(&study, &mut forward);
 

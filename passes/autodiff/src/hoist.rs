@@ -1,7 +1,7 @@
 //! What is known before a nest of loops: bounds computed ahead, and entries counted ahead.
 
 use hashbrown::HashSet;
-use ir::{BlockId, Body, Builder, CloneMap, Failed, OpId, Point, Sink, Type, ValueDef, ValueId};
+use ir::{BlockId, Body, Builder, CloneMap, OpId, Point, Type, ValueDef, ValueId};
 
 use crate::program::{Kind, Program, runs_anywhere};
 use crate::values::{add, integer_constant, trip_count};
@@ -88,14 +88,9 @@ pub struct CountStep {
     is_asked: bool,
 }
 
-/// How to count the runs of a block at the end of a path before the path's first operation
-/// runs; a loop whose bounds are not known then is reported.
-pub fn plan_count(
-    program: &Program<'_>,
-    path: &[OpId],
-    block: BlockId,
-    sink: &mut Sink<'_>,
-) -> Result<Vec<CountStep>, Failed> {
+/// How to count the runs of the block at the end of a path before the path's first operation
+/// runs; `None` if there is a loop whose bounds are not known then.
+pub fn plan_count(program: &Program<'_>, path: &[OpId]) -> Option<Vec<CountStep>> {
     let mut inside = Vec::new();
     let mut steps = Vec::new();
     let mut is_guarded = true;
@@ -107,26 +102,21 @@ pub fn plan_count(
         };
         let is_known = |value| is_computable(program, value, Some(&inside), &is_copied, &mut HashSet::new());
         let Some(counted) = program.as_loop(op) else {
+            if program.kind(op) != Kind::If {
+                return None;
+            }
             let is_asked = is_known(program.body.operand(op, 0));
             is_guarded &= is_asked;
             steps.push(CountStep { op, is_asked });
             continue;
         };
         if ![counted.lower, counted.upper, counted.step].into_iter().all(is_known) {
-            return Err(report_uncountable(program, op, block, sink));
+            return None;
         }
         steps.push(CountStep { op, is_asked: true });
         inside.push(counted.induction);
     }
-    Ok(steps)
-}
-
-fn report_uncountable(program: &Program<'_>, op: OpId, block: BlockId, sink: &mut Sink<'_>) -> Failed {
-    let loc = program.body.loc(op);
-    let message = "the derivative needs a tape here, but how often this runs is not known before it starts";
-    let at = program.body.first_op(block).map_or(loc, |first| program.body.loc(first));
-    let report = sink.error(loc, message).label(at, "values of this block are needed later");
-    report.note("bounds may depend on arguments, outer induction variables, and buffers not written inside").failed()
+    Some(steps)
 }
 
 /// Whether an operation gives the same when it runs again before `outermost`: it is pure, or

@@ -84,8 +84,8 @@ impl Needs {
                 Parts::of(program.cx, body, op).residuals.into_iter().for_each(|value| self.add(value, op));
             }
             Kind::While if activity.is_active_op(program, op) => {
-                sink.error(body.loc(op), "the derivative of `loop.while` is not covered")
-                    .note("a loop.for with a known bound is");
+                let counted = program.as_reversible_loop(op).expect("a while is a loop");
+                [counted.lower, counted.upper, counted.step].into_iter().for_each(|value| self.add(value, op));
             }
             _ => {}
         }

@@ -11,6 +11,7 @@ use ir::{Body, Context, DenseId, Failed, IdMap, Op, OpId, Sink, Traits, Type, Ty
 use crate::extrema::Extrema;
 use crate::prepare::calls::Calls;
 use crate::prepare::ruled::Ruled;
+use crate::prepare::whiles;
 
 /// The number of a buffer in [`Program::buffers`].
 #[derive(Copy, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
@@ -362,6 +363,15 @@ impl<'a> Program<'a> {
     pub fn as_loop(&self, op: OpId) -> Option<Loop> {
         let view = self.view(op);
         view.def().hooks.loop_like.map(|hook| hook(view))
+    }
+
+    /// The loop that an operation is, in the form in which it is reversed: of a `loop.while` the
+    /// end is known only behind it.
+    pub fn as_reversible_loop(&self, op: OpId) -> Option<Loop> {
+        match self.kind(op) {
+            Kind::While => Some(whiles::as_loop(self.body, op)),
+            _ => self.as_loop(op),
+        }
     }
 
     /// The operations that may run their regions more than once around a place, outermost first.

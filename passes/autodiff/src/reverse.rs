@@ -200,7 +200,7 @@ impl Reverse<'_, '_> {
             Kind::Pure => self.pure(b, op),
             Kind::Load => self.load(b, op),
             Kind::Store | Kind::Accumulate => self.write(b, op),
-            Kind::For if self.activity.is_active_op(program, op) => self.counted_loop(b, op),
+            Kind::For | Kind::While if self.activity.is_active_op(program, op) => self.counted_loop(b, op),
             Kind::If if self.activity.is_active_op(program, op) => self.conditional(b, op),
             Kind::Call if self.activity.touches(program, op) => self.call(b, op),
             Kind::Ruled => self.ruled(b, op),
@@ -307,7 +307,7 @@ impl Reverse<'_, '_> {
 
     fn counted_loop(&mut self, b: &mut Builder<'_>, op: OpId) {
         let body = self.program.body;
-        let counted = self.program.as_loop(op).expect("a loop.for is a counted loop");
+        let counted = self.program.as_reversible_loop(op).expect("it is a loop");
         let [lower, upper, step] = [counted.lower, counted.upper, counted.step].map(|bound| self.value(bound));
         let trips = trips_of_loop(b, lower, upper, step);
         let (first, one) = (integer_constant(b, 0, b.ty(lower)), integer_constant(b, 1, b.ty(lower)));
@@ -315,7 +315,7 @@ impl Reverse<'_, '_> {
         let last = if is_free { None } else { Some(sub(b, trips, one)) };
 
         let results: Vec<ValueId> = body.results(op).collect();
-        let active: Vec<usize> = (0..results.len())
+        let active: Vec<usize> = (0..counted.carried.len())
             .filter(|&at| self.activity.is_active(counted.carried[at]) || self.activity.is_active(results[at]))
             .collect();
         let captured = self.captured(op);

@@ -5,16 +5,18 @@
 //! the outermost of them. Otherwise
 //! (bounds that depend on outer induction variables or on data) the buffer is flat, a counter
 //! says which entry comes next, and a counting run of the bare loops says how many there will
-//! be. Buffers are made before the outermost loop, so no memory is allocated in loops.
+//! be. These buffers are made before the outermost loop, so no memory is allocated in loops.
+//! Where the bare loops cannot be counted ahead (a `loop.while`, bounds that are computed
+//! inside), the flat buffer is doubled when it is full.
 
 use hashbrown::HashMap;
-use ir::{BlockId, Body, Builder, CloneMap, Context, DYNAMIC, Failed, OpId, Point, Sink, Type, ValueId};
+use ir::{BlockId, Body, Builder, CloneMap, Context, DYNAMIC, OpId, Point, Type, ValueId};
 
 use crate::hoist;
 use crate::narrow::{stored_type, to_stored};
 use crate::plan::Plan;
 use crate::program::Program;
-use crate::values::{add, constant_integer, integer_constant, trip_count};
+use crate::values::{add, constant_integer, integer_constant, mul, trip_count};
 
 /// Where the entries of the values of one block stand.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -37,6 +39,9 @@ pub struct Tapes {
     pub all: Vec<(ValueId, ValueId)>,
 }
 
+/// How many entries a tape that grows has at first.
+const FIRST_ENTRIES: i64 = 64;
+
 /// Emits the making and filling of the tapes into the forward sweep.
 pub struct TapeWriter<'p, 'a> {
     program: &'p Program<'a>,
@@ -53,12 +58,7 @@ pub struct TapeWriter<'p, 'a> {
 
 impl<'p, 'a> TapeWriter<'p, 'a> {
     /// Makes the tapes of a plan in `forward`, a copy of the program's body with the same ids.
-    pub fn write(
-        program: &'p Program<'a>,
-        plan: &Plan,
-        forward: &mut Body,
-        sink: &mut Sink<'_>,
-    ) -> Result<Tapes, Failed> {
+    pub fn write(program: &'p Program<'a>, plan: &Plan, forward: &mut Body) -> Tapes {
         let mut writer = TapeWriter {
             program,
             plan,
@@ -70,11 +70,11 @@ impl<'p, 'a> TapeWriter<'p, 'a> {
         };
         for &value in plan.taped.iter().filter(|&&value| plan.scope(value).is_none()) {
             let block = program.body.defining_block(value).expect("values are defined in blocks");
-            let layout = writer.lay_out(forward, block, value, sink)?;
+            let layout = writer.lay_out(forward, block, value);
             writer.tapes.layouts.insert(value, layout);
             writer.keep(forward, block, value);
         }
-        Ok(writer.tapes)
+        writer.tapes
     }
 
     /// The operation of the outermost block that holds a block, and the loops and conditionals
@@ -91,28 +91,23 @@ impl<'p, 'a> TapeWriter<'p, 'a> {
         path
     }
 
-    fn lay_out(
-        &mut self,
-        forward: &mut Body,
-        block: BlockId,
-        value: ValueId,
-        sink: &mut Sink<'_>,
-    ) -> Result<Layout, Failed> {
+    fn lay_out(&mut self, forward: &mut Body, block: BlockId, value: ValueId) -> Layout {
         if let Some(loops) = self.plan.dimensions(value) {
-            return Ok(Layout::Rectangular(loops.to_vec()));
+            return Layout::Rectangular(loops.to_vec());
         }
         if let Some(&counter) = self.counters.get(&block) {
-            return Ok(Layout::Counted(counter));
+            return Layout::Counted(counter);
         }
         let program = self.program;
         let path = self.path(block);
-        let steps = hoist::plan_count(program, &path, block, sink)?;
         let counter = self.make_counter(forward, &path, value);
-        let count = hoist::count_before(program, forward, &steps, block);
-        self.counts.insert(block, count);
+        if let Some(steps) = hoist::plan_count(program, &path) {
+            let count = hoist::count_before(program, forward, &steps, block);
+            self.counts.insert(block, count);
+        }
         self.count_entries(forward, block, counter);
         self.counters.insert(block, counter);
-        Ok(Layout::Counted(counter))
+        Layout::Counted(counter)
     }
 
     fn make_counter(&mut self, forward: &mut Body, path: &[OpId], value: ValueId) -> ValueId {
@@ -137,6 +132,10 @@ impl<'p, 'a> TapeWriter<'p, 'a> {
 
     /// Makes the tape of a value and writes it right behind the value's definition.
     fn keep(&mut self, forward: &mut Body, block: BlockId, value: ValueId) {
+        let is_counted = matches!(self.tapes.layouts[&value], Layout::Counted(_));
+        if is_counted && !self.counts.contains_key(&block) {
+            return self.keep_growing(forward, block, value);
+        }
         let tape = self.make_tape(forward, block, value);
         let indices = self.indices(forward, block, value);
         let cx = self.program.cx;
@@ -146,6 +145,44 @@ impl<'p, 'a> TapeWriter<'p, 'a> {
         };
         let stored = to_stored(&mut b, value, stored_type(self.program, value));
         memref::store(&mut b, stored, tape, &indices);
+    }
+
+    /// Keeps a value of a block of which nobody knows how often it will run: the tape is doubled
+    /// when it is full. The buffer of the moment stands in a box, from which it is taken at the end.
+    fn keep_growing(&mut self, forward: &mut Body, block: BlockId, value: ValueId) {
+        let (cx, program) = (self.program.cx, self.program);
+        let path = self.path(block);
+        let ty = cx.memref(&[DYNAMIC], forward.ty(value));
+        let mut b = builder_before(cx, forward, path[0]);
+        let cell = memref::alloca(&mut b, cx.memref(&[], ty), &[]);
+        let first = integer_constant(&mut b, FIRST_ENTRIES, Type::INDEX);
+        let buffer = memref::alloc(&mut b, ty, &[first]);
+        memref::store(&mut b, buffer, cell, &[]);
+
+        let mut b = match b.body.defining_op(value) {
+            Some(op) => Builder::new(cx, forward, Point::After(op), loc_of(program, value)),
+            None => builder_at_start(program, forward, block),
+        };
+        let entry = self.entries[&block];
+        let buffer = memref::load(&mut b, cell, &[]);
+        let size = memref::dim(&mut b, buffer, 0);
+        let is_full = arith::Cmpi::emit(&mut b, entry, size, arith::CmpI::Sge);
+        let grow = |b: &mut Builder<'_>| {
+            let two = integer_constant(b, 2, Type::INDEX);
+            let more = mul(b, size, two);
+            let larger = memref::Realloc::emit(b, ty, buffer, Some(more));
+            memref::store(b, larger, cell, &[]);
+            Vec::new()
+        };
+        loops::build_if(&mut b, is_full, &[], grow, |_| Vec::new());
+        let buffer = memref::load(&mut b, cell, &[]);
+        memref::store(&mut b, value, buffer, &[entry]);
+
+        let mut b = builder_before(cx, forward, program.exit);
+        let tape = memref::load(&mut b, cell, &[]);
+        forward.name_value(cx, tape, &format!("{}_tape", self.plan.name(value)));
+        self.tapes.buffers.insert(value, tape);
+        self.tapes.all.push((tape, value));
     }
 
     fn make_tape(&mut self, forward: &mut Body, block: BlockId, value: ValueId) -> ValueId {

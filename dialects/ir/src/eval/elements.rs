@@ -6,8 +6,14 @@ use super::{Array, Datum, Machine, MemrefValue, bits_of_int};
 use crate::context::Context;
 use crate::types::Type;
 
+/// The bytes of a memref in memory: its number, from one, in the list of those that were stored.
+const HANDLE: usize = 8;
+
 /// The bytes that a value of a type takes in memory; `None` if the evaluator does not keep it.
 pub fn stored_bytes(cx: &Context, ty: Type) -> Option<usize> {
+    if ty.is_memref(cx) {
+        return Some(HANDLE);
+    }
     let element = if ty.is_vector(cx) { ty.element(cx) } else { ty };
     let bytes = element.bytes(cx).filter(|&bytes| bytes <= 8)?;
     let count = if ty.is_vector(cx) { ty.element_count(cx)? } else { 1 };
@@ -18,6 +24,11 @@ impl Machine<'_> {
     /// Reads an element of a type.
     pub fn load_value(&self, memref: &MemrefValue, indices: &[i64], ty: Type) -> Result<Datum, String> {
         let cx = self.cx;
+        if ty.is_memref(cx) {
+            let handle = self.load(memref, indices)?;
+            let stored = usize::try_from(handle).ok().and_then(|handle| self.stored.get(handle.checked_sub(1)?));
+            return stored.cloned().map(Datum::Memref).ok_or_else(|| "no memref was stored here".into());
+        }
         let element = if ty.is_vector(cx) { ty.element(cx) } else { ty };
         let width = element.bytes(cx).filter(|&bytes| bytes <= 8).ok_or("the evaluator does not keep such elements")?;
         let bytes = self.element_bytes(memref, indices)?;
@@ -44,6 +55,10 @@ impl Machine<'_> {
         ty: Type,
         value: &Datum,
     ) -> Result<(), String> {
+        if let Datum::Memref(stored) = value {
+            self.stored.push(stored.clone());
+            return self.store(memref, indices, self.stored.len() as u64);
+        }
         let array;
         let bits = match value {
             Datum::Array(elements) => &elements.bits,

@@ -23,6 +23,8 @@ pub struct Machine<'a> {
     /// Values that belong to symbols (`memref.global`), by name.
     pub globals: hashbrown::HashMap<String, Datum>,
     pub(super) buffers: Vec<Buffer>,
+    /// Memrefs that were stored in memory.
+    pub(super) stored: Vec<std::rc::Rc<super::MemrefValue>>,
     /// Buffers that end with the innermost call or iteration that is running, the latest last.
     pub(super) stack: Vec<BufferId>,
     depth: usize,
@@ -107,6 +109,7 @@ impl<'a> Machine<'a> {
             external: None,
             globals,
             buffers: Vec::new(),
+            stored: Vec::new(),
             stack: Vec::new(),
             depth: 0,
         }

@@ -4,7 +4,7 @@
 //! For both modes (`accumulates`): accumulates with a product, minimum or maximum become a load,
 //! the operation and a store; atomic sums become accumulates; promises about memrefs go. For
 //! reverse mode also: functions are put in place of their calls (`calls`, by what `summary` knows
-//! of them), copies become loops (`copies`), accesses of views become accesses of the buffers that
+//! of them), whiles ask at the end of an iteration and count (`whiles`), copies become loops (`copies`), accesses of views become accesses of the buffers that
 //! they show (`views`), and known integers become constants (`sizes`).
 
 mod accumulates;
@@ -16,6 +16,7 @@ pub mod ruled;
 mod sizes;
 mod summary;
 mod views;
+pub mod whiles;
 
 use ir::{Body, Context, Failed, Sink};
 
@@ -49,6 +50,7 @@ pub fn prepare_reverse(cx: &Context, module: &Body, body: &mut Body, sink: &mut 
     rules.wrap(body);
     calls::inline(cx, &mut summaries, &rules, body);
     simplify(cx, module, body, sink);
+    whiles::rotate(cx, body);
     copies::expand(cx, body, sink);
     let calls = calls::read_before(cx, &mut summaries, &rules, body, sink);
     views::fold(cx, body, sink);

@@ -5,7 +5,7 @@ use ir::{Attr, Failed, Op, OpDef, OpId, Type, ValueId};
 use llvm::IntPredicate;
 
 use super::build::icmp;
-use super::descriptor::{define, descriptor};
+use super::descriptor::{Descriptor, define, descriptor};
 use super::numbers::Number;
 use super::{Lowering, Rule, bounds, copy, globals, types};
 
@@ -43,13 +43,24 @@ fn load(c: &mut Lowering<'_>, op: OpId, operands: &[ValueId]) -> Result<(), Fail
     let load = llvm::Load::build(&mut builder, element, address);
     let value = load.res(builder.body);
     keep_flags(c, op, load.id());
+    let ty = c.body().ty(c.body().result(op, 0));
+    if ty.is_memref(c.cx) {
+        let loaded = Descriptor::unpack(c, value, types::rank(c.cx, ty));
+        define_result(c, op, loaded);
+        return Ok(());
+    }
     c.replace(op, &[value]);
     Ok(())
 }
 
 fn store(c: &mut Lowering<'_>, op: OpId, operands: &[ValueId]) -> Result<(), Failed> {
     let (address, _) = accessed(c, op, c.body().operand(op, 1), operands, 2)?;
-    let store = llvm::Store::build(&mut c.builder(), operands[0], address);
+    let stored = c.body().operand(op, 0);
+    let value = match c.body().ty(stored).is_memref(c.cx) {
+        true => descriptor(c, op, stored)?.pack(c),
+        false => operands[0],
+    };
+    let store = llvm::Store::build(&mut c.builder(), value, address);
     keep_flags(c, op, store.id());
     Ok(())
 }

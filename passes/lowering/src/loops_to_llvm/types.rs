@@ -12,11 +12,16 @@ pub fn convert_type(cx: &Context, ty: Type) -> Option<Type> {
     match ty.kind(cx) {
         TypeKind::Memref { element, .. } => {
             let has_layout = memref::layout(cx, ty).is_some() && is_default_space(cx, ty);
-            (has_layout && convert_scalar_or_vector(cx, *element).is_some()).then(|| llvm::pointer(cx))
+            (has_layout && convert_element(cx, *element).is_some()).then(|| llvm::pointer(cx))
         }
         TypeKind::Extension { def, .. } if llvm::types::TYPES.contains(def) => Some(ty),
         _ => convert_scalar_or_vector(cx, ty),
     }
+}
+
+/// A memref in memory is a struct, as where a function returns it.
+fn convert_element(cx: &Context, ty: Type) -> Option<Type> {
+    if ty.is_memref(cx) { result_type(cx, ty) } else { convert_scalar_or_vector(cx, ty) }
 }
 
 /// LLVM takes longer rows apart one element at a time, and for ever.
@@ -57,7 +62,7 @@ fn is_default_space(cx: &Context, ty: Type) -> bool {
 
 /// What an element of a memref is in memory.
 pub fn element_type(cx: &Context, memref: Type) -> Option<Type> {
-    convert_scalar_or_vector(cx, memref.element(cx))
+    convert_element(cx, memref.element(cx))
 }
 
 /// The parts that a memref parameter is expanded to: two pointers, offset, sizes, strides.
