@@ -152,7 +152,8 @@ impl<'p, 'a> TapeWriter<'p, 'a> {
     fn keep_growing(&mut self, forward: &mut Body, block: BlockId, value: ValueId) {
         let (cx, program) = (self.program.cx, self.program);
         let path = self.path(block);
-        let ty = cx.memref(&[DYNAMIC], forward.ty(value));
+        let stored = stored_type(program, value);
+        let ty = cx.memref(&[DYNAMIC], stored);
         let mut b = builder_before(cx, forward, path[0]);
         let cell = memref::alloca(&mut b, cx.memref(&[], ty), &[]);
         let first = integer_constant(&mut b, FIRST_ENTRIES, Type::INDEX);
@@ -176,7 +177,8 @@ impl<'p, 'a> TapeWriter<'p, 'a> {
         };
         loops::build_if(&mut b, is_full, &[], grow, |_| Vec::new());
         let buffer = memref::load(&mut b, cell, &[]);
-        memref::store(&mut b, value, buffer, &[entry]);
+        let kept = to_stored(&mut b, value, stored);
+        memref::store(&mut b, kept, buffer, &[entry]);
 
         let mut b = builder_before(cx, forward, program.exit);
         let tape = memref::load(&mut b, cell, &[]);
