@@ -16,12 +16,12 @@ use crate::needs::Needs;
 use crate::plan::{self, Format, Loops, Plan, PlanOptions, Sweeps, TapeMode};
 use crate::prepare::calls::Calls;
 use crate::prepare::{prepare_reverse, tidy};
-use crate::program::{Coverage, Kind, Program, kind_of};
+use crate::program::{Coverage, Kind, Program, is_float_type, kind_of};
 use crate::request::{self, RequestText, adjoint_parameters, gradient_parameters, parameter_name, result_name};
 use crate::reverse::Reverse;
 use crate::reverse_calls::scratch_like;
 use crate::signature::{Header, Role, add_parameter, parameter_attrs, result_attrs};
-use crate::tape::{Layout, TapeWriter, Tapes};
+use crate::tape::{Layout, TapeWriter, Tapes, is_whole};
 use crate::values::float_constant;
 use crate::versions::Versions;
 
@@ -116,6 +116,7 @@ fn study<'m: 'a, 'a>(
         inverses: &inverses,
     };
     let plan = Plan::new(&program, &needs, &mut versions, &wanted, sink)?;
+    check_tapes(&program, &plan, sink)?;
     if options.remarks {
         activity.report(&program, sink);
         needs.report(&program, sink);
@@ -126,6 +127,24 @@ fn study<'m: 'a, 'a>(
         write_report(&plan, &program, path, format, sink)?;
     }
     Ok(Study { program, request, activity, fusion, inverses, plan })
+}
+
+/// Tapes are buffers of numbers and vectors.
+fn check_tapes(program: &Program<'_>, plan: &Plan, sink: &mut Sink<'_>) -> Result<(), Failed> {
+    let before = sink.error_count();
+    for &value in &plan.taped {
+        let ty = program.body.ty(value);
+        if ty.is_tensor(program.cx) && !is_whole(program, value) {
+            let message = format!(
+                "automatic differentiation does not keep tensors on a tape yet: `{}` of type {}",
+                plan.name(value),
+                ty.text(program.cx)
+            );
+            let place = program.body.defining_op(value).map_or(program.body.loc, |op| program.body.loc(op));
+            sink.error(place, message).note("outside of loops and conditionals they are");
+        }
+    }
+    if sink.error_count() > before { Err(sink.result().unwrap_err()) } else { Ok(()) }
 }
 
 /// Writes the report on a plan to a file, or tells it.
@@ -466,7 +485,10 @@ fn tape_inputs(
 fn check_single_result(study: &Study<'_>, sink: &mut Sink<'_>) -> Result<(), Failed> {
     let (cx, program) = (study.program.cx, &study.program);
     let results: Vec<ValueId> = program.body.operands(program.exit).collect();
-    let is_scalar = |value: ValueId| program.body.ty(value).is_float(cx);
+    let is_scalar = |value: ValueId| {
+        let ty = program.body.ty(value);
+        ty.is_float(cx) || (is_float_type(cx, ty) && ty.shape(cx) == Some(&[]))
+    };
     if results.len() == 1 && is_scalar(results[0]) && study.request.results == [0] {
         return Ok(());
     }
@@ -552,7 +574,7 @@ fn taken_over(
     values_in_order.sort_by_key(|&(&value, _)| value);
     for (&value, layout) in values_in_order {
         let layout = match layout {
-            Layout::Rectangular(loops) => Layout::Rectangular(loops.clone()),
+            Layout::Rectangular(_) | Layout::Whole => layout.clone(),
             Layout::Counted(counter) => Layout::Counted(*copies.entry(*counter).or_insert_with(|| {
                 let parameter = given[counter];
                 let count = memref::load(b, parameter, &[]);
@@ -568,8 +590,8 @@ fn taken_over(
         taken.buffers.insert(value, given[tape]);
     }
     for &(tape, value) in &tapes.all {
-        let is_buffer = program.body.ty(value).is_memref(program.cx);
-        if is_buffer {
+        let is_itself = program.body.ty(value).is_memref(program.cx) || tape == value;
+        if is_itself {
             values.map(value, given[&tape]);
         }
     }

@@ -12,7 +12,7 @@ use ir::{BlockId, Builder, CloneMap, Op, OpId, OpSpec, Type, ValueId};
 use crate::activity::Activity;
 use crate::program::{BufferId, Kind, Program, memref_operand, subscripts};
 use crate::rules::{self, Partial, Read};
-use crate::values::{integer_constant, zero};
+use crate::values::{float_like, integer_constant, is_open_tensor, zero};
 
 /// The state of the emission of one function.
 pub struct Forward<'p, 'a> {
@@ -47,6 +47,7 @@ impl Forward<'_, '_> {
     pub fn tangent_or_zero(&self, b: &mut Builder<'_>, value: ValueId) -> ValueId {
         match self.tangents.get(&value) {
             Some(&tangent) => tangent,
+            None if is_open_tensor(b.cx, self.program.body.ty(value)) => float_like(b, 0.0, self.values.value(value)),
             None => zero(b, self.program.body.ty(value)),
         }
     }
@@ -101,6 +102,9 @@ impl Forward<'_, '_> {
     /// operand contributes to the tangent of the result.
     fn pure(&mut self, b: &mut Builder<'_>, op: OpId) {
         let (cx, body) = (self.program.cx, self.program.body);
+        if let Some(rule) = rules::shaped(body.def(op)) {
+            return self.shaped(b, op, rule);
+        }
         let Some(result) = body.results(op).next().filter(|&value| self.activity.is_active(value)) else { return };
         let rule = rules::rule(body.def(op)).expect("active operations without a rule were reported");
         // Here a conversion goes from the type of the operand to that of the result.
@@ -126,6 +130,27 @@ impl Forward<'_, '_> {
         }
         if let Some(sum) = sum {
             self.set_tangent(b, result, sum);
+        }
+    }
+
+    /// An operation on whole tensors.
+    fn shaped(&mut self, b: &mut Builder<'_>, op: OpId, rule: &rules::Shaped) {
+        let body = self.program.body;
+        let results: Vec<ValueId> = body.results(op).collect();
+        let tangents: Vec<Option<ValueId>> =
+            body.operands(op).map(|operand| self.tangents.get(&operand).copied()).collect();
+        let is_active = results.iter().any(|&value| self.activity.is_active(value));
+        if !is_active || tangents.iter().all(Option::is_none) {
+            return;
+        }
+        let values = &self.values;
+        let value = |read: Read| values.value(rules::value_of(body, op, read));
+        let mut site = rules::Site { b, view: self.program.view(op), value: &value };
+        let made = (rule.forward)(&mut site, &tangents);
+        for (result, tangent) in results.into_iter().zip(made) {
+            if let Some(tangent) = tangent {
+                self.set_tangent(b, result, tangent);
+            }
         }
     }
 

@@ -14,7 +14,7 @@ use ir::{BlockId, Body, OpId, Traits, ValueId};
 use crate::activity::Activity;
 use crate::order::is_independent;
 use crate::program::{BufferId, Kind, Program, subscripts};
-use crate::rules::{self, Partial};
+use crate::rules;
 
 /// The loops that may be fused.
 #[derive(Default)]
@@ -191,17 +191,14 @@ impl Search<'_, '_> {
         };
         match program.kind(behind) {
             Kind::Pure => {
-                let Some(rule) = rules::rule(body.def(behind)) else { return false };
-                body.operands(behind).enumerate().filter(|&(_, operand)| activity.is_active(operand)).all(
-                    |(index, _)| {
-                        let mut reads = match rule.partials.get(index) {
-                            Some(Partial::By(_)) => rules::reads(rule, index),
-                            _ => Vec::new(),
-                        }
-                        .into_iter();
-                        reads.all(|read| is_there(rules::value_of(body, behind, read)))
-                    },
-                )
+                if rules::rule(body.def(behind)).is_none() {
+                    return false;
+                }
+                let mut active = body.operands(behind).enumerate().filter(|&(_, operand)| activity.is_active(operand));
+                active.all(|(index, _)| {
+                    let mut reads = rules::reads(program.view(behind), index).into_iter();
+                    reads.all(|read| is_there(rules::value_of(body, behind, read)))
+                })
             }
             Kind::Store | Kind::Accumulate => {
                 if !subscripts(body, behind).into_iter().all(is_there) {

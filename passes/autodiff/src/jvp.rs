@@ -15,7 +15,7 @@ use crate::prepare::calls::Calls;
 use crate::prepare::{prepare, ruled, tidy};
 use crate::program::{Coverage, Kind, Program};
 use crate::request::{self, RequestText, adjoint_parameters, gradient_parameters, parameter_name, result_name};
-use crate::rules;
+use crate::rules::{self, Mode};
 use crate::signature::{Header, Role, add_parameter};
 
 /// The derivative of a function of a module under the given name, and the private derivatives of
@@ -71,8 +71,11 @@ fn check(program: &Program<'_>, request: &Request, activity: &Activity, sink: &m
             ruled::check_forward(program, activity, op, sink);
         }
         let is_active = program.kind(op) == Kind::Pure && body.results(op).any(|value| activity.is_active(value));
-        if is_active && rules::rule(body.def(op)).is_none() {
-            sink.error(body.loc(op), format!("no derivative is known for `{}`", body.def(op).name));
+        if !is_active {
+            continue;
+        }
+        if let Err(why) = rules::check(program.view(op), Mode::Forward) {
+            sink.error(body.loc(op), why);
         }
     }
     let asked = adjoint_parameters(program, request);

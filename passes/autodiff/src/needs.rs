@@ -8,7 +8,7 @@ use crate::activity::Activity;
 use crate::prepare::calls::Treatment;
 use crate::prepare::ruled::Parts;
 use crate::program::{Kind, Program, subscripts};
-use crate::rules;
+use crate::rules::{self, Mode};
 
 /// The needed values, each with the first operation whose derivative asks for it, in the order
 /// in which they are asked for.
@@ -136,17 +136,13 @@ impl Needs {
             self.add(extremum.winner, op);
             return;
         }
-        let name = body.def(op).name;
-        let Some(rule) = rules::rule(body.def(op)) else {
-            sink.error(body.loc(op), format!("no derivative is known for `{name}`"));
+        if let Err(why) = rules::check(program.view(op), Mode::Reverse) {
+            sink.error(body.loc(op), why);
             return;
-        };
-        for (index, value) in body.operands(op).enumerate() {
-            if activity.is_active(value) {
-                for read in rules::reads(rule, index) {
-                    self.add(rules::value_of(body, op, read), op);
-                }
-            }
+        }
+        for (index, _) in body.operands(op).enumerate().filter(|&(_, value)| activity.is_active(value)) {
+            let reads = rules::reads(program.view(op), index);
+            reads.into_iter().for_each(|read| self.add(rules::value_of(body, op, read), op));
         }
     }
 }

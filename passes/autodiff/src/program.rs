@@ -294,12 +294,12 @@ impl<'a> Program<'a> {
         }
     }
 
-    /// Tensors and complex numbers would be left without a derivative silently.
+    /// Complex numbers, and tensors of unknown rank, would be left without a derivative silently.
     fn check_types(&self, op: OpId, sink: &mut Sink<'_>) {
         let (cx, body) = (self.cx, self.body);
         let is_foreign = |ty: &Type| {
-            let is_shaped = matches!(ty.kind(cx), TypeKind::Tensor { .. } | TypeKind::UnrankedTensor(_));
-            is_shaped || matches!(ty.element(cx).kind(cx), TypeKind::Complex(_))
+            let is_unranked = matches!(ty.kind(cx), TypeKind::UnrankedTensor(_));
+            is_unranked || matches!(ty.element(cx).kind(cx), TypeKind::Complex(_))
         };
         let mut types = body.results(op).chain(body.operands(op)).map(|value| body.ty(value));
         if let Some(ty) = types.find(is_foreign) {

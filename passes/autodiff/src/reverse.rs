@@ -23,7 +23,7 @@ use crate::plan::{Decision, Plan, Step};
 use crate::program::{BufferId, Kind, Program, memref_operand, subscripts};
 use crate::rules::{self, Partial, Read};
 use crate::tape::{Layout, Tapes, to_index};
-use crate::values::{add, constant_integer, integer_constant, mul, sub, trip_count, zero};
+use crate::values::{add, constant_integer, float_like, integer_constant, is_open_tensor, mul, sub, trip_count, zero};
 
 /// The state of the emission of one reverse sweep.
 pub struct Reverse<'p, 'a> {
@@ -67,6 +67,7 @@ impl Reverse<'_, '_> {
     pub fn adjoint_or_zero(&mut self, b: &mut Builder<'_>, value: ValueId) -> ValueId {
         match self.adjoints.get(&value) {
             Some(&adjoint) => adjoint,
+            None if is_open_tensor(b.cx, self.program.body.ty(value)) => float_like(b, 0.0, self.value(value)),
             None => zero(b, self.program.body.ty(value)),
         }
     }
@@ -112,6 +113,7 @@ impl Reverse<'_, '_> {
                 Step::Value(value) => value,
             };
             match self.plan.decision(value) {
+                Decision::Tape if self.tapes.layouts[&value] == Layout::Whole => {}
                 Decision::Tape => {
                     let indices = self.tape_indices(b, value, &mut entry);
                     let kept = memref::load(b, self.tapes.buffers[&value], &indices);
@@ -157,6 +159,7 @@ impl Reverse<'_, '_> {
                 });
                 vec![entry]
             }
+            Layout::Whole => Vec::new(),
         }
     }
 
@@ -210,6 +213,9 @@ impl Reverse<'_, '_> {
 
     fn pure(&mut self, b: &mut Builder<'_>, op: OpId) {
         let (cx, body) = (self.program.cx, self.program.body);
+        if let Some(rule) = rules::shaped(body.def(op)) {
+            return self.shaped(b, op, rule);
+        }
         let Some(cotangent) = body.results(op).next().and_then(|value| self.adjoints.remove(&value)) else { return };
         if let Some(&extremum) = self.program.extrema.of(op) {
             return self.extremum(b, op, extremum, cotangent);
@@ -231,6 +237,22 @@ impl Reverse<'_, '_> {
                 operand_types: &operand_types,
             };
             let amount = emitter.emit(&expression());
+            self.contribute(b, operand, amount);
+        }
+    }
+
+    /// An operation on whole tensors. With several results, each goes with the operand of its number.
+    fn shaped(&mut self, b: &mut Builder<'_>, op: OpId, rule: &rules::Shaped) {
+        let body = self.program.body;
+        let results: Vec<ValueId> = body.results(op).collect();
+        let cotangents: Vec<Option<ValueId>> = results.iter().map(|value| self.adjoints.remove(value)).collect();
+        for (index, operand) in body.operands(op).enumerate() {
+            let cotangent = if results.len() == 1 { cotangents[0] } else { cotangents[index] };
+            let Some(cotangent) = cotangent.filter(|_| self.activity.is_active(operand)) else { continue };
+            let values = &self.values;
+            let value = |read: Read| values.value(rules::value_of(body, op, read));
+            let mut site = rules::Site { b, view: self.program.view(op), value: &value };
+            let amount = (rule.reverse)(&mut site, index, cotangent);
             self.contribute(b, operand, amount);
         }
     }

@@ -25,6 +25,8 @@ pub enum Layout {
     Rectangular(Vec<OpId>),
     /// By a counter, a `memref<index>`.
     Counted(ValueId),
+    /// Nowhere else: the tensor itself is handed over.
+    Whole,
 }
 
 /// The tapes of a program, as values of the body of the forward sweep.
@@ -41,6 +43,13 @@ pub struct Tapes {
 
 /// How many entries a tape that grows has at first.
 const FIRST_ENTRIES: i64 = 64;
+
+/// Whether a value is a tensor of the outermost block, which is its own tape.
+pub fn is_whole(program: &Program<'_>, value: ValueId) -> bool {
+    let body = program.body;
+    let is_outermost = body.defining_block(value).is_some_and(|block| body.block_parent(block).is_none());
+    is_outermost && body.ty(value).is_tensor(program.cx)
+}
 
 /// Emits the making and filling of the tapes into the forward sweep.
 pub struct TapeWriter<'p, 'a> {
@@ -69,6 +78,12 @@ impl<'p, 'a> TapeWriter<'p, 'a> {
             counts: HashMap::new(),
         };
         for &value in plan.taped.iter().filter(|&&value| plan.scope(value).is_none()) {
+            if is_whole(program, value) {
+                writer.tapes.layouts.insert(value, Layout::Whole);
+                writer.tapes.buffers.insert(value, value);
+                writer.tapes.all.push((value, value));
+                continue;
+            }
             let block = program.body.defining_block(value).expect("values are defined in blocks");
             let layout = writer.lay_out(forward, block, value);
             writer.tapes.layouts.insert(value, layout);
@@ -200,6 +215,7 @@ impl<'p, 'a> TapeWriter<'p, 'a> {
         let sizes = match &layout {
             Layout::Rectangular(loops) => loops.iter().map(|&op| self.trips_before(forward, place, op)).collect(),
             Layout::Counted(_) => vec![self.counts[&block]],
+            Layout::Whole => unreachable!("a tensor that is its own tape is not written"),
         };
         let mut b = builder_before(cx, forward, place);
         let shape: Vec<i64> = sizes.iter().map(|&size| constant_integer(&b, size).unwrap_or(DYNAMIC)).collect();
@@ -229,6 +245,7 @@ impl<'p, 'a> TapeWriter<'p, 'a> {
         match self.tapes.layouts[&value].clone() {
             Layout::Rectangular(loops) => loops.iter().map(|&op| self.iteration(forward, op)).collect(),
             Layout::Counted(_) => vec![self.entries[&block]],
+            Layout::Whole => unreachable!("a tensor that is its own tape is not written"),
         }
     }
 

@@ -1,6 +1,6 @@
 //! Small values that emission needs: constants of any float type, index arithmetic that folds.
 
-use ir::{AttrKind, Builder, Dense, Op, Type, ValueId};
+use ir::{AttrKind, Builder, Context, DYNAMIC, Dense, Op, Type, TypeKind, ValueId};
 
 /// A float constant of a scalar, vector or tensor type.
 pub fn float_constant(b: &mut Builder<'_>, value: f64, ty: Type) -> ValueId {
@@ -21,6 +21,49 @@ pub fn float_constant(b: &mut Builder<'_>, value: f64, ty: Type) -> ValueId {
 /// A zero of a float type.
 pub fn zero(b: &mut Builder<'_>, ty: Type) -> ValueId {
     float_constant(b, 0.0, ty)
+}
+
+/// A float in the type and sizes of a value.
+pub fn float_like(b: &mut Builder<'_>, number: f64, like: ValueId) -> ValueId {
+    let ty = b.ty(like);
+    if !is_open_tensor(b.cx, ty) {
+        return float_constant(b, number, ty);
+    }
+    let scalar = float_constant(b, number, ty.element(b.cx));
+    tensor::build::splat_like(b, scalar, like)
+}
+
+/// Whether a type is that of a tensor with sizes that are known only when the program runs.
+pub fn is_open_tensor(cx: &Context, ty: Type) -> bool {
+    matches!(ty.kind(cx), TypeKind::Tensor { .. }) && ty.shape(cx).is_some_and(|shape| shape.contains(&DYNAMIC))
+}
+
+/// A tensor of integers that are all the same, in a type.
+pub fn integer_splat(b: &mut Builder<'_>, number: i64, ty: Type) -> ValueId {
+    let bytes = ty.element(b.cx).bytes(b.cx).unwrap_or(8) as usize;
+    let data = number.to_le_bytes()[..bytes].into();
+    let data = if ty.element(b.cx) == Type::I1 { [(number & 1) as u8].into() } else { data };
+    let attr = b.cx.attr(AttrKind::Dense(Dense { ty, data, splat: true }));
+    b.constant(attr, ty).expect("arith has constants of all tensor types")
+}
+
+/// An integer in the type and sizes of a tensor.
+pub fn integer_like(b: &mut Builder<'_>, number: i64, like: ValueId) -> ValueId {
+    let ty = b.ty(like);
+    if !is_open_tensor(b.cx, ty) {
+        return integer_splat(b, number, ty);
+    }
+    let scalar = integer_constant(b, number, ty.element(b.cx));
+    tensor::build::splat_like(b, scalar, like)
+}
+
+/// A tensor of one dimension with these integers.
+pub fn integers(b: &mut Builder<'_>, numbers: &[i64], element: Type) -> ValueId {
+    let ty = b.cx.tensor(&[numbers.len() as i64], element);
+    let bytes = element.bytes(b.cx).unwrap_or(8) as usize;
+    let data = numbers.iter().flat_map(|number| number.to_le_bytes()[..bytes].to_vec()).collect();
+    let attr = b.cx.attr(AttrKind::Dense(Dense { ty, data, splat: false }));
+    b.constant(attr, ty).expect("arith has constants of all tensor types")
 }
 
 /// An integer constant of an integer or index type.

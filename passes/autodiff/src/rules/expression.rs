@@ -174,8 +174,7 @@ impl Emitter<'_, '_> {
 
     /// A number of the type of the cotangent: rules with constants work in one type.
     fn constant(&mut self, value: f64) -> ValueId {
-        let ty = self.builder.ty(self.cotangent);
-        crate::values::float_constant(self.builder, value, ty)
+        crate::values::float_like(self.builder, value, self.cotangent)
     }
 
     fn convert(&mut self, value: ValueId, to: Type) -> ValueId {

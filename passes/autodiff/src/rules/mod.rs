@@ -10,10 +10,12 @@ mod ad;
 mod arith;
 mod expression;
 mod math;
+mod shaped;
 
-use ir::{Body, OpDef, OpId};
+use ir::{Body, OpDef, OpId, View};
 
 pub use expression::{Emitter, Expression, Read};
+pub use shaped::{Mode, Shaped, Site, shaped};
 
 /// How one operand's derivative follows from that of the result.
 #[derive(Copy, Clone)]
@@ -40,6 +42,18 @@ pub fn rule(def: &'static OpDef) -> Option<&'static Rule> {
     TABLES.iter().flat_map(|table| table.iter()).find(|rule| std::ptr::eq(rule.def, def))
 }
 
+/// Whether there is a derivative for an active operation; the error says what is missing.
+pub fn check(view: View<'_>, mode: Mode) -> Result<(), String> {
+    let def = view.def();
+    match shaped(def) {
+        Some(rule) => {
+            (rule.check)(view, mode).map_err(|why| format!("the derivative of `{}` {why} is not covered", def.name))
+        }
+        None if rule(def).is_some() => Ok(()),
+        None => Err(format!("no derivative is known for `{}`", def.name)),
+    }
+}
+
 /// Whether a derivative can pass through an operation. One without a rule may have one that we
 /// do not know: it counts as passing, and is reported when it turns out to be active.
 pub fn passes_derivative(def: &'static OpDef) -> bool {
@@ -52,9 +66,12 @@ pub fn first_wins(def: &'static OpDef) -> Option<fn() -> Expression> {
     arith::EXTREMA.iter().find(|&&(known, _)| std::ptr::eq(known, def)).map(|&(_, wins)| wins)
 }
 
-/// What the contribution to one operand reads.
-pub fn reads(rule: &Rule, operand: usize) -> Vec<Read> {
-    match rule.partials.get(operand) {
+/// What the contribution to one operand of an operation reads.
+pub fn reads(view: View<'_>, operand: usize) -> Vec<Read> {
+    if let Some(rule) = shaped(view.def()) {
+        return (rule.reads)(view, operand);
+    }
+    match rule(view.def()).and_then(|rule| rule.partials.get(operand)) {
         Some(Partial::By(expression)) => expression().reads(),
         _ => Vec::new(),
     }

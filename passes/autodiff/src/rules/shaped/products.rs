@@ -1,0 +1,254 @@
+//! Derivatives of sums of products: einsum, matrix products, convolutions.
+
+use ir::{Op, Type, ValueId, View};
+use tensor::convolution::{ConvDims, Convolution};
+use tensor::einsum::EinsumSpec;
+use tensor::window::WindowDim;
+use tensor::{Conv, Einsum, Matmul, build};
+
+use super::{Mode, Shaped, Site, always, each, known_sizes};
+use crate::rules::Read;
+
+/// The table, in the order of the dialect's operations.
+#[rustfmt::skip]
+pub const RULES: &[Shaped] = &[
+    Shaped { def: Einsum::DEF, check: einsum_check, reads: others, reverse: einsum, forward: each },
+    Shaped { def: Matmul::DEF, check: always, reads: others, reverse: matmul, forward: each },
+    Shaped { def: Conv::DEF, check: known_sizes, reads: others, reverse: conv, forward: each },
+];
+
+/// A product reads all its other factors.
+fn others(view: View<'_>, operand: usize) -> Vec<Read> {
+    (0..view.body.operand_count(view.op)).filter(|&at| at != operand).map(Read::Operand).collect()
+}
+
+fn spec_of(view: View<'_>) -> EinsumSpec {
+    let text = view.attr("spec").and_then(|attr| attr.as_str(view.cx)).unwrap_or("->");
+    EinsumSpec::parse(text).unwrap_or(EinsumSpec { inputs: Vec::new(), output: Vec::new() })
+}
+
+/// Dimensions that only one factor has are repeated, and diagonals are put in place: for both,
+/// sizes have to be known.
+fn einsum_check(view: View<'_>, mode: Mode) -> Result<(), String> {
+    let spec = spec_of(view);
+    let is_alone = |at: usize, letter: &char| {
+        !spec.output.contains(letter)
+            && !spec.inputs.iter().enumerate().any(|(other, letters)| other != at && letters.contains(letter))
+    };
+    let is_special = |at: usize| {
+        let letters = &spec.inputs[at];
+        (0..letters.len()).any(|place| letters[..place].contains(&letters[place]) || is_alone(at, &letters[place]))
+    };
+    if mode == Mode::Reverse && (0..spec.inputs.len()).any(is_special) { known_sizes(view, mode) } else { Ok(()) }
+}
+
+fn einsum(s: &mut Site<'_, '_>, operand: usize, g: ValueId) -> ValueId {
+    let spec = spec_of(s.view);
+    contribution(s, &spec, operand, g)
+}
+
+fn matmul(s: &mut Site<'_, '_>, operand: usize, g: ValueId) -> ValueId {
+    let spec = EinsumSpec::of_matmul(s.shape(0).len());
+    contribution(s, &spec, operand, g)
+}
+
+/// The cotangent of a factor is the product of that of the result with all other factors.
+fn contribution(s: &mut Site<'_, '_>, spec: &EinsumSpec, operand: usize, g: ValueId) -> ValueId {
+    let element = s.b.ty(g).element(s.b.cx);
+    let own = &spec.inputs[operand];
+    let (mut inputs, mut letters) = (vec![g], vec![spec.output.clone()]);
+    for at in (0..spec.inputs.len()).filter(|&at| at != operand) {
+        let value = s.operand(at);
+        inputs.push(s.convert(value, element));
+        letters.push(spec.inputs[at].clone());
+    }
+    // What some other factor or the result knows, each letter once.
+    let mut output: Vec<char> = Vec::new();
+    for &letter in own {
+        if !output.contains(&letter) && letters.iter().any(|known| known.contains(&letter)) {
+            output.push(letter);
+        }
+    }
+    let product = build::einsum(s.b, &EinsumSpec { inputs: letters, output: output.clone() }, &inputs);
+    let value = if output == *own { product } else { spread(s, product, &output, own, operand) };
+    let element = s.operand_type(operand).element(s.b.cx);
+    s.convert(value, element)
+}
+
+/// Brings a product in the shape of an operand: letters that it does not have are repeated, and
+/// of a letter that stands twice only the diagonal is kept.
+fn spread(s: &mut Site<'_, '_>, product: ValueId, has: &[char], own: &[char], operand: usize) -> ValueId {
+    let first = |letter: &char| own.iter().position(|other| other == letter).unwrap_or(0);
+    let dims: Vec<i64> = has.iter().map(|letter| first(letter) as i64).collect();
+    let mut value = s.broadcast(product, &dims, operand);
+    for (at, letter) in own.iter().enumerate().filter(|&(at, letter)| first(letter) != at) {
+        let shape = s.shape(operand);
+        let [here, there] = [at, first(letter)].map(|dim| {
+            let (cx, ty) = (s.b.cx, s.b.cx.tensor(&shape, Type::I64));
+            s.make(tensor::Iota::DEF, &[], ty, vec![("dim", cx.integer(dim as i128, Type::I64))])
+        });
+        let is_diagonal = s.cmpi(arith::CmpI::Eq, here, there);
+        value = s.where_true(is_diagonal, value);
+    }
+    value
+}
+
+// ---- convolutions ----
+
+/// The roles of the three tensors are exchanged, as in JAX's transposes of this operation.
+fn conv(s: &mut Site<'_, '_>, operand: usize, g: ValueId) -> ValueId {
+    let kernel = s.shape(1);
+    let conv = Convolution::of(s.view, &kernel).unwrap_or_else(|why| panic!("a verified convolution: {why}"));
+    let element = s.operand_type(operand).element(s.b.cx);
+    let value = if operand == 0 { by_input(s, &conv, g) } else { by_kernel(s, &conv, g) };
+    s.convert(value, element)
+}
+
+/// The extent of `size` elements that are `dilation` apart.
+fn extent(size: i64, dilation: i64) -> i64 {
+    if size == 0 { 0 } else { (size - 1) * dilation + 1 }
+}
+
+/// The cotangent of the input: that of the result under the flipped kernel.
+fn by_input(s: &mut Site<'_, '_>, conv: &Convolution, g: ValueId) -> ValueId {
+    let (dims, input, result) = (&conv.dims, s.shape(0), s.result_shape());
+    let element = s.b.ty(g).element(s.b.cx);
+    let kernel = s.operand(1);
+    let kernel = s.convert(kernel, element);
+    let groups = conv.groups.max(conv.batch_groups);
+    let kernel = if groups > 1 { regroup_kernel(s, dims, kernel, groups) } else { kernel };
+    let window: Vec<WindowDim> = (0..dims.spatial_rank())
+        .map(|at| {
+            let old = conv.window[at];
+            let (size, out) = (input[dims.input_spatial[at]], result[dims.output_spatial[at]]);
+            let taps = extent(old.size, old.window_dilation);
+            let low = taps - old.low - 1;
+            let high = extent(size, old.base_dilation) + taps - 1 - extent(out, old.stride) - low;
+            WindowDim {
+                size: old.size,
+                stride: old.base_dilation,
+                low,
+                high,
+                base_dilation: old.stride,
+                window_dilation: old.window_dilation,
+                reversed: !old.reversed,
+            }
+        })
+        .collect();
+    let exchanged = ConvDims {
+        input_batch: dims.output_batch,
+        input_feature: dims.output_feature,
+        input_spatial: dims.output_spatial.clone(),
+        kernel_input: dims.kernel_output,
+        kernel_output: dims.kernel_input,
+        kernel_spatial: dims.kernel_spatial.clone(),
+        output_batch: dims.input_batch,
+        output_feature: dims.input_feature,
+        output_spatial: dims.input_spatial.clone(),
+    };
+    let new = Convolution { dims: exchanged, window, groups, batch_groups: 1 };
+    let value = emit(s, &new, g, kernel);
+    if conv.batch_groups == 1 {
+        return value;
+    }
+    // The features of all groups stand beside each other: groups go back to the batch.
+    let value = split(s, value, dims.input_feature, conv.batch_groups);
+    merge(s, value, dims.input_feature, dims.input_batch)
+}
+
+/// The groups of the output features of a kernel go to its input features.
+fn regroup_kernel(s: &mut Site<'_, '_>, dims: &ConvDims, kernel: ValueId, groups: i64) -> ValueId {
+    let kernel = split(s, kernel, dims.kernel_output, groups);
+    merge(s, kernel, dims.kernel_output, dims.kernel_input)
+}
+
+/// Takes a factor, the slower part, out of a dimension: it becomes a dimension before it.
+fn split(s: &mut Site<'_, '_>, value: ValueId, dim: usize, factor: i64) -> ValueId {
+    let mut shape = s.shape_of(value);
+    shape[dim] /= factor;
+    shape.insert(dim, factor);
+    s.reshape_to(value, &shape)
+}
+
+/// Puts the dimension that [`split`] made at `from` into dimension `to` of what there was before,
+/// as its slower part.
+fn merge(s: &mut Site<'_, '_>, value: ValueId, from: usize, to: usize) -> ValueId {
+    let rank = s.shape_of(value).len();
+    let mut perm: Vec<i64> = (0..rank as i64).filter(|&dim| dim != from as i64).collect();
+    perm.insert(to, from as i64);
+    let moved = s.transpose(value, &perm);
+    let mut shape = s.shape_of(moved);
+    let factor = shape.remove(to);
+    shape[to] *= factor;
+    s.reshape_to(moved, &shape)
+}
+
+/// The cotangent of the kernel: the input under that of the result, batch and features exchanged.
+fn by_kernel(s: &mut Site<'_, '_>, conv: &Convolution, g: ValueId) -> ValueId {
+    let (dims, input, result) = (&conv.dims, s.shape(0), s.result_shape());
+    let element = s.b.ty(g).element(s.b.cx);
+    let value = s.operand(0);
+    let value = s.convert(value, element);
+    let window: Vec<WindowDim> = (0..dims.spatial_rank())
+        .map(|at| {
+            let old = conv.window[at];
+            let (size, out) = (input[dims.input_spatial[at]], result[dims.output_spatial[at]]);
+            let high = extent(out, old.stride) - extent(size, old.base_dilation)
+                + extent(old.size, old.window_dilation)
+                - old.low
+                - 1;
+            WindowDim {
+                size: out,
+                stride: old.window_dilation,
+                low: old.low,
+                high,
+                base_dilation: old.base_dilation,
+                window_dilation: old.stride,
+                reversed: false,
+            }
+        })
+        .collect();
+    let exchanged = ConvDims {
+        input_batch: dims.input_feature,
+        input_feature: dims.input_batch,
+        input_spatial: dims.input_spatial.clone(),
+        kernel_input: dims.output_batch,
+        kernel_output: dims.output_feature,
+        kernel_spatial: dims.output_spatial.clone(),
+        output_batch: dims.kernel_input,
+        output_feature: dims.kernel_output,
+        output_spatial: dims.kernel_spatial.clone(),
+    };
+    let new = Convolution { dims: exchanged, window, groups: conv.batch_groups, batch_groups: conv.groups };
+    let value = emit(s, &new, value, g);
+    let flipped: Vec<i64> = (0..dims.spatial_rank())
+        .filter(|&at| conv.window[at].reversed)
+        .map(|at| dims.kernel_spatial[at] as i64)
+        .collect();
+    if flipped.is_empty() { value } else { tensor::Reverse::emit(s.b, value, &flipped[..]) }
+}
+
+fn emit(s: &mut Site<'_, '_>, conv: &Convolution, input: ValueId, kernel: ValueId) -> ValueId {
+    let shape = conv
+        .output_shape(&s.shape_of(input), &s.shape_of(kernel))
+        .unwrap_or_else(|why| panic!("a transposed convolution fits: {why}"));
+    let (cx, ty) = (s.b.cx, s.b.cx.tensor(&shape, s.b.ty(input).element(s.b.cx)));
+    let list = |field: fn(&WindowDim) -> i64| cx.ints(&conv.window.iter().map(field).collect::<Vec<i64>>());
+    let padding: Vec<i64> = conv.window.iter().flat_map(|window| [window.low, window.high]).collect();
+    let reversed: Vec<i64> =
+        (0..conv.window.len()).filter(|&at| conv.window[at].reversed).map(|at| at as i64).collect();
+    let mut attrs = vec![
+        ("dims", cx.string(&conv.dims.to_string())),
+        ("strides", list(|window| window.stride)),
+        ("padding", cx.ints(&padding)),
+        ("lhs_dilation", list(|window| window.base_dilation)),
+        ("rhs_dilation", list(|window| window.window_dilation)),
+    ];
+    if !reversed.is_empty() {
+        attrs.push(("reverse", cx.ints(&reversed)));
+    }
+    for (name, count) in [("groups", conv.groups), ("batch_groups", conv.batch_groups)] {
+        attrs.push((name, cx.integer(i128::from(count), Type::I64)));
+    }
+    s.make(Conv::DEF, &[input, kernel], ty, attrs)
+}

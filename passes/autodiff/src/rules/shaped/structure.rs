@@ -1,0 +1,165 @@
+//! Derivatives of what moves elements about: repeats, parts, paddings, single elements.
+
+use ir::{DYNAMIC, Op, ValueId, View};
+use tensor::*;
+
+use super::{Mode, Shaped, Site, always, known_sizes, same, sizes, sizes_and_from};
+use crate::rules::Read;
+
+/// The table, in the order of the dialect's operations.
+#[rustfmt::skip]
+pub const RULES: &[Shaped] = &[
+    Shaped { def: Splat::DEF, check: always, reads: nothing, reverse: |s, _, g| s.total(g), forward: same },
+    Shaped { def: Broadcast::DEF, check: no_open_stretch, reads: sizes, reverse: broadcast, forward: same },
+    Shaped { def: Transpose::DEF, check: always, reads: nothing, reverse: transpose, forward: same },
+    Shaped { def: Reshape::DEF, check: always, reads: sizes, reverse: |s, _, g| s.reshape(g, 0), forward: same },
+    Shaped { def: Slice::DEF, check: known_sizes, reads: nothing, reverse: slice, forward: same },
+    Shaped { def: DynamicSlice::DEF, check: always, reads: |view, at| sizes_and_from(view, at, 1), reverse: dynamic_slice, forward: same },
+    Shaped { def: UpdateSlice::DEF, check: always, reads: update_slice_reads, reverse: update_slice, forward: same },
+    Shaped { def: Pad::DEF, check: known_sizes, reads: nothing, reverse: pad, forward: same },
+    Shaped { def: Concat::DEF, check: known_sizes, reads: nothing, reverse: concat, forward: same },
+    Shaped { def: Reverse::DEF, check: always, reads: nothing, reverse: reverse, forward: same },
+    Shaped { def: Extract::DEF, check: always, reads: |view, at| sizes_and_from(view, at, 1), reverse: extract, forward: same },
+    Shaped { def: Insert::DEF, check: always, reads: |view, _| (2..view.body.operand_count(view.op)).map(Read::Operand).collect(), reverse: insert, forward: same },
+    Shaped { def: FromElements::DEF, check: always, reads: nothing, reverse: from_elements, forward: same },
+    Shaped { def: Cast::DEF, check: always, reads: nothing, reverse: |s, at, g| { let ty = s.operand_type(at); s.make(Cast::DEF, &[g], ty, Vec::new()) }, forward: same },
+];
+
+fn nothing(_: View<'_>, _: usize) -> Vec<Read> {
+    Vec::new()
+}
+
+/// Whether a dimension of unknown size stretches is known only when the program runs.
+fn no_open_stretch(view: View<'_>, mode: Mode) -> Result<(), String> {
+    let ty = view.body.ty(view.body.operand(view.op, 0));
+    let is_open = ty.shape(view.cx).is_some_and(|shape| shape.contains(&DYNAMIC));
+    match mode == Mode::Reverse && is_open && view.body.operand_count(view.op) > 1 {
+        true => Err("from a size that is known only when the program runs and may stretch".to_owned()),
+        false => Ok(()),
+    }
+}
+
+/// Sums over what is new and what stretched, then brings the rest in order.
+fn broadcast(s: &mut Site<'_, '_>, _: usize, g: ValueId) -> ValueId {
+    let (dims, from, to) = (s.ints("dims"), s.shape(0), s.result_shape());
+    let stretches = |at: usize| from[at] == 1 && to[dims[at] as usize] != 1;
+    let kept: Vec<usize> = (0..dims.len()).filter(|&at| !stretches(at)).collect();
+    let is_kept = |dim: &i64| kept.iter().any(|&at| dims[at] == *dim);
+    let summed: Vec<i64> = (0..to.len() as i64).filter(|dim| !is_kept(dim)).collect();
+    let sum = s.sum(g, &summed);
+    // The sum has the kept dimensions in the order of the result.
+    let mut order: Vec<usize> = kept.clone();
+    order.sort_by_key(|&at| dims[at]);
+    let place = |at: &usize| order.iter().position(|other| other == at).map_or(0, |place| place as i64);
+    let perm: Vec<i64> = kept.iter().map(place).collect();
+    let value = s.transpose(sum, &perm);
+    if kept.len() == dims.len() { value } else { s.reshape(value, 0) }
+}
+
+fn transpose(s: &mut Site<'_, '_>, _: usize, g: ValueId) -> ValueId {
+    let perm = s.ints("perm");
+    let inverse: Vec<i64> = (0..perm.len() as i64)
+        .map(|dim| perm.iter().position(|&other| other == dim).map_or(0, |at| at as i64))
+        .collect();
+    s.transpose(g, &inverse)
+}
+
+fn slice(s: &mut Site<'_, '_>, _: usize, g: ValueId) -> ValueId {
+    let (starts, strides) = (s.ints("starts"), s.ints("strides"));
+    let (from, to) = (s.shape(0), s.result_shape());
+    if to.contains(&0) {
+        return s.zeros(0);
+    }
+    let taken = |dim: usize| starts[dim] + (to[dim] - 1) * strides[dim] + 1;
+    let high: Vec<i64> = (0..from.len()).map(|dim| from[dim] - taken(dim)).collect();
+    let interior: Vec<i64> = strides.iter().map(|stride| stride - 1).collect();
+    s.pad(g, &starts, &high, &interior)
+}
+
+fn operands_from(s: &Site<'_, '_>, first: usize) -> Vec<ValueId> {
+    (first..s.view.body.operand_count(s.view.op)).map(|at| s.operand(at)).collect()
+}
+
+fn dynamic_slice(s: &mut Site<'_, '_>, _: usize, g: ValueId) -> ValueId {
+    let nothing = s.zeros(0);
+    let rank = s.shape(0).len();
+    let starts: Vec<ValueId> = (1..=rank).map(|at| s.operand(at)).collect();
+    UpdateSlice::emit(s.b, nothing, g, &starts)
+}
+
+fn update_slice_reads(view: View<'_>, operand: usize) -> Vec<Read> {
+    // Either contribution needs to know how large the part is.
+    let mut reads = sizes_and_from(view, 1, 2);
+    reads.extend(sizes(view, operand).into_iter().filter(|read| *read != Read::Operand(1)));
+    reads
+}
+
+fn update_slice(s: &mut Site<'_, '_>, operand: usize, g: ValueId) -> ValueId {
+    let starts = operands_from(s, 2);
+    if operand == 0 {
+        let nothing = s.zeros(1);
+        return UpdateSlice::emit(s.b, g, nothing, &starts);
+    }
+    let sizes = s.shape(1);
+    let open: Vec<usize> = (0..sizes.len()).filter(|&dim| sizes[dim] == DYNAMIC).collect();
+    let part = if open.is_empty() { None } else { Some(s.operand(1)) };
+    let dynamic: Vec<ValueId> =
+        open.into_iter().filter_map(|dim| part.map(|part| build::dim(s.b, part, dim))).collect();
+    DynamicSlice::emit(s.b, g, &starts, &dynamic, &sizes[..])
+}
+
+fn pad(s: &mut Site<'_, '_>, operand: usize, g: ValueId) -> ValueId {
+    let [low, high, interior] = ["low", "high", "interior"].map(|name| s.ints(name));
+    let negated = |list: &[i64]| list.iter().map(|count| -count).collect::<Vec<i64>>();
+    let none = vec![0; low.len()];
+    // Without the frame the elements stand `interior + 1` apart; cropped ones count as zero.
+    let inner = s.pad(g, &negated(&low), &negated(&high), &none);
+    let strides: Vec<i64> = interior.iter().map(|count| count + 1).collect();
+    let limits = s.shape_of(inner);
+    let own = if strides.iter().all(|&stride| stride == 1) { inner } else { s.slice(inner, &none, &limits, &strides) };
+    if operand == 0 {
+        return own;
+    }
+    let (all, own) = (s.total(g), s.total(own));
+    arith::Subf::emit(s.b, all, own)
+}
+
+fn concat(s: &mut Site<'_, '_>, operand: usize, g: ValueId) -> ValueId {
+    let dim = s.view.attr("dim").and_then(|attr| attr.as_integer(s.view.cx)).unwrap_or(0) as usize;
+    let before: i64 = (0..operand).map(|at| s.shape(at)[dim]).sum();
+    let mut limits = s.result_shape();
+    let (mut starts, strides) = (vec![0; limits.len()], vec![1; limits.len()]);
+    starts[dim] = before;
+    limits[dim] = before + s.shape(operand)[dim];
+    s.slice(g, &starts, &limits, &strides)
+}
+
+fn reverse(s: &mut Site<'_, '_>, _: usize, g: ValueId) -> ValueId {
+    s.again(vec![g])
+}
+
+fn extract(s: &mut Site<'_, '_>, _: usize, g: ValueId) -> ValueId {
+    let (nothing, indices) = (s.zeros(0), operands_from(s, 1));
+    Insert::emit(s.b, g, nothing, &indices)
+}
+
+fn insert(s: &mut Site<'_, '_>, operand: usize, g: ValueId) -> ValueId {
+    let indices = operands_from(s, 2);
+    if operand == 0 {
+        return Extract::emit(s.b, g, &indices);
+    }
+    let nothing = s.zeros(0);
+    Insert::emit(s.b, nothing, g, &indices)
+}
+
+fn from_elements(s: &mut Site<'_, '_>, operand: usize, g: ValueId) -> ValueId {
+    let shape = s.result_shape();
+    let mut rest = operand as i64;
+    let mut places = vec![0; shape.len()];
+    for (place, &size) in places.iter_mut().zip(&shape).rev() {
+        *place = rest % size.max(1);
+        rest /= size.max(1);
+    }
+    let indices: Vec<ValueId> = places.into_iter().map(|place| s.index(place)).collect();
+    Extract::emit(s.b, g, &indices)
+}

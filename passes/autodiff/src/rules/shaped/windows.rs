@@ -1,0 +1,157 @@
+//! Derivatives of reductions of windows.
+
+use ir::attr_values::AttrValue;
+use ir::{Op, ValueId, View};
+use tensor::window::WindowDim;
+use tensor::{ReduceKind, ReduceWindow, SelectAndScatter, SelectKind};
+
+use super::{Mode, Shaped, Site};
+use crate::rules::Read;
+
+/// The table, in the order of the dialect's operations.
+#[rustfmt::skip]
+pub const RULES: &[Shaped] = &[
+    Shaped { def: ReduceWindow::DEF, check: check, reads: reads, reverse: reduce_window, forward: forward },
+];
+
+fn kind_of(view: View<'_>) -> ReduceKind {
+    view.attr("kind").and_then(|attr| ReduceKind::read(view.cx, attr)).unwrap_or(ReduceKind::Add)
+}
+
+fn windows(view: View<'_>) -> Vec<WindowDim> {
+    tensor::window::of(view).unwrap_or_else(|why| panic!("verified windows: {why}"))
+}
+
+fn check(view: View<'_>, mode: Mode) -> Result<(), String> {
+    super::known_sizes(view, mode)?;
+    match kind_of(view) {
+        ReduceKind::Add => Ok(()),
+        kind @ (ReduceKind::Min | ReduceKind::Max) => {
+            let has_holes = windows(view).iter().any(|window| window.base_dilation != 1 || window.window_dilation != 1);
+            match () {
+                () if has_holes => Err("of minima and maxima with dilations".to_owned()),
+                () if !starts_from_nothing(view, kind) => {
+                    Err("of minima and maxima that start from a value which can win".to_owned())
+                }
+                () => Ok(()),
+            }
+        }
+        other => Err(format!("of the kind `{}`", other.word())),
+    }
+}
+
+/// Whether what windows start from is a constant that loses to every number.
+fn starts_from_nothing(view: View<'_>, kind: ReduceKind) -> bool {
+    let init = ir::constant_of(view.cx, view.body, view.body.operand(view.op, 1));
+    let lost = if kind == ReduceKind::Max { f64::NEG_INFINITY } else { f64::INFINITY };
+    init.and_then(|attr| attr.as_float(view.cx)) == Some(lost)
+}
+
+fn reads(view: View<'_>, _: usize) -> Vec<Read> {
+    if kind_of(view) == ReduceKind::Add { Vec::new() } else { vec![Read::Operand(0)] }
+}
+
+fn reduce_window(s: &mut Site<'_, '_>, operand: usize, g: ValueId) -> ValueId {
+    if operand == 1 {
+        return s.total(g);
+    }
+    match kind_of(s.view) {
+        ReduceKind::Add => sum(s, g),
+        ReduceKind::Min => selected(s, SelectKind::Le, g),
+        _ => selected(s, SelectKind::Ge, g),
+    }
+}
+
+/// Each element was in the windows that a window over the cotangents has, from the other side.
+fn sum(s: &mut Site<'_, '_>, g: ValueId) -> ValueId {
+    let (windows, input, result) = (windows(s.view), s.shape(0), s.result_shape());
+    let extent = |size: i64, dilation: i64| if size == 0 { 0 } else { (size - 1) * dilation + 1 };
+    let (mut low, mut high, mut interior) = (Vec::new(), Vec::new(), Vec::new());
+    for (at, window) in windows.iter().enumerate() {
+        let taps = extent(window.size, window.window_dilation);
+        let before = taps - window.low - 1;
+        low.push(before);
+        high.push(extent(input[at], window.base_dilation) + taps - 1 - extent(result[at], window.stride) - before);
+        interior.push(window.stride - 1);
+    }
+    let padded = s.pad(g, &low, &high, &interior);
+    let (cx, ty) = (s.b.cx, s.operand_type(0));
+    let zero = crate::values::float_constant(s.b, 0.0, ty.element(cx));
+    let list = |field: fn(&WindowDim) -> i64| cx.ints(&windows.iter().map(field).collect::<Vec<i64>>());
+    let attrs = vec![
+        ("kind", ReduceKind::Add.attr(cx)),
+        ("window", list(|window| window.size)),
+        ("strides", list(|window| window.base_dilation)),
+        ("window_dilations", list(|window| window.window_dilation)),
+    ];
+    s.make(ReduceWindow::DEF, &[padded, zero], ty, attrs)
+}
+
+/// Each window gives its cotangent to the element that it took.
+fn selected(s: &mut Site<'_, '_>, select: SelectKind, g: ValueId) -> ValueId {
+    let (windows, source) = (windows(s.view), s.operand(0));
+    let (cx, ty) = (s.b.cx, s.operand_type(0));
+    let zero = crate::values::float_constant(s.b, 0.0, ty.element(cx));
+    let list = |field: fn(&WindowDim) -> i64| cx.ints(&windows.iter().map(field).collect::<Vec<i64>>());
+    let padding: Vec<i64> = windows.iter().flat_map(|window| [window.low, window.high]).collect();
+    let attrs = vec![
+        ("select", select.attr(cx)),
+        ("kind", ReduceKind::Add.attr(cx)),
+        ("window", list(|window| window.size)),
+        ("strides", list(|window| window.stride)),
+        ("padding", cx.ints(&padding)),
+    ];
+    s.make(SelectAndScatter::DEF, &[source, g, zero], ty, attrs)
+}
+
+fn forward(s: &mut Site<'_, '_>, tangents: &[Option<ValueId>]) -> Vec<Option<ValueId>> {
+    match (kind_of(s.view), tangents[0]) {
+        (ReduceKind::Add, _) => super::same(s, tangents),
+        (_, None) => vec![None],
+        (kind, Some(tangent)) => vec![Some(taken(s, kind, tangent))],
+    }
+}
+
+/// The tangent of the element that each window took: windows are laid out side by side, and the
+/// place of the winner among the taps is looked up.
+fn taken(s: &mut Site<'_, '_>, kind: ReduceKind, tangent: ValueId) -> ValueId {
+    let (source, init, result) = (s.operand(0), s.operand(1), s.result_shape());
+    let zero = crate::values::float_constant(s.b, 0.0, s.b.ty(init));
+    let [values, tangents] = [(source, init), (tangent, zero)].map(|(value, outside)| laid_out(s, value, outside));
+    let places = s.b.cx.tensor(&result, ir::Type::I64);
+    let along = result.len();
+    let kind = if kind == ReduceKind::Max { ReduceKind::Argmax } else { ReduceKind::Argmin };
+    let winners = tensor::Reduce::emit(s.b, places, values, kind, &[along as i64][..]);
+    let one_tap: Vec<i64> = result.iter().copied().chain([1]).collect();
+    let winners = s.reshape_to(winners, &one_tap);
+    let taken = super::indexing::take_along(s, tangents, winners, along);
+    s.reshape_to(taken, &result)
+}
+
+/// The elements under each window, in one dimension behind those of the result.
+fn laid_out(s: &mut Site<'_, '_>, value: ValueId, outside: ValueId) -> ValueId {
+    let (windows, result) = (windows(s.view), s.result_shape());
+    let list = |field: fn(&WindowDim) -> i64| windows.iter().map(field).collect::<Vec<i64>>();
+    let (low, high, sizes) = (list(|window| window.low), list(|window| window.high), list(|window| window.size));
+    let padded = tensor::Pad::emit(s.b, value, outside, &low[..], &high[..], &vec![0; low.len()][..]);
+    let rank = result.len();
+    let one_start: Vec<i64> = result.iter().copied().chain([1]).collect();
+    let starts: Vec<ValueId> = (0..rank)
+        .map(|dim| {
+            let (cx, ty) = (s.b.cx, s.b.cx.tensor(&one_start, ir::Type::I64));
+            let number = s.make(tensor::Iota::DEF, &[], ty, vec![("dim", cx.integer(dim as i128, ir::Type::I64))]);
+            let stride = crate::values::integer_like(s.b, windows[dim].stride, number);
+            arith::Muli::emit(s.b, number, stride)
+        })
+        .collect();
+    let starts = tensor::Concat::emit(s.b, &starts, rank as i64);
+    let dims = tensor::indexing::GatherDims {
+        offset_dims: (rank as i64..2 * rank as i64).collect(),
+        start_index_map: (0..rank as i64).collect(),
+        index_vector_dim: rank as i64,
+        ..Default::default()
+    };
+    let taps = tensor::build::gather(s.b, padded, starts, &dims, &sizes);
+    let flat: Vec<i64> = result.iter().copied().chain([sizes.iter().product()]).collect();
+    s.reshape_to(taps, &flat)
+}
