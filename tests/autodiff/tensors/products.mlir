@@ -10,6 +10,7 @@
 // GRAD-CHECK: @batch_groups
 // GRAD-CHECK: @transposed
 // GRAD-CHECK: @flipped
+// GRAD-CHECK: @layouts
 // GRAD-CHECK: @mixed
 
 func.func @layer(%x: tensor<3x4xf64>, %w: tensor<4x2xf64>, %b: tensor<2xf64>) -> tensor<3x2xf64> {
@@ -63,6 +64,13 @@ func.func @transposed(%x: tensor<1x2x3xf64>, %w: tensor<2x2x3xf64>) -> tensor<1x
 func.func @flipped(%x: tensor<1x2x4x4xf64>, %w: tensor<2x2x2x3xf64>) -> tensor<1x2x3x2xf64> {
   %y = tensor.conv %x, %w dims = "bfhw,oihw->bfhw" reverse = [1] : (tensor<1x2x4x4xf64>, tensor<2x2x2x3xf64>) -> tensor<1x2x3x2xf64>
   return %y : tensor<1x2x3x2xf64>
+}
+
+// Spatial dimensions in another order in each of the three.
+func.func @layouts(%x: tensor<4x5x2x3xf64>, %w: tensor<2x3x3x2xf64>) -> tensor<2x2x3x3xf64> {
+  %y = tensor.conv %x, %w dims = "01bf,oi10->fb10" strides = [1, 2] padding = [[0, 0], [1, 1]]
+    : (tensor<4x5x2x3xf64>, tensor<2x3x3x2xf64>) -> tensor<2x2x3x3xf64>
+  return %y : tensor<2x2x3x3xf64>
 }
 
 // Factors that are narrower than the result.

@@ -228,7 +228,24 @@ fn by_kernel(s: &mut Site<'_, '_>, conv: &Convolution, g: ValueId) -> ValueId {
     if flipped.is_empty() { value } else { tensor::Reverse::emit(s.b, value, &flipped[..]) }
 }
 
+/// The same convolution with its spatial dimensions in the order in which the input has them, as
+/// the operation counts them.
+fn in_order(conv: &Convolution) -> Convolution {
+    let dims = &conv.dims;
+    let mut order: Vec<usize> = (0..dims.spatial_rank()).collect();
+    order.sort_by_key(|&at| dims.input_spatial[at]);
+    let sorted = |list: &[usize]| order.iter().map(|&at| list[at]).collect::<Vec<usize>>();
+    let dims = ConvDims {
+        input_spatial: sorted(&dims.input_spatial),
+        kernel_spatial: sorted(&dims.kernel_spatial),
+        output_spatial: sorted(&dims.output_spatial),
+        ..dims.clone()
+    };
+    Convolution { dims, window: order.iter().map(|&at| conv.window[at]).collect(), ..conv.clone() }
+}
+
 fn emit(s: &mut Site<'_, '_>, conv: &Convolution, input: ValueId, kernel: ValueId) -> ValueId {
+    let conv = &in_order(conv);
     let shape = conv
         .output_shape(&s.shape_of(input), &s.shape_of(kernel))
         .unwrap_or_else(|why| panic!("a transposed convolution fits: {why}"));
