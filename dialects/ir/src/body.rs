@@ -40,6 +40,17 @@ pub struct Body {
     pub(crate) live: usize,
 }
 
+/// Bodies in bodies are taken apart one after the other, so that however deep they are, the stack
+/// is not.
+impl Drop for Body {
+    fn drop(&mut self) {
+        let mut inner: Vec<Box<Body>> = self.nested.iter_mut().filter_map(|(_, body)| body.take()).collect();
+        while let Some(mut body) = inner.pop() {
+            inner.extend(body.nested.iter_mut().filter_map(|(_, body)| body.take()));
+        }
+    }
+}
+
 #[derive(Copy, Clone)]
 pub(crate) struct OpData {
     pub def: &'static OpDef,

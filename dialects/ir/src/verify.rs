@@ -18,12 +18,41 @@ use crate::interfaces::Symbols;
 use crate::location::Loc;
 use crate::types::Type;
 
+/// How deep operations may nest, so that passes, which go along regions, have enough stack. Text
+/// nests less deep.
+pub const MAX_NESTING: u32 = 1000;
+
 /// Checks a body and all bodies nested in it.
 pub fn verify(cx: &Context, body: &Body, sink: &mut Sink<'_>) -> Result<(), Failed> {
+    if let Some(loc) = nested_too_deeply(body) {
+        return Err(sink.error(loc, format!("operations nest more than {MAX_NESTING} levels deep")).failed());
+    }
     let (before, known) = (sink.error_count(), sink.diagnostics().len());
     verify_body(cx, body, sink);
     sink.sort_by_place(known);
     if sink.error_count() > before { sink.result() } else { Ok(()) }
+}
+
+/// The place of an operation with regions that are too deep, counted through nested bodies.
+fn nested_too_deeply(body: &Body) -> Option<Loc> {
+    let mut bodies = vec![(body, 1)];
+    while let Some((body, around)) = bodies.pop() {
+        let mut depths: IdMap<RegionId, u32> = IdMap::new(around);
+        for op in body.walk_all() {
+            let (regions, nested) = (body.regions(op), body.nested(op));
+            if regions.is_empty() && nested.is_none() {
+                continue;
+            }
+            let depth =
+                body.block_of(op).and_then(|block| body.region_of(block)).map_or(around, |region| depths[region]);
+            if depth >= MAX_NESTING {
+                return Some(body.loc(op));
+            }
+            regions.iter().for_each(|&region| depths[region] = depth + 1);
+            bodies.extend(nested.map(|nested| (nested, depth + 1)));
+        }
+    }
+    None
 }
 
 /// Whether the parser could read all operations that define symbols.

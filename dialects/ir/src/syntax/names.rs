@@ -19,6 +19,7 @@ use crate::context::{Context, Name};
 use crate::def::{Traits, View};
 use crate::ids::{BlockId, DenseId, OpId, RegionId, ValueId};
 use crate::value_name::ValueName;
+use crate::verify::MAX_NESTING;
 
 pub(crate) use visible::Visible;
 
@@ -161,7 +162,8 @@ impl Chooser<'_> {
     /// the region beside it whose arguments have the same names.
     fn region(&mut self, region: RegionId, forward: bool, like: Option<RegionId>) {
         let body = self.body;
-        let Some(entry) = body.entry(region) else { return };
+        // What nests deeper is not printed.
+        let Some(entry) = body.entry(region).filter(|_| self.regions.len() <= MAX_NESTING as usize) else { return };
         let forward = forward || body.next_block(entry).is_some();
         self.visible.open();
         self.regions.push(region);

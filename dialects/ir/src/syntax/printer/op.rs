@@ -194,7 +194,10 @@ impl<'a> Printer<'a> {
         let body = self.body;
         let region = body.and_then(|body| self.region_at(body, view, index));
         let entry = body.zip(region).and_then(|(body, region)| Some((body, body.entry(region)?)));
-        if let Some((body, entry)) = entry {
+        if entry.is_some() && self.indent > MAX_INDENT {
+            // No text nests as deep; the verifier refuses it, too.
+            self.text(" // more than 1000 levels deep");
+        } else if let Some((body, entry)) = entry {
             let outer = self.default_dialect;
             self.default_dialect = default_dialect(view.def());
             self.blocks(body, entry, options, label_empty);
@@ -265,6 +268,9 @@ fn says_nothing(body: &Body, op: OpId) -> bool {
         && body.successors(op).is_empty()
         && body.attrs(op) == crate::attrs::AttrDict::EMPTY
 }
+
+/// How far regions that are printed may be indented.
+const MAX_INDENT: usize = 2 * crate::verify::MAX_NESTING as usize;
 
 pub(super) fn region_count(view: View<'_>) -> usize {
     match view.body.nested(view.op) {
