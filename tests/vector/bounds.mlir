@@ -1,5 +1,5 @@
-// With checks, vectors must be inside from their first to their last element; where a transfer is
-// masked at the border there is nothing to check.
+// With checks, vectors must be inside from their first to their last element, or to the last one
+// whose bit in the mask is set; where a transfer is masked at the border there is nothing to check.
 // RUN: not ft-run %s --check-bounds --entry load --in iota 5 2>&1 | FileCheck %s --check-prefix=LOAD
 // RUN: not ft-run %s --check-bounds --entry load --in iota -1 2>&1 | FileCheck %s --check-prefix=BELOW
 // RUN: ft-run %s --check-bounds --entry load --in iota 4 | FileCheck %s --check-prefix=FITS
@@ -7,13 +7,14 @@
 // RUN: ft-run %s --check-bounds --entry border --in iota 6 | FileCheck %s --check-prefix=BORDER
 // RUN: not ft-run %s --check-bounds --entry promised --in iota 6 2>&1 | FileCheck %s --check-prefix=PROMISED
 // RUN: ft-run %s --check-bounds --entry masked --in iota 6 2>&1 | FileCheck %s --check-prefix=MASKED
+// RUN: not ft-run %s --check-bounds --entry masked --in iota 7 2>&1 | FileCheck %s --check-prefix=LANES
 
 func.func @load(%m: memref<8xf32>, %i: index) -> vector<4xf32> {
   %v = vector.load %m[%i] : memref<8xf32>, vector<4xf32>
   return %v : vector<4xf32>
 }
 // LOAD: error: index 8 is out of bounds for dimension 0 of size 8
-// LOAD-NEXT: bounds.mlir:12:8
+// LOAD-NEXT: bounds.mlir:13:8
 // BELOW: error: index -1 is out of bounds for dimension 0 of size 8
 // FITS: result0: float32[4] = [4. 5. 6. 7.]
 
@@ -44,5 +45,5 @@ func.func @masked(%m: memref<8xf32>, %i: index) -> vector<4xf32> {
   %v = vector.maskedload %m[%i], %mask, %other : memref<8xf32>, vector<4xi1>, vector<4xf32> into vector<4xf32>
   return %v : vector<4xf32>
 }
-// MASKED-DAG: warning: `check-bounds` does not check `vector.maskedload` under a mask
-// MASKED-DAG: result0: float32[4] = [6. 7. 0. 0.]
+// MASKED: result0: float32[4] = [6. 7. 0. 0.]
+// LANES: error: index 8 is out of bounds for dimension 0 of size 8

@@ -122,6 +122,23 @@ impl Entry {
         Ok(Entry { symbol, loc: body.loc, parameters, results })
     }
 
+    /// The signature of compiled code: tensors are dense memrefs, and results of known size are
+    /// written to memrefs that the caller gives behind all parameters.
+    pub fn compiled(self, cx: &Context) -> Entry {
+        let stored = |slot: Slot, access: Option<&str>| {
+            let is_tensor = slot.kind == Kind::Tensor;
+            // The layout of a dense memref does not depend on the elements.
+            let layout = memref::layout(cx, cx.memref(&slot.shape, Type::F32)).filter(|_| is_tensor);
+            let kind = layout.map_or_else(|| slot.kind.clone(), Kind::Memref);
+            let said = slot.access.clone().or_else(|| access.filter(|_| is_tensor).map(str::to_string));
+            Slot { kind, access: said, ..slot }
+        };
+        let (given, returned): (Vec<Slot>, Vec<Slot>) = self.results.into_iter().partition(Slot::is_given);
+        let parameters = self.parameters.into_iter().map(|slot| stored(slot, Some("read")));
+        let parameters = parameters.chain(given.into_iter().map(|slot| stored(slot, Some("write")))).collect();
+        Entry { parameters, results: returned.into_iter().map(|slot| stored(slot, None)).collect(), ..self }
+    }
+
     /// The parameters with their types, for messages.
     pub fn describe_parameters(&self) -> String {
         if self.parameters.is_empty() {

@@ -5,6 +5,9 @@
 //! not agree on how structs, halves and single bits are returned, so functions that have such go
 //! through the wrapper of packed calls (`codegen`'s `call.rs`), which has a signature that both
 //! read the same; the header hides that in an inline function.
+//!
+//! A tensor is a memref there: a parameter is one that is only read, a result of known size is one
+//! that the caller gives behind all parameters, a result of unknown size one that it gets.
 
 use std::fmt::Write as _;
 
@@ -91,7 +94,7 @@ impl Header {
                 continue;
             }
             let made = Entry::read(cx, module, op).map_err(|error| format!("{error:#}"));
-            match made.and_then(Function::new) {
+            match made.map(|entry| entry.compiled(cx)).and_then(Function::new) {
                 Ok(function) => header.functions.push(function),
                 Err(why) => header.others.push((symbol.to_string(), why)),
             }
@@ -160,8 +163,8 @@ impl Function {
             return Err("C cannot have a function of that name".into());
         }
         let slots = || entry.parameters.iter().chain(&entry.results);
-        if let Some(slot) = slots().find(|slot| matches!(slot.kind, Kind::Vector | Kind::Tensor)) {
-            return Err(format!("`{}` is a `{}`", slot.name, slot.ty_text));
+        if let Some(slot) = slots().find(|slot| slot.kind == Kind::Vector) {
+            return Err(format!("`{}` is a `{}`; pass its elements in a memref", slot.name, slot.ty_text));
         }
         let is_plain = |slot: &Slot| !slot.is_memref() && !is_half(slot);
         let is_packed = match entry.results.as_slice() {
@@ -190,6 +193,7 @@ impl Function {
                 "     returns {}{}",
                 if results.len() > 1 { format!("r{number}: ") } else { String::new() },
                 describe(slot)
+                    + if slot.ty_text.starts_with("tensor") { ", whose `allocated` the caller frees" } else { "" }
             );
         }
         text.push_str(" */\n");

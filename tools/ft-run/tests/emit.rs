@@ -42,6 +42,15 @@ func.func @half(%h: f16) -> f16 {
   %y = arith.negf %h : f16
   return %y : f16
 }
+func.func @scale(%x: tensor<4xf32>, %s: f32) -> (tensor<4xf32>, f32) {
+  %all = tensor.splat %s : tensor<4xf32>
+  %y = arith.mulf %x, %all : tensor<4xf32>
+  return %y, %s : tensor<4xf32>, f32
+}
+func.func @twice(%x: tensor<?xf32>) -> tensor<?xf32> {
+  %y = arith.addf %x, %x : tensor<?xf32>
+  return %y : tensor<?xf32>
+}
 func.func @nothing() {
   return
 }
@@ -57,6 +66,7 @@ func.func @"odd name"() {
 "#;
 
 const MAIN: &str = r#"
+#include <stdlib.h>
 #include "functions.h"
 #define CHECK(x) do { if (!(x)) return __LINE__; } while (0)
 int main(void) {
@@ -74,6 +84,11 @@ int main(void) {
   struct cell_result c = cell(FT_DENSE0(&d));
   CHECK(*c.aligned == 2.5 && c.allocated == &d);
   CHECK(half(0x3C00) == 0xBC00);
+  float t[4] = {1, 2, 3, 4}, u[4] = {0};
+  CHECK(scale(FT_DENSE1(t, 4), 2.0f, FT_DENSE1(u, 4)) == 2.0f && u[0] == 2.0f && u[3] == 8.0f);
+  struct twice_result w = twice(FT_DENSE1(t, 4));
+  CHECK(w.sizes[0] == 4 && w.aligned[w.offset + 3 * w.strides[0]] == 8.0f);
+  free(w.allocated);
   nothing();
   return 0;
 }
@@ -111,7 +126,10 @@ fn c_calls_what_the_header_declares() {
         "     a: memref<?xf32>, read\n",
         "     arg0: memref<f64>, gradient of m\n",
         "float dot(float *a_allocated, float *a_aligned, int64_t a_offset, int64_t a_size0, int64_t a_stride0,",
-        "/* vectors cannot be called from C: `v` is a `vector<4xf32>` */",
+        "/* vectors cannot be called from C: `v` is a `vector<4xf32>`; pass its elements in a memref */",
+        "     x: tensor<4xf32>, read\n",
+        "     result0: tensor<4xf32>, write\n",
+        "     returns tensor<?xf32>, whose `allocated` the caller frees\n",
         "/* odd name cannot be called from C: C cannot have a function of that name */",
         "arg1, int8_t small, bool bit)",
         "void nothing(void);",

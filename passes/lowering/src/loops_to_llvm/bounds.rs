@@ -6,10 +6,10 @@
 
 use ir::diagnostics::Place;
 use ir::render::locate;
-use ir::{OpId, ValueId};
+use ir::{Op, OpId, Type, ValueId};
 use llvm::IntPredicate;
 
-use super::build::icmp;
+use super::build::{emit, icmp};
 use super::numbers::{Number, constant, sum};
 use super::{Lowering, runtime};
 
@@ -51,12 +51,71 @@ pub fn check_box(c: &mut Lowering<'_>, op: OpId, indices: &[Number], extents: &[
     }
 }
 
-/// Says that an access is not checked, where checks are asked for: which of its elements are
-/// accessed depends on a mask.
-pub fn unchecked(c: &mut Lowering<'_>, op: OpId) {
-    if c.state.check_bounds {
-        let (name, loc) = (c.body().def(op).name, c.body().loc(op));
-        c.sink().warning(loc, format!("`check-bounds` does not check `{name}` under a mask"));
+/// Whether checks are asked for.
+pub fn are_checked(c: &Lowering<'_>) -> bool {
+    c.state.check_bounds
+}
+
+/// Checks that a part of a memref is inside: offsets, sizes and steps, one of each a dimension. A
+/// part of no element may be anywhere.
+pub fn check_part(c: &mut Lowering<'_>, op: OpId, [offsets, lengths, steps]: [&[Number]; 3], sizes: &[Number]) {
+    if !c.state.check_bounds {
+        return;
+    }
+    for (dimension, &size) in sizes.iter().enumerate() {
+        let (offset, length, step) = (offsets[dimension], lengths[dimension], steps[dimension]);
+        check_dimension(c, op, dimension, length, Number::Known(i64::MAX));
+        let (offset, size) = match length {
+            Number::Known(0) => continue,
+            Number::Known(_) => (offset, size),
+            Number::Value(length) => {
+                let zero = Number::Known(0).value(c);
+                let is_empty = icmp(c, IntPredicate::Eq, length, zero);
+                let (one, offset, size) = (Number::Known(1).value(c), offset.value(c), size.value(c));
+                let offset = llvm::Select::emit(&mut c.builder(), is_empty, zero, offset);
+                let size = llvm::Select::emit(&mut c.builder(), is_empty, one, size);
+                (Number::Value(offset), Number::Value(size))
+            }
+        };
+        check_dimension(c, op, dimension, offset, size);
+        if length != Number::Known(1) {
+            let last = last_of(c, offset, length, step);
+            check_dimension(c, op, dimension, last, size);
+        }
+    }
+}
+
+/// `offset + max(length - 1, 0) * step`, which may wrap.
+fn last_of(c: &mut Lowering<'_>, offset: Number, length: Number, step: Number) -> Number {
+    if let (Some(offset), Some(length), Some(step)) = (offset.known(), length.known(), step.known())
+        && let Some(last) = (length - 1).checked_mul(step).and_then(|way| way.checked_add(offset))
+    {
+        return Number::Known(last);
+    }
+    let (offset, length, step, one) = (offset.value(c), length.value(c), step.value(c), Number::Known(1).value(c));
+    let zero = Number::Known(0).value(c);
+    let count = llvm::Sub::emit(&mut c.builder(), length, one);
+    let count = emit(c, llvm::SMax::DEF, &[count, zero], Type::I64, Vec::new());
+    let way = llvm::Mul::emit(&mut c.builder(), count, step);
+    Number::Value(llvm::Add::emit(&mut c.builder(), offset, way))
+}
+
+/// Checks that two memrefs have the same sizes: of the larger one, an element that the other one
+/// does not have is reported.
+pub fn check_same(c: &mut Lowering<'_>, op: OpId, from: &[Number], to: &[Number]) {
+    if !c.state.check_bounds {
+        return;
+    }
+    for (dimension, (&a, &b)) in from.iter().zip(to).enumerate() {
+        if a == b {
+            continue;
+        }
+        let (a, b) = (a.value(c), b.value(c));
+        let is_same = icmp(c, IntPredicate::Eq, a, b);
+        report_unless(c, op, dimension, is_same, |c| {
+            let less = emit(c, llvm::SMin::DEF, &[a, b], Type::I64, Vec::new());
+            (less, less)
+        });
     }
 }
 
@@ -70,13 +129,26 @@ fn check_dimension(c: &mut Lowering<'_>, op: OpId, dimension: usize, index: Numb
     }
 }
 
-fn check_one(c: &mut Lowering<'_>, op: OpId, dimension: usize, index: Number, size: Number) {
+/// Checks one index, known or not.
+pub fn check_one(c: &mut Lowering<'_>, op: OpId, dimension: usize, index: Number, size: Number) {
     let (index, size) = (index.value(c), size.value(c));
     // Sizes are not negative, so that this finds indices below 0, too.
     let is_inside = icmp(c, IntPredicate::Ult, index, size);
+    report_unless(c, op, dimension, is_inside, |_| (index, size));
+}
+
+/// Reports an index and a size, made where they are reported, unless a condition holds.
+pub fn report_unless(
+    c: &mut Lowering<'_>,
+    op: OpId,
+    dimension: usize,
+    condition: ValueId,
+    numbers: impl FnOnce(&mut Lowering<'_>) -> (ValueId, ValueId),
+) {
     let (inside, outside) = (c.add_block(&[]), c.add_block(&[]));
-    llvm::CondBr::build(&mut c.builder(), is_inside, &[], &[], inside, outside);
+    llvm::CondBr::build(&mut c.builder(), condition, &[], &[], inside, outside);
     c.start(outside);
+    let (index, size) = numbers(c);
     report(c, op, dimension, index, size);
     c.start(inside);
 }

@@ -4,7 +4,7 @@ use ir::{Failed, Op, OpId, Type, ValueId};
 
 use super::descriptor::{Descriptor, descriptor, element_address};
 use super::numbers::Number;
-use super::{Lowering, allocation, loops, types};
+use super::{Lowering, allocation, bounds, loops, types};
 
 /// The rule.
 pub fn copy(c: &mut Lowering<'_>, op: OpId, _: &[ValueId]) -> Result<(), Failed> {
@@ -12,6 +12,7 @@ pub fn copy(c: &mut Lowering<'_>, op: OpId, _: &[ValueId]) -> Result<(), Failed>
     let (source, target) = (view.source(c.body()), view.target(c.body()));
     let sides = [source, target].map(|value| c.body().ty(value));
     let (from, to) = (descriptor(c, op, source)?, descriptor(c, op, target)?);
+    bounds::check_same(c, op, &from.sizes, &to.sizes);
     // The sizes agree, so what one type leaves open the other one may know.
     let sizes: Vec<Number> =
         from.sizes.iter().zip(&to.sizes).map(|(&a, &b)| if a.known().is_some() { a } else { b }).collect();

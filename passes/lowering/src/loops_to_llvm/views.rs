@@ -6,7 +6,7 @@ use super::build::{emit, integer};
 use super::descriptor::{Descriptor, define, descriptor};
 use super::memory::define_result;
 use super::numbers::{Number, product, sum};
-use super::{Lowering, Rule, allocation, types};
+use super::{Lowering, Rule, allocation, bounds, types};
 
 /// The table.
 pub const RULES: &[(&OpDef, Rule)] = &[
@@ -118,6 +118,7 @@ fn subview(c: &mut Lowering<'_>, op: OpId, _: &[ValueId]) -> Result<(), Failed> 
     let offsets = mixed(c, &known[0], &values[0])?;
     let sizes = mixed(c, &known[1], &values[1])?;
     let steps = mixed(c, &known[2], &values[2])?;
+    bounds::check_part(c, op, [&offsets, &sizes, &steps], &from.sizes);
     let offset = from.position(c, &offsets);
     let strides: Vec<Number> = from.strides.iter().zip(steps).map(|(&stride, step)| product(c, stride, step)).collect();
     let kept = |numbers: Vec<Number>| {

@@ -10,7 +10,9 @@ use super::super::build::emit;
 use super::super::descriptor::{Descriptor, descriptor};
 use super::super::memory::keep_flags;
 use super::super::numbers::{Number, sum};
-use super::rows::{assemble, check_size, constant_row, parts, row_places, row_type, splat};
+use super::compute::numbers;
+use super::lanes::{self, Lanes};
+use super::rows::{assemble, check_size, constant_row, parts, row_length, row_places, row_type, splat};
 
 /// What a row of a vector is in memory.
 ///
@@ -233,7 +235,6 @@ pub fn masked(c: &mut Lowering<'_>, op: OpId, operands: &[ValueId]) -> Result<()
     let (is_indexed, is_packed) = (is([Gather::DEF, Scatter::DEF]), is([Expandload::DEF, Compressstore::DEF]));
     let is_load = is([Gather::DEF, Expandload::DEF]) || view.def() == Maskedload::DEF;
     check_size(c, op, ty)?;
-    bounds::unchecked(c, op);
     let source = c.body().operand(op, 0);
     let memref = descriptor(c, op, source)?;
     let element = element_of(c, memref_type)?;
@@ -250,14 +251,24 @@ pub fn masked(c: &mut Lowering<'_>, op: OpId, operands: &[ValueId]) -> Result<()
     let mut rows = Vec::new();
     for (number, place) in row_places(&sizes(c.cx, ty)).into_iter().enumerate() {
         let (mask, value) = (masks.rows[number], values.rows[number]);
+        let along = indices.len().saturating_sub(1);
         let address = match &steps {
             Some(steps) => {
                 let steps = widened(c, steps[number]);
+                let lanes = Lanes { indices: &indices, along: Some((along, steps)), mask };
+                lanes::check(c, op, &lanes, &memref.sizes);
                 let stride = memref.strides.last().copied().unwrap_or(Number::Known(1));
                 addresses(c, &memref, &indices, steps, stride, element)
             }
             None => {
                 let indices = row_indices(c, &indices, &place);
+                if bounds::are_checked(c) {
+                    let length = row_length(&sizes(c.cx, ty));
+                    let accessed = if is_packed { lanes::packed_mask(c, mask, length) } else { mask };
+                    let steps = numbers(c, length);
+                    let lanes = Lanes { indices: &indices, along: Some((along, steps)), mask: accessed };
+                    lanes::check(c, op, &lanes, &memref.sizes);
+                }
                 loose_address(c, &memref, &indices, element)
             }
         };

@@ -6,6 +6,7 @@
 //! masks; `memory.rs` loads and stores; `transfer.rs` transfers.
 
 mod compute;
+mod lanes;
 mod memory;
 mod moves;
 mod rows;

@@ -15,6 +15,7 @@ use super::super::build::icmp;
 use super::super::descriptor::{Descriptor, descriptor};
 use super::super::numbers::{Number, sum};
 use super::compute::numbers;
+use super::lanes::{self, Lanes};
 use super::memory::{Stored, addresses, element_of, full_mask, loose_address, splat_number};
 use super::rows::{Parts, assemble, check_size, gather_row, parts, row_length, row_places, splat};
 
@@ -44,8 +45,14 @@ pub fn transfer(c: &mut Lowering<'_>, op: OpId, operands: &[ValueId]) -> Result<
     let values = if plan.is_read { Vec::new() } else { parts(c, operands[0], ty).rows };
     for (number, place) in row_places(&plan.shape).into_iter().enumerate() {
         match padding {
-            Some(padding) => rows.push(read_row(c, &plan, &place, padding)),
-            None => write_row(c, &plan, &place, values[number]),
+            Some(padding) => {
+                let row = checked_row(c, op, &plan, &place);
+                rows.push(read_row(c, &plan, row, padding));
+            }
+            None => {
+                let row = checked_row(c, op, &plan, &place);
+                write_row(c, &plan, row, values[number]);
+            }
         }
     }
     if plan.is_read {
@@ -65,8 +72,9 @@ fn check_bounds(c: &mut Lowering<'_>, op: OpId, plan: &Plan) {
             is_checked[target] = plan.in_bounds[dim];
         }
     }
-    if plan.mask.is_some() && plan.in_bounds.contains(&true) {
-        return bounds::unchecked(c, op);
+    // What is accessed under a mask is checked row by row.
+    if plan.mask.is_some() {
+        return;
     }
     // What is masked where it is outside is as good as inside.
     let inside = |number: Number, is_checked: bool, known: i64| if is_checked { number } else { Number::Known(known) };
@@ -167,8 +175,20 @@ fn stride(plan: &Plan) -> Number {
     }
 }
 
-fn read_row(c: &mut Lowering<'_>, plan: &Plan, place: &[usize], padding: ValueId) -> ValueId {
-    let Row { indices, mask } = row(c, plan, place);
+/// A row, checked where the program has a mask; what is outside without being promised to be
+/// inside is masked already.
+fn checked_row(c: &mut Lowering<'_>, op: OpId, plan: &Plan, place: &[usize]) -> Row {
+    let row = row(c, plan, place);
+    if let Some(mask) = row.mask.filter(|_| plan.mask.is_some() && bounds::are_checked(c)) {
+        let steps = numbers(c, row_length(&plan.shape));
+        let along = plan.dims.last().copied().flatten().map(|target| (target, steps));
+        lanes::check(c, op, &Lanes { indices: &row.indices, along, mask }, &plan.memref.sizes);
+    }
+    row
+}
+
+fn read_row(c: &mut Lowering<'_>, plan: &Plan, row: Row, padding: ValueId) -> ValueId {
+    let Row { indices, mask } = row;
     let stored = plan.stored;
     if stride(plan) == Number::Known(1) {
         let Some(mask) = mask else {
@@ -184,8 +204,8 @@ fn read_row(c: &mut Lowering<'_>, plan: &Plan, place: &[usize], padding: ValueId
     stored.masked_load(c, llvm::MaskedGather::DEF, pointers, mask, padding)
 }
 
-fn write_row(c: &mut Lowering<'_>, plan: &Plan, place: &[usize], value: ValueId) {
-    let Row { indices, mask } = row(c, plan, place);
+fn write_row(c: &mut Lowering<'_>, plan: &Plan, row: Row, value: ValueId) {
+    let Row { indices, mask } = row;
     let stored = plan.stored;
     if stride(plan) == Number::Known(1) {
         let Some(mask) = mask else {
