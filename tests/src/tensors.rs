@@ -150,7 +150,7 @@ impl Generator {
     }
 
     fn step(&mut self) {
-        match self.below(if self.depth < 2 { 21 } else { 18 }) {
+        match self.below(if self.depth < 2 { 24 } else { 21 }) {
             0..=3 => self.arithmetic(),
             4 => self.choice(),
             5 => self.transpose(),
@@ -166,7 +166,9 @@ impl Generator {
             15 => self.dynamic_slice(),
             16 => self.take(),
             17 => self.reverse(),
-            18 => self.conditional(),
+            18 | 19 => self.stencil(),
+            20 => self.product(),
+            21 => self.conditional(),
             _ => self.repeat(),
         }
     }
@@ -342,6 +344,51 @@ impl Generator {
         let dim = self.below(a.shape.len());
         let form = ["", " exclusive", " reverse", " exclusive reverse"][self.below(4)];
         let value = self.define(a.shape.clone(), &format!("tensor.scan add {} dim = {dim}{form} : {}", a.name, a.ty()));
+        self.small(value);
+    }
+
+    /// Neighbours of each element, beyond borders those of some padding.
+    fn stencil(&mut self) {
+        let a = self.any();
+        if a.shape.is_empty() || a.shape.contains(&0) {
+            return;
+        }
+        let (mut low, mut high, mut wide) = (Vec::new(), Vec::new(), Vec::new());
+        for &size in &a.shape {
+            let (before, after) = (self.below(3), self.below(3));
+            wide.push(size + before + after);
+            low.push(before);
+            high.push(after);
+        }
+        let (from, to) = (a.ty(), tensor(&wide, "f64"));
+        let zeros = vec![0; wide.len()];
+        let sides = format!("low = {} high = {} interior = {}", list(&low), list(&high), list(zeros));
+        let padded = self.name();
+        self.line(&format!("{padded} = tensor.pad {}, %low {sides} : ({from}, f64) -> {to}", a.name));
+        let mut sum = a.name.clone();
+        for _ in 0..2 {
+            let starts: Vec<usize> = (0..wide.len()).map(|dim| self.below(1 + low[dim] + high[dim])).collect();
+            let limits = list(starts.iter().zip(&a.shape).map(|(start, size)| start + size));
+            let (part, next) = (self.name(), self.name());
+            let bounds =
+                format!("starts = {} limits = {limits} strides = {}", list(&starts), list(vec![1; wide.len()]));
+            self.line(&format!("{part} = tensor.slice {padded} {bounds} : {to} -> {from}"));
+            self.line(&format!("{next} = arith.addf {sum}, {part} : {from}"));
+            sum = next;
+        }
+        let value = self.define(a.shape.clone(), &format!("arith.negf {sum} : {from}"));
+        self.small(value);
+    }
+
+    /// A product of three tensors.
+    fn product(&mut self) {
+        let a = self.any();
+        let &[m, k] = &a.shape[..] else { return };
+        let n = 1 + self.below(4);
+        let (b, c) = (self.of_shape(&[k, n]), self.of_shape(&[n]));
+        let ty = tensor(&[m], "f64");
+        let operands = format!("{}, {}, {} : ({}, {}, {}) -> {ty}", a.name, b.name, c.name, a.ty(), b.ty(), c.ty());
+        let value = self.define(vec![m], &format!("tensor.einsum \"ij,jk,k->i\" {operands}"));
         self.small(value);
     }
 

@@ -16,6 +16,14 @@ func.func @not_covered(%x: tensor<4xf32>, %z: tensor<4xcomplex<f32>>, %m: tensor
   %7 = "stablehlo.triangular_solve"(%m, %n) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<3x3xf64>, tensor<4x3xf64>) -> tensor<4x3xf64>
   // expected-error @below {{random bits `tensor<3xf32>` from the state `tensor<2xi64>` are not covered}}
   %8:2 = stablehlo.rng_bit_generator %s, algorithm = DEFAULT : (tensor<2xi64>) -> (tensor<2xi64>, tensor<3xf32>)
+  // expected-error @below {{random bits `tensor<4000000000x4000000000xi32>` from the state `tensor<2xi64>` are not covered}}
+  %13:2 = stablehlo.rng_bit_generator %s, algorithm = THREE_FRY : (tensor<2xi64>) -> (tensor<2xi64>, tensor<4000000000x4000000000xi32>)
+  // expected-error @below {{this call takes 2 operands and gives 1 result}}
+  stablehlo.custom_call @lapack_dorgqr_ffi() : () -> ()
+  // expected-error @below {{this call takes 1 operands and gives 3 results, not (0, 0)}}
+  stablehlo.custom_call @lapack_dgetrf_ffi() : () -> ()
+  // expected-error @below {{this call of LAPACK needs the option `side` in `mhlo.backend_config`}}
+  %14 = stablehlo.custom_call @lapack_dtrsm_ffi(%m, %m) : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
   // expected-error @below {{operand 2 must have 3 features, found `tensor<4xf32>`}}
   %9:3 = "stablehlo.batch_norm_training"(%m32, %f, %x) <{epsilon = 1.000000e-03 : f32, feature_index = 1 : i64}> : (tensor<3x3xf32>, tensor<3xf32>, tensor<4xf32>) -> (tensor<3x3xf32>, tensor<3xf32>, tensor<3xf32>)
   // expected-error @below {{the dimension `j` of `ij,jk->ik` has the sizes 3 and 4}}

@@ -100,7 +100,7 @@ pub(crate) fn slice(c: &mut Converter<'_, '_>) -> Values {
     let fits = |dim: usize| {
         let (Some(&start), Some(&limit)) = (starts.get(dim), limits.get(dim)) else { return false };
         let is_range = strides[dim] > 0 && 0 <= start && start <= limit && limit <= from[dim];
-        is_range && (limit - start + strides[dim] - 1) / strides[dim] == to[dim]
+        is_range && (limit - start) / strides[dim] + i64::from((limit - start) % strides[dim] > 0) == to[dim]
     };
     if !(0..from.len()).all(fits) {
         return Err(wrong(c));

@@ -109,8 +109,8 @@ fn letter(c: &mut Converter<'_, '_>, name: &str) -> Result<char, Failed> {
 fn as_result(c: &mut Converter<'_, '_>, value: ValueId, number: usize) -> Result<ValueId, Failed> {
     let ty = c.result_type(number);
     let shape = ty.shape(c.cx).unwrap_or(&[]).to_vec();
-    let count: i64 = c.shape(value).iter().product();
-    if ty.element(c.cx) != c.element(value) || shape.iter().product::<i64>() != count {
+    let count = c.ty(value).element_count(c.cx);
+    if ty.element(c.cx) != c.element(value) || count.is_none() || ty.element_count(c.cx) != count {
         let (wanted, found) = (c.ty(value).text(c.cx), ty.text(c.cx));
         return Err(c.fail(format!("result {number} of this call has the elements of `{wanted}`, found `{found}`")));
     }

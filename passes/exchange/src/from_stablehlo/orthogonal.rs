@@ -84,18 +84,15 @@ fn reflected(c: &mut Converter<'_, '_>, a: ValueId, vector: ValueId, scale: Valu
 }
 
 pub(crate) fn orgqr(c: &mut Converter<'_, '_>) -> Values {
-    let (vectors, ty) = (matrix(c, 0)?, c.result_type(0));
-    let (shape, (_, columns)) = (c.shape(vectors), sizes(c, vectors));
-    let given = (c.body.operand_count(c.op()), c.body.result_count(c.op()));
-    let scales = if given.0 == 2 { c.shape(c.operand(1)) } else { Vec::new() };
+    if (c.body.operand_count(c.op()), c.body.result_count(c.op())) != (2, 1) {
+        return Err(c.fail("this call takes 2 operands and gives 1 result"));
+    }
+    let (vectors, given) = (matrix(c, 0)?, c.operand(1));
+    let (shape, (_, columns), scales) = (c.shape(vectors), sizes(c, vectors), c.shape(given));
     let count = scales.last().copied().unwrap_or(-1);
     let batch = [&shape[..shape.len() - 2], &[count]].concat();
-    if given != (2, 1)
-        || ty != c.ty(vectors)
-        || scales != batch
-        || count > columns
-        || c.element(c.operand(1)) != c.element(vectors)
-    {
+    let is_same = c.result_type(0) == c.ty(vectors) && c.element(given) == c.element(vectors);
+    if !is_same || scales != batch || count > columns {
         return Err(c.fail("this call takes vectors in the columns of matrices and a number for each"));
     }
     let (down, across) = (numbers(c, &shape, 1), numbers(c, &shape, 0));
@@ -106,8 +103,7 @@ pub(crate) fn orgqr(c: &mut Converter<'_, '_>) -> Values {
         return Ok(vec![identity]);
     }
     let wide = shape_like(c, vectors, 1, count);
-    let scales = c.operand(1);
-    let scales = c.reshape(scales, &wide);
+    let scales = c.reshape(given, &wide);
     // The last reflection comes first.
     let found = steps(c, count, &[identity], |c, step, carried| {
         let last = c.index(count - 1);

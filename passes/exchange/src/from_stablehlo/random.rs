@@ -11,6 +11,8 @@ use super::{Converter, Values};
 /// Rounds of Threefry between two additions of the key.
 const ROTATIONS: [[u64; 4]; 2] = [[13, 15, 26, 6], [17, 29, 16, 24]];
 const THREEFRY_PARITY: u64 = 0x1BD1_1BDA;
+/// More bits than fit in memory are not thought of.
+const MOST: u64 = 1 << 48;
 const PHILOX_ROUNDS: usize = 10;
 const PHILOX_FACTORS: [u64; 2] = [0xD251_1F53, 0xCD9E_8D57];
 const PHILOX_STEPS: [u64; 2] = [0x9E37_79B9, 0xBB67_AE85];
@@ -21,7 +23,8 @@ pub(crate) fn bit_generator(c: &mut Converter<'_, '_>) -> Values {
     let width = element.width(c.cx).filter(|_| element.is_integer(c.cx) && element != Type::I1);
     let algorithm = stablehlo::RngBitGenerator::of(c.op()).rng_algorithm(c.cx, c.body);
     let is_threefry = algorithm == stablehlo::RngAlgorithm::ThreeFry;
-    let fits = length == [2] && c.element(state) == Type::I64;
+    let is_small = ty.element_count(c.cx).is_some_and(|count| count <= MOST);
+    let fits = length == [2] && c.element(state) == Type::I64 && is_small;
     let (Some(width @ (8 | 16 | 32 | 64)), true) = (width, fits) else {
         let (state, ty) = (c.ty(state).text(c.cx), ty.text(c.cx));
         return Err(c.fail(format!("random bits `{ty}` from the state `{state}` are not covered")));

@@ -130,7 +130,7 @@ impl Search<'_, '_> {
                     };
                 }
             }
-            let at = |dim: usize| add(offsets[dim], -low[dim]).filter(|_| interior[dim] == 0);
+            let at = |dim: usize| add(offsets[dim], low[dim].checked_neg()?).filter(|_| interior[dim] == 0);
             return vec![(source(), (0..offsets.len()).map(at).collect())];
         }
         // Which dimension of the result gives each index of an operand.
