@@ -18,6 +18,8 @@
 // EVAL: @at_each([5, 1, 4], 3) ~= [8, 8, 8]
 // EVAL: @shifted([1, 2, 4, 8]) ~= [18, 36, 72]
 // EVAL: @branches_in_elements([1, 2, 3, 4], 4) ~= [1, 3, 6, 10]
+// EVAL: @running([1, 2, 3], 2) ~= [18, 18, 18]
+// EVAL: @running([1, -2], 0) ~= [1, -2]
 
 func.func @longer(%a: tensor<?xf32>, %b: tensor<?xf32>) -> tensor<?xf32> {
   %c0 = arith.constant 0 : index
@@ -187,5 +189,17 @@ func.func @branches_in_elements(%a: tensor<?xf32>, %n: index) -> tensor<?xf32> {
     %y = tensor.extract %s[] : tensor<f32>
     tensor.yield %y : f32
   } : tensor<?xf32>
+  return %r : tensor<?xf32>
+}
+
+// Sizes are those of what the loop starts with: what it needs in each turn is made before it.
+func.func @running(%a: tensor<?xf32>, %n: index) -> tensor<?xf32> {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %r = loop.for %i = %c0 to %n step %c1 iter_args(%t = %a) -> (tensor<?xf32>) {
+    %0 = tensor.scan add %t dim = 0 : tensor<?xf32>
+    %1 = tensor.scan max %0 dim = 0 reverse : tensor<?xf32>
+    loop.yield %1 : tensor<?xf32>
+  }
   return %r : tensor<?xf32>
 }

@@ -193,8 +193,11 @@ impl<'a> Lowerer<'a> {
         let memref = match self.destinations.get(&value) {
             Some(&memref) => memref,
             None => {
-                let sizes = self.sizes(b, value);
-                self.allocate(b, &sizes, self.element_type(value))
+                let (sizes, element) = (self.sizes(b, value), self.element_type(value));
+                match self.handed.contains(&value) {
+                    true => self.allocate_here(b, &sizes, element),
+                    false => self.allocate(b, &sizes, element),
+                }
             }
         };
         self.place_in(value, memref);

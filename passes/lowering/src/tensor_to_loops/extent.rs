@@ -1,6 +1,6 @@
 //! The size of a dimension of a tensor, as a number or a value of the new program.
 
-use ir::{Builder, DYNAMIC, Op, ValueId};
+use ir::{Builder, DYNAMIC, Op, Point, ValueId};
 use memref::Size;
 
 use super::contract::Contraction;
@@ -38,16 +38,27 @@ impl Lowerer<'_> {
                 let at = kept.iter().position(|&other| other == dim).expect("it is kept");
                 let memref = *memref;
                 match b.ty(memref).shape(self.cx).map_or(DYNAMIC, |shape| shape[at]) {
-                    DYNAMIC => {
-                        let at = self.index(b, at as i64);
-                        Size::Value(memref::Dim::emit(b, memref, at))
-                    }
+                    DYNAMIC => return self.size_in_memory(b, memref, at, (value, dim)),
                     size => Size::Known(size),
                 }
             }
             _ => self.computed_extent(b, value, dim),
         };
         self.extents.last_mut().expect("there is a scope").insert((value, dim), size);
+        size
+    }
+
+    /// The size of a memref; asked for outside of all loops if it is from there.
+    fn size_in_memory(&mut self, b: &mut Builder<'_>, memref: ValueId, at: usize, key: (ValueId, usize)) -> Size {
+        let at = self.index(b, at as i64);
+        let outside = self.outermost.filter(|_| self.is_from_outside(b, memref));
+        let point = outside.map(|op| std::mem::replace(&mut b.point, Point::Before(op)));
+        let size = Size::Value(memref::Dim::emit(b, memref, at));
+        if let Some(point) = point {
+            b.point = point;
+        }
+        let scope = if outside.is_some() { self.extents.first_mut() } else { self.extents.last_mut() };
+        scope.expect("there is a scope").insert(key, size);
         size
     }
 

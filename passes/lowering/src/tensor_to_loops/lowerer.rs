@@ -39,6 +39,8 @@ pub(crate) struct Lowerer<'a> {
     constants: HashMap<(Attr, Type), ValueId>,
     /// Buffers made here, to be given back.
     pub buffers: Vec<ValueId>,
+    /// Tensors whose memory is handed over at the end of the block that makes it: it is made there.
+    pub handed: HashSet<ValueId>,
     /// The operation of the outermost block that is being filled.
     pub outermost: Option<OpId>,
     /// Names of symbols that are taken.
@@ -67,6 +69,7 @@ impl<'a> Lowerer<'a> {
             ranges: HashMap::new(),
             constants: HashMap::new(),
             buffers: Vec::new(),
+            handed: HashSet::new(),
             outermost: None,
             names,
             globals: Vec::new(),
@@ -213,19 +216,37 @@ impl<'a> Lowerer<'a> {
 
     // ---- buffers ----
 
-    /// Makes a buffer of given sizes, outside of all loops where its sizes are known there.
+    /// Makes a buffer of given sizes, outside of all loops where its sizes are known there: they
+    /// are numbers, or sizes of memrefs from outside.
     pub fn allocate(&mut self, b: &mut Builder<'_>, sizes: &[memref::Size], element: Type) -> ValueId {
-        let shape: Vec<i64> = sizes.iter().map(|size| size_dim(*size)).collect();
-        let dynamic: Vec<ValueId> = sizes.iter().filter_map(|size| size_value(*size)).collect();
-        let ty = self.cx.memref(&shape, element);
-        let outside = self.outermost.filter(|_| dynamic.is_empty());
+        let is_size = |value: &ValueId| {
+            let op = b.body.defining_op(*value);
+            op.is_some_and(|op| memref::Dim::is(b.body, op)) && self.is_from_outside(b, *value)
+        };
+        let outside = self.outermost.filter(|_| sizes.iter().filter_map(|&size| size_value(size)).all(|v| is_size(&v)));
         let point = outside.map(|op| std::mem::replace(&mut b.point, Point::Before(op)));
-        let buffer = memref::alloc(b, ty, &dynamic);
+        let buffer = self.allocate_here(b, sizes, element);
         if let Some(point) = point {
             b.point = point;
         }
+        buffer
+    }
+
+    /// Makes a buffer of given sizes in this block.
+    pub fn allocate_here(&mut self, b: &mut Builder<'_>, sizes: &[memref::Size], element: Type) -> ValueId {
+        let shape: Vec<i64> = sizes.iter().map(|size| size_dim(*size)).collect();
+        let dynamic: Vec<ValueId> = sizes.iter().filter_map(|size| size_value(*size)).collect();
+        let ty = self.cx.memref(&shape, element);
+        let buffer = memref::alloc(b, ty, &dynamic);
         self.buffers.push(buffer);
         buffer
+    }
+
+    /// Whether a value of the new program is there before the outermost operation that is being
+    /// filled: it stands in the same block.
+    pub fn is_from_outside(&self, b: &Builder<'_>, value: ValueId) -> bool {
+        let block = self.outermost.and_then(|op| b.body.block_of(op));
+        block.is_some() && b.body.defining_block(value) == block
     }
 
     /// Says that all elements of a tensor are in a memref.

@@ -83,6 +83,7 @@ impl Lowerer<'_> {
                 self.destinations.insert(next, memref);
             }
         }
+        self.hand_over_later(&yields, |_| true);
         self.send_destinations(&plan);
         self.items(b, &plan);
         let mut values = Vec::new();

@@ -20,7 +20,8 @@ impl Lowerer<'_> {
         let yields: Vec<ValueId> = old.operands(last).collect();
         let inner = self.plan_body(block, &arguments, &yields);
         let carries = self.carries_of(&inner, &arguments, &yields, &inits);
-        let mut frame = Frame { plan: inner, carries, inits, arguments, yields, memories: HashMap::new() };
+        let mut frame =
+            Frame { plan: inner, carries, inits, arguments, yields, memories: HashMap::new(), sizes: HashMap::new() };
 
         let carried = self.begin(b, (plan, number), op.id(), &mut frame, &|at| Some(results[at]));
         let [lower, upper, step] = [op.lower(old), op.upper(old), op.step(old)].map(|bound| self.scalar(bound));

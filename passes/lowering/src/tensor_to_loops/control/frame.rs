@@ -2,6 +2,7 @@
 
 use hashbrown::HashMap;
 use ir::{Builder, OpId, ValueId};
+use memref::Size;
 
 use super::super::lowerer::{Lowerer, Place};
 use super::super::plan::Plan;
@@ -26,8 +27,9 @@ pub(super) struct Frame {
     /// The arguments of the body, and what it yields.
     pub arguments: Vec<ValueId>,
     pub yields: Vec<ValueId>,
-    /// Memory from before the loop.
+    /// Memory from before the loop, and the sizes of what is in it.
     pub memories: HashMap<usize, Memory>,
+    pub sizes: HashMap<usize, Vec<Size>>,
 }
 
 impl Frame {
@@ -73,6 +75,7 @@ impl Lowerer<'_> {
                 Carry::Same => drop(self.settled(b, init).map(|memory| frame.memories.insert(at, memory))),
                 Carry::Owned => carried.push(if is_free { self.hand_over(b, init) } else { self.copy_of(b, init) }),
                 carry @ (Carry::InPlace | Carry::Swap) => {
+                    frame.sizes.insert(at, self.sizes(b, init));
                     let memory = self.memory(b, init, is_free, carry, result(at));
                     frame.memories.insert(at, memory);
                     carried.extend(memory.next.map(|_| memory.current));
@@ -128,6 +131,7 @@ impl Lowerer<'_> {
             .map(|(_, values)| values[0])
             .collect();
         self.buffers.extend(&owned);
+        self.hand_over_later(&frame.yields, |at| frame.carries[at] == Carry::Owned);
         for (at, &next) in frame.yields.iter().enumerate() {
             let is_free = once(&frame.yields, next) && frame.plan.made_by.contains_key(&next);
             if let (Some(&target), true) = (targets.get(&at), is_free) {
@@ -151,6 +155,9 @@ impl Lowerer<'_> {
         let mut targets = HashMap::new();
         for (at, values) in frame.split(values).into_iter().enumerate() {
             let argument = arguments[at];
+            for (dim, &size) in frame.sizes.get(&at).into_iter().flatten().enumerate() {
+                self.extents.last_mut().expect("there is a scope").insert((argument, dim), size);
+            }
             match frame.carries[at] {
                 Carry::Plain | Carry::Scalar => self.place_scalar(argument, values[0]),
                 Carry::Same => self.place_same(frame, at, argument),

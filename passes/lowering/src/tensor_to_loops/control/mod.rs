@@ -81,6 +81,15 @@ impl Lowerer<'_> {
         }
     }
 
+    /// Notes which of the values that leave a block are handed over with their memory.
+    fn hand_over_later(&mut self, values: &[ValueId], is_one: impl Fn(usize) -> bool) {
+        for (at, &value) in values.iter().enumerate() {
+            if is_one(at) && self.is_tensor(value) && self.is_open(value) {
+                self.handed.insert(value);
+            }
+        }
+    }
+
     /// Whether the type of a tensor leaves sizes open.
     fn is_open(&self, value: ValueId) -> bool {
         self.shape(value).contains(&ir::DYNAMIC)

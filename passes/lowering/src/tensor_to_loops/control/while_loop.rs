@@ -41,7 +41,8 @@ impl Lowerer<'_> {
         let arguments: Vec<ValueId> = (0..before.len()).map(|at| same(at).map_or(before[at], |to| after[to])).collect();
         let inner = self.plan_body(second, &arguments, &yields);
         let carries = self.carries_of(&inner, &arguments, &yields, &inits);
-        let mut frame = Frame { plan: inner, carries, inits, arguments, yields, memories: HashMap::new() };
+        let mut frame =
+            Frame { plan: inner, carries, inits, arguments, yields, memories: HashMap::new(), sizes: HashMap::new() };
         let carried = self.begin(b, (plan, number), op.id(), &mut frame, &|at| same(at).map(|to| results[to]));
         let is_carried = |to: usize| (0..before.len()).any(|at| same(at) == Some(to));
         let is_computed = (0..asked.len()).map(|to| !is_carried(to)).collect();
@@ -110,6 +111,7 @@ impl Lowerer<'_> {
                 self.destinations.insert(value, memref);
             }
         }
+        self.hand_over_later(&passed.values, |to| passed.is_computed[to]);
         self.send_destinations(&plan);
         self.items(b, &plan);
         let mut next = Vec::new();
