@@ -202,6 +202,7 @@ fn forward_step(program: &Program<'_>, slices: &Slices, marks: &mut Marks, op: O
         Kind::Load if marks.slices[slices.of(op)] => marks.value(body.result(op, 0)),
         Kind::Store | Kind::Accumulate if marks.values[body.operand(op, 0)] => marks.slice(slices.of(op)),
         Kind::Copy => spread_copy(program, slices, marks, op, 0, 1),
+        Kind::Gather | Kind::Scatter => spread_access(program, slices, marks, op, Direction::Forward),
         Kind::Call => spread_call(program, slices, marks, op, Direction::Forward),
         _ => {
             for (from, to) in flow(program, op) {
@@ -231,6 +232,7 @@ fn backward_step(program: &Program<'_>, slices: &Slices, marks: &mut Marks, op: 
             marks.value(body.operand(op, 0));
         }
         Kind::Copy => spread_copy(program, slices, marks, op, 1, 0),
+        Kind::Gather | Kind::Scatter => spread_access(program, slices, marks, op, Direction::Backward),
         Kind::Call => spread_call(program, slices, marks, op, Direction::Backward),
         _ => {
             for (from, to) in flow(program, op) {
@@ -246,6 +248,30 @@ fn spread_copy(program: &Program<'_>, slices: &Slices, marks: &mut Marks, op: Op
     let [from, to] = [from, to].map(|index| program.buffer_of(program.body.operand(op, index)));
     if marks.has_buffer(slices, from) {
         marks.buffer(slices, to);
+    }
+}
+
+/// Of an access of several elements: the elements and the floats that stand for some of them go
+/// into the result, or the stored floats into the elements.
+fn spread_access(program: &Program<'_>, slices: &Slices, marks: &mut Marks, op: OpId, direction: Direction) {
+    let body = program.body;
+    let memref = body.operands(op).find(|&value| program.is_known_memref(value)).expect("it accesses a memref");
+    let buffer = program.buffer_of(memref);
+    let floats: Vec<ValueId> = body.operands(op).filter(|&value| program.is_float(value)).collect();
+    let results: Vec<ValueId> = body.results(op).filter(|&value| program.is_float(value)).collect();
+    let is_buffer = marks.has_buffer(slices, buffer);
+    let is_marked = |marks: &Marks, values: &[ValueId]| values.iter().any(|&value| marks.values[value]);
+    match (program.kind(op), direction) {
+        (Kind::Gather, Direction::Forward) if is_buffer || is_marked(marks, &floats) => {
+            results.into_iter().for_each(|value| marks.value(value));
+        }
+        (Kind::Gather, Direction::Backward) if is_marked(marks, &results) => {
+            marks.buffer(slices, buffer);
+            floats.into_iter().for_each(|value| marks.value(value));
+        }
+        (Kind::Scatter, Direction::Forward) if is_marked(marks, &floats) => marks.buffer(slices, buffer),
+        (Kind::Scatter, Direction::Backward) if is_buffer => floats.into_iter().for_each(|value| marks.value(value)),
+        _ => {}
     }
 }
 

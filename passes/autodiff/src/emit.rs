@@ -48,7 +48,7 @@ pub struct Options<'o> {
 impl<'o> Options<'o> {
     /// What requests inside programs get: what the cost model says.
     pub fn plain(machine: Machine) -> Options<'static> {
-        let request = RequestText { wrt: &[], of: &[] };
+        let request = RequestText { wrt: &[], of: &[], may_alias: false };
         let (tape, loops) = (TapeMode::Auto, Loops::Auto);
         Options { request, tape, never: &[], loops, invert: Invert::Exact, machine, report: None, remarks: false }
     }
@@ -92,8 +92,15 @@ fn study<'m: 'a, 'a>(
 ) -> Result<Study<'a>, Failed> {
     let mut program = Program::new(callees.cx, body, Coverage::Reverse, calls, sink)?;
     program.extrema = extrema;
+    program.may_alias = options.request.may_alias;
     let request = request::read(&program, &options.request, sink)?;
     let activity = Activity::new(&program, &request);
+    let before = sink.error_count();
+    let given = adjoint_parameters(&program, &request);
+    program.check_aliases(&given, |id| activity.is_active_buffer(id), sink);
+    if sink.error_count() > before {
+        sink.result()?;
+    }
     let needs = Needs::new(&program, &activity, sink)?;
     for op in body.walk(body.root()) {
         if program.kind(op) == Kind::Call && activity.touches(&program, op) {
@@ -102,10 +109,10 @@ fn study<'m: 'a, 'a>(
     }
     let mut versions = Versions::new(&program);
     let fusion = match sweeps {
-        Sweeps::Joint => Fusion::new(&program, &activity),
-        Sweeps::Split => Fusion::default(),
+        Sweeps::Joint if !options.request.may_alias => Fusion::new(&program, &activity),
+        _ => Fusion::default(),
     };
-    let inverses = Inverses::new(&program, options.invert);
+    let inverses = Inverses::new(&program, if options.request.may_alias { Invert::None } else { options.invert });
     let wanted = PlanOptions {
         tape: options.tape.clone(),
         never: options.never,
@@ -244,7 +251,7 @@ pub fn of_callees(callees: &mut Callees<'_>, options: &Options<'_>, sink: &mut S
     while let Some((callee, name)) = callees.next() {
         let body = func::find(cx, callees.module, &callee).expect("a verified call calls a function of the module");
         let all = Options {
-            request: RequestText { wrt: &[], of: &[] },
+            request: RequestText { wrt: &[], of: &[], may_alias: options.request.may_alias },
             // Lists name values of the function that was asked for.
             tape: if let TapeMode::List(_) = options.tape { TapeMode::Auto } else { options.tape.clone() },
             never: &[],

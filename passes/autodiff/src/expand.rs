@@ -150,7 +150,7 @@ fn make(
     let numbered = (0u32..).map(|number| format!("{base}_{number}"));
     let is_free = |name: &String| module.symbol(cx, name).is_none();
     let name = std::iter::once(base.clone()).chain(numbered).find(is_free).expect("some number is free");
-    let request = RequestText { wrt: &key.wrt, of: &key.of };
+    let request = RequestText { wrt: &key.wrt, of: &key.of, may_alias: options.request.may_alias };
     let body = module.nested(callee).expect("a function owns a body");
     let functions = match key.mode {
         Mode::Jvp => jvp::derive(cx, module, callee, &name, &request, sink)?,

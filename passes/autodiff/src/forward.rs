@@ -80,6 +80,7 @@ impl Forward<'_, '_> {
             Kind::Load => self.load(b, op),
             Kind::Store => self.store(b, op),
             Kind::Accumulate => self.accumulate(b, op),
+            Kind::Gather | Kind::Scatter => self.several(b, op),
             Kind::Allocate => self.allocate(b, op),
             Kind::Global => self.global(b, op),
             Kind::View => self.view(b, op),
@@ -106,6 +107,14 @@ impl Forward<'_, '_> {
             return self.shaped(b, op, rule);
         }
         let Some(result) = body.results(op).next().filter(|&value| self.activity.is_active(value)) else { return };
+        if rules::is_linear(body.def(op)) {
+            if body.operands(op).any(|value| self.tangents.contains_key(&value)) {
+                let tangent = self.again_on_tangents(b, op);
+                let tangent = b.body.result(tangent, 0);
+                self.set_tangent(b, result, tangent);
+            }
+            return;
+        }
         let rule = rules::rule(body.def(op)).expect("active operations without a rule were reported");
         // Here a conversion goes from the type of the operand to that of the result.
         let target_types = vec![body.ty(result); body.operand_count(op)];
@@ -191,6 +200,64 @@ impl Forward<'_, '_> {
         if let Some(&tangent) = self.tangents.get(&self.program.body.operand(op, 0)) {
             loops::accumulate(b, loops::AccumulateKind::Add, tangent, shadow, &indices);
         }
+    }
+
+    /// Reads or writes several elements of the shadow too.
+    fn several(&mut self, b: &mut Builder<'_>, op: OpId) {
+        let (program, body) = (self.program, self.program.body);
+        let memref = body.operands(op).find(|&value| program.is_known_memref(value)).expect("it accesses a memref");
+        let result = body.results(op).next();
+        let takes_tangents =
+            body.operands(op).any(|value| program.is_float(value) && self.tangents.contains_key(&value));
+        let has_shadow = self.shadow(memref).is_some();
+        match result {
+            None if has_shadow => drop(self.again_on_tangents(b, op)),
+            Some(result) if self.activity.is_active(result) && has_shadow => {
+                let new = self.again_on_tangents(b, op);
+                let tangent = b.body.result(new, 0);
+                self.set_tangent(b, result, tangent);
+            }
+            Some(result) if self.activity.is_active(result) && takes_tangents => {
+                // Elements of a buffer without a shadow have no tangent: read from zeros.
+                let zeros = memref::alloc_like(b, self.values.value(memref));
+                fill_with_zero(b, zeros);
+                self.scratch_element(b, op, memref, zeros, result);
+            }
+            _ => {}
+        }
+    }
+
+    fn scratch_element(&mut self, b: &mut Builder<'_>, op: OpId, memref: ValueId, zeros: ValueId, result: ValueId) {
+        let known = self.tangents.insert(memref, zeros);
+        let new = self.again_on_tangents(b, op);
+        match known {
+            Some(known) => self.tangents.insert(memref, known),
+            None => self.tangents.remove(&memref),
+        };
+        let tangent = b.body.result(new, 0);
+        self.set_tangent(b, result, tangent);
+        memref::dealloc(b, zeros);
+    }
+
+    /// A linear operation once more, on the tangents of its floats and the shadows of its memrefs.
+    fn again_on_tangents(&self, b: &mut Builder<'_>, op: OpId) -> OpId {
+        let (program, body) = (self.program, self.program.body);
+        let operands = body.operands(op).collect::<Vec<_>>();
+        let operands = operands
+            .into_iter()
+            .map(|value| match () {
+                () if program.is_known_memref(value) => self.tangents[&value],
+                () if program.is_float(value) => self.tangent_or_zero(b, value),
+                () => self.values.value(value),
+            })
+            .collect();
+        let spec = OpSpec {
+            attrs: body.attrs(op),
+            operands,
+            results: body.results(op).map(|value| body.ty(value)).collect(),
+            ..OpSpec::new(body.def(op), b.loc)
+        };
+        b.insert(spec)
     }
 
     fn allocate(&mut self, b: &mut Builder<'_>, op: OpId) {

@@ -33,7 +33,7 @@ pub fn derive(
     let mut made = vec![derivative(cx, body, name, text, &mut callees, sink)?];
     while let Some((callee, name)) = callees.next() {
         let body = func::find(cx, module, &callee).expect("a verified call calls a function of the module");
-        let all = RequestText { wrt: &[], of: &[] };
+        let all = RequestText { wrt: &[], of: &[], may_alias: text.may_alias };
         let mut derived = derivative(cx, body, &name, &all, &mut callees, sink)?;
         derived.set_own_attr(cx, "sym_visibility", cx.string(func::Visibility::Private.word()));
         made.push(derived);
@@ -51,7 +51,8 @@ fn derivative(
 ) -> Result<Body, Failed> {
     let mut primal = function.clone();
     prepare(cx, callees.module, &mut primal, sink)?;
-    let program = Program::new(cx, &primal, Coverage::Forward, Calls::new(), sink)?;
+    let mut program = Program::new(cx, &primal, Coverage::Forward, Calls::new(), sink)?;
+    program.may_alias = text.may_alias;
     let request = request::read(&program, text, sink)?;
     let activity = Activity::new(&program, &request);
     check(&program, &request, &activity, sink)?;
@@ -79,6 +80,7 @@ fn check(program: &Program<'_>, request: &Request, activity: &Activity, sink: &m
         }
     }
     let asked = adjoint_parameters(program, request);
+    program.check_aliases(&asked, |id| activity.is_active_buffer(id), sink);
     for (index, &parameter) in body.parameters().iter().enumerate() {
         let ty = body.ty(parameter);
         let is_dense = || ty.shape(cx).is_none_or(|shape| cx.memref(shape, ty.element(cx)) == ty);

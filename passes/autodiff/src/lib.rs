@@ -6,7 +6,7 @@
 //! be loaded again), `varies` (which loops a value depends on), `order` (which way loops run),
 //! `fuse` (which are reversed iteration by iteration), `invert` (what comes back by undoing its
 //! updates), `plan` (store or recompute), `tape`, `narrow` and `hoist` (where and how kept values
-//! stand), `reverse`, `reverse_calls`, `rerun` and
+//! stand), `reverse`, `reverse_calls`, `reverse_vectors`, `rerun` and
 //! `fused` (emission), `emit` (assembly into functions),
 //! `signature` and `request` (what the caller sees). Forward mode has `prepare`, `program`,
 //! `activity`, `rules`, `signature` and `request` in common with it; its own are `forward`
@@ -36,6 +36,7 @@ mod request;
 mod rerun;
 mod reverse;
 mod reverse_calls;
+mod reverse_vectors;
 pub mod rules;
 mod signature;
 mod slices;

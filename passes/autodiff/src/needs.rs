@@ -18,6 +18,25 @@ pub struct Needs {
     seen: HashSet<ValueId>,
 }
 
+/// A called function works on copies, which are no longer one buffer.
+fn check_alias(program: &Program<'_>, op: OpId, sink: &mut Sink<'_>) {
+    let (cx, body) = (program.cx, program.body);
+    let memrefs: Vec<ValueId> = body.operands(op).filter(|&value| body.ty(value).is_memref(cx)).collect();
+    let may_be = |a: ValueId, b: ValueId| {
+        let (a, b) = (program.buffer_of(a), program.buffer_of(b));
+        program.may_alias && program.aliases(a).contains(&b)
+    };
+    let is_written = |value: ValueId| program.may_write(op, program.buffer_of(value));
+    let repeats = memrefs.iter().enumerate().any(|(at, &memref)| {
+        memrefs[..at].iter().any(|&other| may_be(memref, other) && (is_written(memref) || is_written(other)))
+    });
+    if repeats {
+        let callee = program.calls.get(&op).map_or("?", |call| &call.callee);
+        let message = format!("`@{callee}` may get one buffer twice and writes to it, which is covered only inlined");
+        sink.error(body.loc(op), message).note("`may-alias=true` says that parameters may be one buffer");
+    }
+}
+
 /// The derivative of a called function takes an adjoint of the type of the memref. Those of local
 /// buffers are dense.
 fn check_shadow(program: &Program<'_>, call: OpId, memref: ValueId, sink: &mut Sink<'_>) {
@@ -113,6 +132,7 @@ impl Needs {
                 memref = body.operand(view, 0);
             }
         }
+        check_alias(program, op, sink);
         for read in &call.reads {
             for &nest in &read.loops {
                 body.operands(nest).take(3).for_each(|bound| self.add(bound, op));

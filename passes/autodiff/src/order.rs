@@ -71,6 +71,7 @@ fn touches(program: &Program<'_>, activity: &Activity, op: OpId) -> Vec<Vec<(OpI
         };
         let buffer = program.accessed(inner);
         if activity.is_active_access(inner) && !is_local_buffer(program, buffer, op) {
+            let buffer = program.aliases(buffer).into_iter().min().unwrap_or(buffer);
             let place = *places.entry(buffer).or_insert_with(|| {
                 touches.push(Vec::new());
                 touches.len() - 1
@@ -93,6 +94,9 @@ fn are_apart(program: &Program<'_>, op: OpId, counted: &Loop, touches: &[Vec<(Op
             for &(b, _) in touches[at..].iter().filter(|&&(_, other)| !touch.commutes(other)) {
                 let Some(rest) = pairs.checked_sub(1) else { return false };
                 pairs = rest;
+                if program.accessed(a) != program.accessed(b) {
+                    return false;
+                }
                 if is_plainly_apart(program, counted, op, a, b) {
                     continue;
                 }
@@ -195,6 +199,9 @@ fn are_scattered_apart(program: &Program<'_>, around: OpId, counted: &Loop, adds
     let mut questions = MAX_QUESTIONS;
     let pairs = adds.iter().enumerate().flat_map(|(at, &a)| adds[at..].iter().map(move |&b| (a, b)));
     pairs.take(MAX_PAIRS + 1).enumerate().all(|(number, (a, b))| {
+        if program.accessed(a) != program.accessed(b) {
+            return false;
+        }
         if number < MAX_PAIRS && is_plainly_apart(program, counted, around, a, b) {
             return true;
         }

@@ -46,6 +46,9 @@ pass::passes! {
         /// Which updates of values that loops carry are undone in the reverse sweep, so that no tape
         /// of them is needed: those of integers, those of floats too (up to rounding), or none.
         invert("invert"): Invert = Invert::Exact,
+        /// Whether memref parameters with elements of one type may be the same buffer or overlap, and
+        /// their adjoints with them; else they are taken to be different buffers.
+        may_alias("may-alias"): bool = false,
         /// A file of prices; those of the reference machine if empty.
         machine("machine"): String = String::new(),
         /// A file that the plan is reported to, or `-` for a remark.
@@ -82,6 +85,9 @@ pass::passes! {
         /// Which updates of values that loops carry are undone in the reverse sweep, so that no tape
         /// of them is needed: those of integers, those of floats too (up to rounding), or none.
         invert("invert"): Invert = Invert::Exact,
+        /// Whether memref parameters with elements of one type may be the same buffer or overlap, and
+        /// their adjoints with them; else they are taken to be different buffers.
+        may_alias("may-alias"): bool = false,
         /// A file of prices; those of the reference machine if empty.
         machine("machine"): String = String::new(),
         /// A file that the plan is reported to, or `-` for a remark.
@@ -107,6 +113,9 @@ pass::passes! {
         /// Outputs: results by number, memref parameters by `arg<K>` or name; if empty, all
         /// float results and the float memref parameters that are written.
         of("of"): Vec<String> = Vec::new(),
+        /// Whether memref parameters with elements of one type may be the same buffer or overlap, and
+        /// their tangents with them; else they are taken to be different buffers.
+        may_alias("may-alias"): bool = false,
         /// How many directions at once; one so far.
         width("width"): u64 = 1,
         /// The name of the new function; that of the function with `_jvp` if empty.
@@ -137,7 +146,7 @@ impl ModulePass for AdGrad {
         let name = named(&self.name, &format!("{}_grad", self.function));
         check_free(module, context, op, &name)?;
         let options = Options {
-            request: RequestText { wrt: &self.wrt, of: &self.of },
+            request: RequestText { wrt: &self.wrt, of: &self.of, may_alias: self.may_alias },
             tape: TapeMode::of(&self.tape),
             never: &self.never,
             loops: self.loops,
@@ -161,7 +170,7 @@ impl ModulePass for AdVjp {
     fn run(&self, module: &mut Body, context: &mut PassContext<'_>) -> Result<Changed, Failed> {
         let op = find(module, context, "ad-vjp", &self.function)?;
         let options = Options {
-            request: RequestText { wrt: &self.wrt, of: &self.of },
+            request: RequestText { wrt: &self.wrt, of: &self.of, may_alias: self.may_alias },
             tape: TapeMode::of(&self.tape),
             never: &self.never,
             loops: self.loops,
@@ -225,7 +234,7 @@ impl ModulePass for AdJvp {
         let name = named(&self.name, &format!("{}_jvp", self.function));
         check_free(module, context, op, &name)?;
         expand_requests(module, op, &Machine::default(), context)?;
-        let request = RequestText { wrt: &self.wrt, of: &self.of };
+        let request = RequestText { wrt: &self.wrt, of: &self.of, may_alias: self.may_alias };
         let made = jvp::derive(context.cx, module, op, &name, &request, &mut context.sink)?;
         insert_functions(module, op, made);
         Ok(Changed::Yes)

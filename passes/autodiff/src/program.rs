@@ -44,6 +44,10 @@ pub enum Kind {
     Store,
     /// `loop.accumulate`.
     Accumulate,
+    /// Reads several elements, in forward mode; for reverse mode these are taken apart.
+    Gather,
+    /// Writes several elements, in forward mode.
+    Scatter,
     /// `memref.alloc` or `memref.alloca`.
     Allocate,
     /// `memref.dealloc`.
@@ -93,6 +97,8 @@ pub struct Program<'a> {
     pub extrema: Extrema,
     /// The calls that were not inlined.
     pub calls: Calls,
+    /// Whether parameters may be the same buffer, or parts of one.
+    pub may_alias: bool,
     coverage: Coverage,
     roots: HashMap<ValueId, BufferId>,
     kinds: IdMap<OpId, Option<Kind>>,
@@ -119,6 +125,16 @@ pub fn kind_of(body: &Body, op: OpId) -> Kind {
         (memref::ReinterpretCast::DEF, Kind::View),
         (memref::MemorySpaceCast::DEF, Kind::View),
         (memref::GetGlobal::DEF, Kind::Global),
+        (vector::Load::DEF, Kind::Gather),
+        (vector::Maskedload::DEF, Kind::Gather),
+        (vector::Gather::DEF, Kind::Gather),
+        (vector::Expandload::DEF, Kind::Gather),
+        (vector::TransferRead::DEF, Kind::Gather),
+        (vector::Store::DEF, Kind::Scatter),
+        (vector::Maskedstore::DEF, Kind::Scatter),
+        (vector::Scatter::DEF, Kind::Scatter),
+        (vector::Compressstore::DEF, Kind::Scatter),
+        (vector::TransferWrite::DEF, Kind::Scatter),
         (memref::Copy::DEF, Kind::Copy),
         (func::Call::DEF, Kind::Call),
         (Ruled::DEF, Kind::Ruled),
@@ -146,7 +162,8 @@ impl<'a> Program<'a> {
         let exit = single_exit(body, sink)?;
         let (roots, kinds) = (HashMap::new(), IdMap::new(None));
         let extrema = Extrema::default();
-        let mut program = Program { cx, body, buffers: Vec::new(), exit, extrema, calls, coverage, roots, kinds };
+        let mut program =
+            Program { cx, body, buffers: Vec::new(), exit, extrema, calls, may_alias: false, coverage, roots, kinds };
         for &parameter in body.parameters() {
             if body.ty(parameter).is_memref(cx) {
                 program.add_buffer(parameter, None);
@@ -173,7 +190,11 @@ impl<'a> Program<'a> {
             Kind::Global => self.add_buffer(body.result(op, 0), None),
             Kind::Load | Kind::Store | Kind::Accumulate => self.enter_access(op, memref_operand(body, op), sink),
             Kind::Other => self.refuse(op, sink),
-            Kind::Copy if self.coverage == Coverage::Reverse => self.refuse(op, sink),
+            Kind::Copy | Kind::Gather | Kind::Scatter if self.coverage == Coverage::Reverse => self.refuse(op, sink),
+            Kind::Gather | Kind::Scatter => match body.operands(op).find(|&value| body.ty(value).is_memref(self.cx)) {
+                Some(memref) => self.enter_access(op, memref, sink),
+                None => self.refuse(op, sink),
+            },
             Kind::Copy | Kind::Call => {
                 self.check_no_memref(op, sink);
                 self.enter_operands(op, sink);
@@ -244,7 +265,7 @@ impl<'a> Program<'a> {
     /// that it gets.
     pub fn may_write(&self, op: OpId, buffer: BufferId) -> bool {
         match self.kind(op) {
-            Kind::Load => false,
+            Kind::Load | Kind::Gather => false,
             Kind::Copy => self.buffer_of(self.body.operand(op, 1)) == buffer,
             Kind::Call => {
                 let written = self.calls.get(&op).map(|call| call.written.as_slice());
@@ -256,9 +277,50 @@ impl<'a> Program<'a> {
         }
     }
 
-    /// The operations that may write to a buffer, in program order.
-    pub fn writes(&self, buffer: BufferId) -> impl DoubleEndedIterator<Item = OpId> + '_ {
-        self.buffer(buffer).accesses.iter().copied().filter(move |&op| self.may_write(op, buffer))
+    /// The operations that may write to a buffer, also as another one: of each, in program order.
+    pub fn writes(&self, buffer: BufferId) -> impl Iterator<Item = OpId> + '_ {
+        let accesses = |id: BufferId| self.buffer(id).accesses.iter().map(move |&op| (id, op));
+        let all = self.aliases(buffer).into_iter().flat_map(accesses);
+        all.filter(|&(id, op)| self.may_write(op, id)).map(|(_, op)| op)
+    }
+
+    /// The buffers that a buffer may share elements with, itself first. Parameters are different
+    /// buffers unless the user says that they may not be; then those with elements of one type may.
+    pub fn aliases(&self, buffer: BufferId) -> Vec<BufferId> {
+        let body = self.body;
+        let element = |id: BufferId| body.ty(self.buffer(id).root).element(self.cx);
+        let is_parameter = |id: BufferId| body.defining_op(self.buffer(id).root).is_none();
+        let mut aliases = vec![buffer];
+        if self.may_alias && is_parameter(buffer) {
+            let others = self.buffer_ids().filter(|&id| id != buffer && is_parameter(id));
+            aliases.extend(others.filter(|&id| element(id) == element(buffer)));
+        }
+        aliases
+    }
+
+    /// Whether an access that may write to a buffer does so as another one.
+    pub fn is_by_alias(&self, op: OpId, buffer: BufferId) -> bool {
+        self.may_alias && !self.buffer(buffer).accesses.contains(&op)
+    }
+
+    /// Where parameters may be one buffer, the active ones need adjoints that are one buffer then:
+    /// those that the caller gives. One that has none is reported.
+    pub fn check_aliases(&self, given: &[usize], is_active: impl Fn(BufferId) -> bool, sink: &mut Sink<'_>) {
+        let parameters = self.body.parameters();
+        for index in (0..parameters.len()).filter(|index| self.may_alias && !given.contains(index)) {
+            let Some(&id) = self.roots.get(&parameters[index]) else { continue };
+            if is_active(id) && self.aliases(id).len() > 1 {
+                let name = self.name_of(parameters[index]);
+                let message =
+                    format!("with `may-alias=true`, the buffer `{name}` needs an adjoint, as it may be another one");
+                sink.error(self.body.loc, message).note("name it in `wrt` or `of`");
+            }
+        }
+    }
+
+    /// Whether a value is a memref whose buffer is known.
+    pub fn is_known_memref(&self, value: ValueId) -> bool {
+        self.roots.contains_key(&value)
     }
 
     /// Whether a value is a memref of floats.

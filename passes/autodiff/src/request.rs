@@ -12,6 +12,8 @@ pub struct RequestText<'t> {
     pub wrt: &'t [String],
     /// Results by number, memref parameters by `arg<K>` or name.
     pub of: &'t [String],
+    /// Whether memref parameters with elements of one type may be the same buffer, or overlap.
+    pub may_alias: bool,
 }
 
 /// Reads a request. By default `wrt` is all float parameters, and `of` all float results and
@@ -48,7 +50,8 @@ fn has_repeats(numbers: &[usize]) -> bool {
 /// Whether a parameter can carry a derivative: a float, or a memref of floats.
 fn is_float_parameter(program: &Program<'_>, index: usize) -> bool {
     let ty = program.body.ty(program.body.parameters()[index]);
-    is_float_type(program.cx, ty) || (ty.is_memref(program.cx) && ty.element(program.cx).is_float(program.cx))
+    is_float_type(program.cx, ty)
+        || (ty.is_memref(program.cx) && ty.element(program.cx).element(program.cx).is_float(program.cx))
 }
 
 fn float_parameters(program: &Program<'_>) -> Vec<usize> {
@@ -66,7 +69,7 @@ fn written_parameters(program: &Program<'_>) -> Vec<usize> {
     let body = program.body;
     let is_written = |index: usize| {
         let ty = body.ty(body.parameters()[index]);
-        if !ty.is_memref(program.cx) || !ty.element(program.cx).is_float(program.cx) {
+        if !ty.is_memref(program.cx) || !ty.element(program.cx).element(program.cx).is_float(program.cx) {
             return false;
         }
         let id = program.buffer_of(body.parameters()[index]);

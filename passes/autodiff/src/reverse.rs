@@ -21,6 +21,7 @@ use crate::narrow::from_stored;
 use crate::order;
 use crate::plan::{Decision, Plan, Step};
 use crate::program::{BufferId, Kind, Program, memref_operand, subscripts};
+use crate::reverse_vectors::transposed;
 use crate::rules::{self, Partial, Read};
 use crate::tape::{Layout, Tapes, to_index};
 use crate::values::{add, constant_integer, float_like, integer_constant, is_open_tensor, mul, sub, trip_count, zero};
@@ -220,6 +221,14 @@ impl Reverse<'_, '_> {
         if let Some(&extremum) = self.program.extrema.of(op) {
             return self.extremum(b, op, extremum, cotangent);
         }
+        if rules::is_linear(body.def(op)) {
+            for (index, operand) in body.operands(op).enumerate().filter(|&(_, value)| self.activity.is_active(value)) {
+                let value = |value: ValueId| self.values.value(value);
+                let amount = transposed(b, self.program, op, index, cotangent, &value);
+                self.contribute(b, operand, amount);
+            }
+            return;
+        }
         let Some(rule) = rules::rule(body.def(op)) else { return };
         let operand_types: Vec<Type> = body.operands(op).map(|value| body.ty(value)).collect();
         for (index, operand) in body.operands(op).enumerate() {
@@ -281,6 +290,13 @@ impl Reverse<'_, '_> {
         let body = self.program.body;
         let Some(cotangent) = self.adjoints.remove(&body.result(op, 0)) else { return };
         let Some((shadow, indices)) = self.shadow_element(op) else { return };
+        if b.ty(cotangent).is_vector(b.cx) {
+            // Accumulates are of scalars.
+            let old = memref::load(b, shadow, &indices);
+            let new = arith::Addf::emit(b, old, cotangent);
+            memref::store(b, new, shadow, &indices);
+            return;
+        }
         loops::accumulate(b, loops::AccumulateKind::Add, cotangent, shadow, &indices);
     }
 

@@ -17,6 +17,8 @@ pub struct Slices {
     of: IdMap<OpId, u32>,
     /// The number of the first slice of each buffer, and behind the last one.
     starts: Vec<u32>,
+    /// For each buffer, the first one that it may be; that has the slices.
+    first: Vec<usize>,
 }
 
 /// Accesses of one buffer that are compared; with more it is one slice.
@@ -27,9 +29,19 @@ const MAX_QUESTIONS: usize = 2_000;
 impl Slices {
     /// Takes the buffers of a program apart.
     pub fn new(program: &Program<'_>) -> Slices {
-        let mut slices = Slices { of: IdMap::default(), starts: vec![0] };
+        let mut slices = Slices { of: IdMap::default(), starts: vec![0], first: Vec::new() };
         let mut questions = MAX_QUESTIONS;
         for id in program.buffer_ids() {
+            let aliases = program.aliases(id).into_iter().map(ir::DenseId::index);
+            let first = aliases.min().unwrap_or_else(|| ir::DenseId::index(id));
+            slices.first.push(first);
+            if first != ir::DenseId::index(id) {
+                for &access in &program.buffer(id).accesses {
+                    slices.of[access] = slices.starts[first];
+                }
+                slices.starts.push(slices.starts[slices.starts.len() - 1]);
+                continue;
+            }
             let start = slices.starts[slices.starts.len() - 1];
             let groups = groups(program, id, &mut questions);
             for (&access, &group) in program.buffer(id).accesses.iter().zip(&groups) {
@@ -53,7 +65,7 @@ impl Slices {
 
     /// The slices of a buffer.
     pub fn of_buffer(&self, buffer: BufferId) -> std::ops::Range<usize> {
-        let at = ir::DenseId::index(buffer);
+        let at = self.first[ir::DenseId::index(buffer)];
         self.starts[at] as usize..self.starts[at + 1] as usize
     }
 }
@@ -67,7 +79,8 @@ fn groups(program: &Program<'_>, id: BufferId, questions: &mut usize) -> Vec<u32
             && memref_operand(body, op) == buffer.root
     };
     let whole = vec![0; accesses.len()];
-    if !(2..=MAX_ACCESSES).contains(&accesses.len()) || !accesses.iter().all(is_direct) {
+    if program.aliases(id).len() > 1 || !(2..=MAX_ACCESSES).contains(&accesses.len()) || !accesses.iter().all(is_direct)
+    {
         return whole;
     }
     let Some(found) = accesses.iter().map(|&op| Access::of(body, op)).collect::<Option<Vec<Access>>>() else {

@@ -93,7 +93,9 @@ impl Varies {
                 self.spread(program, op);
             }
             Kind::Allocate | Kind::Global | Kind::Free | Kind::Terminator | Kind::Store | Kind::Accumulate => {}
-            Kind::While | Kind::View | Kind::Copy | Kind::Call | Kind::Other => self.give_up(program, op, depth),
+            Kind::While | Kind::View | Kind::Copy | Kind::Call | Kind::Gather | Kind::Scatter | Kind::Other => {
+                self.give_up(program, op, depth)
+            }
         }
     }
 

@@ -78,6 +78,10 @@ impl<'p, 'a> Versions<'p, 'a> {
         if common < within {
             return false;
         }
+        if self.program.is_by_alias(store, self.program.accessed(load)) {
+            // Subscripts of another buffer say nothing about this one.
+            return within < common || runs_after(body, store, load);
+        }
         if store != load && runs_after(body, store, load) && self.may_meet(load, store, Meeting::SameIteration) {
             return true;
         }
@@ -102,6 +106,9 @@ impl<'p, 'a> Versions<'p, 'a> {
         let form = |value: &ValueId| affine::Linear::of(cx, body, *value);
         let wanted: Vec<affine::Linear> = loads.subscripts.iter().map(form).collect();
         let buffer = program.accessed(load);
+        if program.may_alias && program.writes(buffer).any(|write| program.is_by_alias(write, buffer)) {
+            return None;
+        }
         let accesses = &program.buffer(buffer).accesses;
         let end = accesses.iter().position(|&op| op == load)?;
         let before = accesses[..end].iter().rev().copied().filter(|&op| program.may_write(op, buffer));

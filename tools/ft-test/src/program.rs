@@ -6,7 +6,7 @@ use anyhow::{Result, anyhow, bail};
 use ft_run::derivatives::{Subject, Value};
 use ft_run::numbers::Numbers;
 pub use ft_run::numbers::Outcome;
-use ir::eval::{Array, Datum, Machine, bits_of_float, bits_of_int, float_of_bits, int_of_bits};
+use ir::eval::{Array, Datum, Machine, bits_of_float, bits_of_int, float_of_bits, int_of_bits, stored_bytes};
 use ir::render::{RenderOptions, render};
 use ir::syntax::{ParseOptions, PrintOptions, parse_module, print_module};
 use ir::{Body, Context, DYNAMIC, OpDef, Sink, Type, View};
@@ -105,13 +105,16 @@ impl Program {
 
     fn datum(&self, machine: &mut Machine<'_>, ty: Type, input: &Numbers) -> Result<Datum> {
         let cx = &self.cx;
-        let element = ty.element(cx);
-        let bits = |value: f64| match element.is_float(cx) {
-            true => bits_of_float(cx, element, value),
-            false => bits_of_int(cx, element, value as i128),
+        let (element, scalar) = (ty.element(cx), ty.element(cx).element(cx));
+        let bits = |value: f64| match scalar.is_float(cx) {
+            true => bits_of_float(cx, scalar, value),
+            false => bits_of_int(cx, scalar, value as i128),
         };
         let Some(shape) = ty.shape(cx) else { return Ok(Datum::Bits(bits(input.values[0]))) };
-        let fits = shape.len() == input.shape.len()
+        // The dimensions of vectors in memory are the last ones.
+        let lanes: Vec<usize> = element.shape(cx).unwrap_or(&[]).iter().map(|&size| size as usize).collect();
+        let fits = shape.len() + lanes.len() == input.shape.len()
+            && input.shape.ends_with(&lanes)
             && shape.iter().zip(&input.shape).all(|(&dim, &size)| dim == DYNAMIC || dim == size as i64);
         if !fits {
             bail!("an array of shape {:?} does not fit {}", input.shape, ty.text(cx));
@@ -120,31 +123,49 @@ impl Program {
             let bits = input.values.iter().map(|&value| bits(value)).collect();
             return Ok(Datum::Array(Rc::new(Array { shape: input.shape.clone(), bits })));
         }
-        let sizes: Vec<i64> = input.shape.iter().map(|&size| size as i64).collect();
-        let memref = machine.allocate(&sizes, element.bytes(cx).unwrap_or(8) as usize).map_err(|why| anyhow!(why))?;
+        let sizes: Vec<i64> = input.shape[..shape.len()].iter().map(|&size| size as i64).collect();
+        let bytes = stored_bytes(cx, element).unwrap_or(8);
+        let memref = machine.allocate(&sizes, bytes).map_err(|why| anyhow!(why))?;
         let indices: Vec<Vec<i64>> = memref.indices().collect();
-        for (index, &value) in indices.iter().zip(&input.values) {
-            machine.store(&memref, index, bits(value)).map_err(|why| anyhow!(why))?;
+        let count = lanes.iter().product::<usize>().max(1);
+        for (index, values) in indices.iter().zip(input.values.chunks(count)) {
+            let stored = match lanes.is_empty() {
+                true => Datum::Bits(bits(values[0])),
+                false => {
+                    let bits = values.iter().map(|&value| bits(value)).collect();
+                    Datum::Array(Rc::new(Array { shape: lanes.clone(), bits }))
+                }
+            };
+            machine.store_value(&memref, index, element, &stored).map_err(|why| anyhow!(why))?;
         }
         Ok(Datum::Memref(Rc::new(memref)))
     }
 
     fn numbers(&self, machine: &Machine<'_>, ty: Type, datum: &Datum) -> Numbers {
         let cx = &self.cx;
-        let element = ty.element(cx);
-        let number = |bits: u64| match element.is_float(cx) {
-            true => float_of_bits(cx, element, bits),
-            false if element == Type::I1 => (bits & 1) as f64,
-            false => int_of_bits(cx, element, bits) as f64,
+        let (element, scalar) = (ty.element(cx), ty.element(cx).element(cx));
+        let number = |bits: u64| match scalar.is_float(cx) {
+            true => float_of_bits(cx, scalar, bits),
+            false if scalar == Type::I1 => (bits & 1) as f64,
+            false => int_of_bits(cx, scalar, bits) as f64,
         };
         match datum {
             Datum::Array(array) => {
                 Numbers { shape: array.shape.clone(), values: array.bits.iter().map(|&bits| number(bits)).collect() }
             }
-            Datum::Memref(memref) => Numbers {
-                shape: memref.sizes.iter().map(|&size| size as usize).collect(),
-                values: memref.indices().map(|index| machine.load(memref, &index).map_or(f64::NAN, number)).collect(),
-            },
+            Datum::Memref(memref) => {
+                let lanes = element.shape(cx).unwrap_or(&[]);
+                let count = lanes.iter().product::<i64>() as usize;
+                let values = |index: Vec<i64>| match machine.load_value(memref, &index, element) {
+                    Ok(Datum::Array(array)) => array.bits.iter().map(|&bits| number(bits)).collect(),
+                    Ok(Datum::Bits(bits)) => vec![number(bits)],
+                    _ => vec![f64::NAN; count],
+                };
+                Numbers {
+                    shape: memref.sizes.iter().chain(lanes).map(|&size| size as usize).collect(),
+                    values: memref.indices().flat_map(values).collect(),
+                }
+            }
             scalar => Numbers::scalar(number(scalar.bits())),
         }
     }

@@ -183,7 +183,9 @@ impl Walk<'_, '_, '_, '_> {
             }
             Kind::If => self.ask(body.operand(op, 0)),
             Kind::Terminator | Kind::Free | Kind::Global => {}
-            Kind::While | Kind::View | Kind::Copy | Kind::Call | Kind::Other => return None,
+            Kind::While | Kind::View | Kind::Copy | Kind::Call | Kind::Gather | Kind::Scatter | Kind::Other => {
+                return None;
+            }
         }
         Some(())
     }

@@ -2,7 +2,9 @@
 //! them, so that the steps behind need no rules for it.
 //!
 //! For both modes (`accumulates`): accumulates with a product, minimum or maximum become a load,
-//! the operation and a store; atomic sums become accumulates; promises about memrefs go. For
+//! the operation and a store; atomic sums become accumulates; promises about memrefs go;
+//! reductions of vectors are taken apart (`vectors`), in reverse mode accesses of several elements
+//! too. For
 //! reverse mode also: functions are put in place of their calls (`calls`, by what `summary` knows
 //! of them), whiles ask at the end of an iteration and count (`whiles`), copies become loops (`copies`), accesses of views become accesses of the buffers that
 //! they show (`views`), and known integers become constants (`sizes`).
@@ -15,6 +17,7 @@ mod globals;
 pub mod ruled;
 mod sizes;
 mod summary;
+pub mod vectors;
 mod views;
 pub mod whiles;
 
@@ -39,6 +42,7 @@ fn simplify(cx: &Context, module: &Body, body: &mut Body, sink: &mut Sink<'_>) {
     checkpoints::flatten(cx, body);
     views::drop_promises(body);
     accumulates::expand(cx, body, sink);
+    vectors::expand(cx, body, sink);
     globals::gather(cx, module, body, sink);
 }
 
@@ -52,6 +56,7 @@ pub fn prepare_reverse(cx: &Context, module: &Body, body: &mut Body, sink: &mut 
     simplify(cx, module, body, sink);
     whiles::rotate(cx, body);
     copies::expand(cx, body, sink);
+    vectors::expand_accesses(cx, body, sink);
     let calls = calls::read_before(cx, &mut summaries, &rules, body, sink);
     views::fold(cx, body, sink);
     sizes::fold(cx, body);

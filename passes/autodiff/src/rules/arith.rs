@@ -31,8 +31,11 @@ pub const RULES: &[Rule] = &[
     Rule { def: Uitofp::DEF, partials: &[Zero] },
 ];
 
+/// Whether the first operand wins.
+type Wins = fn() -> Expression;
+
 /// Whether the first operand wins, for the operations that let one operand through.
-pub const EXTREMA: &[(&OpDef, fn() -> Expression)] = &[
+pub const EXTREMA: &[(&OpDef, Wins)] = &[
     (Maximumf::DEF, || propagates(Oge)),
     (Minimumf::DEF, || propagates(Ole)),
     (Maxnumf::DEF, || ignores(Oge)),

@@ -11,6 +11,7 @@ mod arith;
 mod expression;
 mod math;
 mod shaped;
+mod vector;
 
 use ir::{Body, OpDef, OpId, View};
 
@@ -35,7 +36,12 @@ pub struct Rule {
 }
 
 /// All tables. Definitions are compared by address.
-pub const TABLES: &[&[Rule]] = &[arith::RULES, math::RULES, ad::RULES];
+pub const TABLES: &[&[Rule]] = &[arith::RULES, math::RULES, vector::RULES, ad::RULES];
+
+/// Whether an operation is linear in all floats that it takes together.
+pub fn is_linear(def: &'static OpDef) -> bool {
+    vector::LINEAR.contains(&def)
+}
 
 /// The rule of an operation, if it has one.
 pub fn rule(def: &'static OpDef) -> Option<&'static Rule> {
@@ -49,7 +55,7 @@ pub fn check(view: View<'_>, mode: Mode) -> Result<(), String> {
         Some(rule) => {
             (rule.check)(view, mode).map_err(|why| format!("the derivative of `{}` {why} is not covered", def.name))
         }
-        None if rule(def).is_some() => Ok(()),
+        None if rule(def).is_some() || is_linear(def) => Ok(()),
         None => Err(format!("no derivative is known for `{}`", def.name)),
     }
 }
@@ -70,6 +76,11 @@ pub fn first_wins(def: &'static OpDef) -> Option<fn() -> Expression> {
 pub fn reads(view: View<'_>, operand: usize) -> Vec<Read> {
     if let Some(rule) = shaped(view.def()) {
         return (rule.reads)(view, operand);
+    }
+    if is_linear(view.def()) {
+        // Positions.
+        let is_float = |&at: &usize| view.operand_type(at).element(view.cx).is_float(view.cx);
+        return (0..view.body.operand_count(view.op)).filter(|at| !is_float(at)).map(Read::Operand).collect();
     }
     match rule(view.def()).and_then(|rule| rule.partials.get(operand)) {
         Some(Partial::By(expression)) => expression().reads(),
