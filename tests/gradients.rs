@@ -446,7 +446,7 @@ fn gradients_of_random_programs_with_whiles() {
 #[test]
 fn second_derivatives_of_random_programs() {
     for seed in 1001..=1016 {
-        let constructs = Constructs { calls: (seed % 3) as usize, views: seed % 2 == 0 };
+        let constructs = Constructs { calls: (seed % 3) as usize, views: seed % 2 == 0, whiles: false };
         let program = Generator::program_with(seed, constructs);
         let (tolerance, rounding, step, tapes) = (1e-3, 1e-9, 1e-6, Vec::new());
         let check = Check { function: "f", inputs: inputs(seed), tolerance, rounding, step, native: false, tapes };
