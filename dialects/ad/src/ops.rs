@@ -74,7 +74,7 @@ ir::ops! {
     StopGradient("stop_gradient") {
         operands(x: NUMBER_LIKE)
         results(result: = x)
-        traits(PURE, CARRIES_POISON)
+        traits(PURE, CARRIES_POISON, ELEMENTWISE)
         syntax("$x attr-dict `:` type($result)")
         hooks { fold: fold::stop_gradient, eval: eval::stop_gradient }
     }

@@ -1,7 +1,7 @@
 //! The passes `ad-grad`, `ad-vjp`, `ad-jvp` and `ad-expand`.
 
 use ir::diagnostics::did_you_mean;
-use ir::{Body, Failed, OpId, View};
+use ir::{Body, Failed, Op, OpId, View};
 use machine::Machine;
 use pass::{Changed, ModulePass, PassContext, PassInfo};
 
@@ -128,6 +128,9 @@ pass::passes! {
     /// themselves ask for derivatives. One function is made for each distinct request. `ad-grad`,
     /// `ad-vjp` and `ad-jvp` do this to the functions that they meet.
     pub struct AdExpand("ad-expand", module) {
+        /// Whether no derivatives are made afterwards, so that rules can go: the functions that
+        /// they are about are free to change.
+        last("last"): bool = false,
         /// Which of the needed values are kept, as for `ad-grad`.
         tape("tape"): Vec<String> = vec!["auto".to_owned()],
         /// Whether loops run again in the reverse sweep to have what is inside them.
@@ -215,7 +218,12 @@ impl ModulePass for AdExpand {
             remarks: context.wants_remarks("ad"),
             ..Options::plain(read_machine(&self.machine, module, context)?)
         };
-        let has_changed = expand(context.cx, module, None, &options, &mut context.sink)?;
+        let mut has_changed = expand(context.cx, module, None, &options, &mut context.sink)?;
+        if self.last {
+            let rules: Vec<OpId> = module.walk_all().filter(|&op| ad::Rule::is(module, op)).collect();
+            has_changed |= !rules.is_empty();
+            rules.into_iter().for_each(|op| module.erase(op));
+        }
         Ok(if has_changed { Changed::Yes } else { Changed::No })
     }
 }

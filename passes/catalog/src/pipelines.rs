@@ -29,7 +29,8 @@ pub const PIPELINES: &[NamedPipeline] = &[
         text: "inline,canonicalize,cse,lower-tensor-to-loops{check-sizes=$check-sizes},canonicalize,cse",
     },
     // Down to what LLVM takes. What comes from other tools is made ours first, so that the rest
-    // knows it. Derivatives that the program asks for are made while it is as it was written.
+    // knows it. Derivatives that the program asks for are made while it is as it was written, and
+    // rules for them have done their work.
     // Small buffers become values, which LLVM does only for those on the stack. Programs are tidied
     // while loops and buffers can still be seen; the address arithmetic that the lowering writes
     // out is full of equal parts, so they are merged after it. LLVM does the rest.
@@ -44,7 +45,7 @@ pub const PIPELINES: &[NamedPipeline] = &[
                 doc: "Whether accesses to memrefs check that indices are inside, and sizes of tensors that they fit.",
             },
         ],
-        text: "convert-stablehlo-to-tensor,convert-scf-to-loop,ad-expand,@tensor-to-loops{check-sizes=$check-bounds},mem2reg,canonicalize,cse,\
+        text: "convert-stablehlo-to-tensor,convert-scf-to-loop,ad-expand{last=true},@tensor-to-loops{check-sizes=$check-bounds},mem2reg,canonicalize,cse,\
                loops-to-llvm{threads=$threads check-bounds=$check-bounds},canonicalize,cse",
     },
 ];

@@ -49,7 +49,7 @@ mod window;
 
 use hashbrown::HashSet;
 
-use ir::{Body, Context, Failed, Loc, OpSpec, Point, Traits};
+use ir::{Body, Context, Failed, Loc, Op, OpSpec, Point, Traits};
 use pass::{Changed, ModulePass, PassContext};
 
 pass::passes! {
@@ -82,6 +82,23 @@ impl ModulePass for LowerTensorToLoops {
     }
 }
 
+/// A derivative by hand of a function on tensors would be none of the function on buffers.
+fn check_rules(module: &Body, context: &mut PassContext<'_>) -> Result<(), Failed> {
+    let cx = context.cx;
+    for op in module.walk_all().filter(|&op| ::ad::Rule::is(module, op)) {
+        let name = module.attr_of(cx, op, "callee").and_then(|attr| attr.as_symbol(cx)).map(|name| name.str(cx));
+        let function = name.and_then(|name| Some((name, func::find(cx, module, name)?)));
+        let Some((name, body)) = function else { continue };
+        let mut types = func::inputs(cx, body).iter().chain(func::results(cx, body));
+        if types.any(|ty| ty.is_tensor(cx)) {
+            let message = format!("the derivative of `@{name}` is given for tensors, which become buffers here");
+            let report = context.sink.error(module.loc(op), message);
+            return Err(report.note("make derivatives before, the last ones by `ad-expand{last=true}`").failed());
+        }
+    }
+    Ok(())
+}
+
 /// Lowers the functions of a module and of the modules in it.
 fn lower_module(
     options: &LowerTensorToLoops,
@@ -89,6 +106,7 @@ fn lower_module(
     context: &mut PassContext<'_>,
 ) -> Result<Changed, Failed> {
     let (cx, before) = (context.cx, context.sink.error_count());
+    check_rules(module, context)?;
     let mut changed = Changed::No;
     let mut names: HashSet<String> = module
         .walk_all()
