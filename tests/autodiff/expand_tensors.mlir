@@ -5,6 +5,7 @@
 // EVAL: @gradients([0, 1, 2, 3], [3, 2, 1, 0]) ~= [3, 2, 1, 0], [0, 1, 2, 3]
 // EVAL: @products([0, 1, 2, 3], [3, 2, 1, 0], 2.0) ~= 4.0, [6, 4, 2, 0]
 // EVAL: @along([0, 1, 2, 3], [3, 2, 1, 0]) ~= 4.0, 10.0
+// EVAL: @softmax_slope([0, 0, 0, 0], [1, 0, 0, 0]) ~= [0.25, 0.25, 0.25, 0.25], [0.1875, -0.0625, -0.0625, -0.0625]
 // EVAL: @halved([1, 2, 3, 4]) ~= [1, 2, 3, 4]
 // EVAL: @cut([1, 2, 3, 4]) ~= [1, 2, 3, 4]
 
@@ -61,4 +62,36 @@ func.func private @weighted(%a: tensor<4xf32>) -> tensor<f32> {
 func.func @cut(%a: tensor<4xf32>) -> tensor<4xf32> {
   %g = ad.grad @weighted(%a) : (tensor<4xf32>) -> tensor<4xf32>
   return %g : tensor<4xf32>
+}
+
+// Section 2D of the inventory, the derivative of a softmax by hand, from what it gave.
+func.func private @softmax(%x: tensor<4xf32>) -> tensor<4xf32> {
+  %m = tensor.reduce max %x dims = [0] : tensor<4xf32> -> tensor<f32>
+  %mm = tensor.broadcast %m dims = [] : tensor<f32> -> tensor<4xf32>
+  %d = arith.subf %x, %mm : tensor<4xf32>
+  %e = math.exp %d : tensor<4xf32>
+  %s = tensor.reduce add %e dims = [0] : tensor<4xf32> -> tensor<f32>
+  %ss = tensor.broadcast %s dims = [] : tensor<f32> -> tensor<4xf32>
+  %y = arith.divf %e, %ss : tensor<4xf32>
+  return %y : tensor<4xf32>
+}
+func.func private @softmax_fwd(%x: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
+  %y = func.call @softmax(%x) : (tensor<4xf32>) -> tensor<4xf32>
+  return %y, %y : tensor<4xf32>, tensor<4xf32>
+}
+func.func private @softmax_bwd(%y: tensor<4xf32>, %dy: tensor<4xf32>) -> tensor<4xf32> {
+  %s = tensor.einsum "i,i->" %y, %dy : (tensor<4xf32>, tensor<4xf32>) -> tensor<f32>
+  %ss = tensor.broadcast %s dims = [] : tensor<f32> -> tensor<4xf32>
+  %d = arith.subf %dy, %ss : tensor<4xf32>
+  %dx = arith.mulf %d, %y : tensor<4xf32>
+  return %dx : tensor<4xf32>
+}
+ad.rule @softmax forward @softmax_fwd reverse @softmax_bwd
+func.func private @uses_softmax(%x: tensor<4xf32>) -> tensor<4xf32> {
+  %y = func.call @softmax(%x) : (tensor<4xf32>) -> tensor<4xf32>
+  return %y : tensor<4xf32>
+}
+func.func @softmax_slope(%x: tensor<4xf32>, %dy: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
+  %y, %dx = ad.vjp @uses_softmax(%x) cotangents(%dy) : (tensor<4xf32>, tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
+  return %y, %dx : tensor<4xf32>, tensor<4xf32>
 }

@@ -3,6 +3,7 @@
 // RUN: ft-opt %s --pass-pipeline="ad-grad{function=clipped},canonicalize,cse,symbol-dce"
 // GRAD-CHECK: @mixed
 // GRAD-CHECK: @mixed order=2
+// GRAD-CHECK: @until(rand)
 // EVAL: @clip_slopes(3.0, 0.5) ~= 1.0, 1.0
 // EVAL: @clip_tangents(3.0) ~= 9.0, 1.0
 
@@ -79,4 +80,21 @@ func.func @mixed(%x: f64, %k: f64, %m: memref<3xf64>) -> f64 {
     loop.yield %w : f64
   }
   return %r : f64
+}
+
+// In a loop of unknown length, what the rule keeps is counted.
+func.func @until(%x: f64, %k: f64) -> f64 {
+  %limit = arith.constant 40.0 : f64
+  %two = arith.constant 2 : i32
+  %r = loop.while (%a = %x) : (f64) -> (f64) {
+    %c = arith.cmpf olt, %a, %limit : f64
+    loop.condition(%c) %a : f64
+  } do {
+  ^bb0(%a: f64):
+    %y, %n, %z = func.call @scaled(%a, %k, %two) : (f64, f64, i32) -> (f64, i32, f64)
+    %w = arith.addf %y, %z : f64
+    loop.yield %w : f64
+  }
+  %l = math.log %r : f64
+  return %l : f64
 }
