@@ -84,15 +84,7 @@ const REFUSED: &[(&str, &str)] = &[
     ("cumulative_f32", "the derivative of `tensor.scan` of the kind `mul` is not covered"),
     ("gat_f32", "the derivative of `tensor.scatter` of the kind `max` is not covered"),
     ("scatter_f32", "the derivative of `tensor.scatter` of the kind `min` is not covered"),
-    ("lstm_f32", TAPES),
-    ("lu_f64", TAPES),
-    ("nested_while", TAPES),
-    ("rk4_f64", TAPES),
-    ("rnn_scan_f32", TAPES),
-    ("switch_f32", TAPES),
-    ("vmap_scan", TAPES),
 ];
-const TAPES: &str = "automatic differentiation does not keep tensors on a tape yet";
 
 /// Programs of which the gradients are not compared: their `lgamma` and its like are made of
 /// branches, of which those not taken give NaN.

@@ -20,6 +20,7 @@ use crate::program::{Coverage, Kind, Program, is_float_type, kind_of};
 use crate::request::{self, RequestText, adjoint_parameters, gradient_parameters, parameter_name, result_name};
 use crate::reverse::Reverse;
 use crate::reverse_calls::scratch_like;
+use crate::rows;
 use crate::signature::{Header, Role, add_parameter, parameter_attrs, result_attrs};
 use crate::tape::{Layout, TapeWriter, Tapes, is_whole};
 use crate::values::float_constant;
@@ -136,20 +137,21 @@ fn study<'m: 'a, 'a>(
     Ok(Study { program, request, activity, fusion, inverses, plan })
 }
 
-/// Tapes are buffers of numbers and vectors.
+/// Tensors are kept where the number of iterations is known before the loops, in known sizes.
 fn check_tapes(program: &Program<'_>, plan: &Plan, sink: &mut Sink<'_>) -> Result<(), Failed> {
     let before = sink.error_count();
-    for &value in &plan.taped {
-        let ty = program.body.ty(value);
-        if ty.is_tensor(program.cx) && !is_whole(program, value) {
-            let message = format!(
-                "automatic differentiation does not keep tensors on a tape yet: `{}` of type {}",
-                plan.name(value),
-                ty.text(program.cx)
-            );
-            let place = program.body.defining_op(value).map_or(program.body.loc, |op| program.body.loc(op));
-            sink.error(place, message).note("outside of loops and conditionals they are");
-        }
+    let is_tensor = |&&value: &&ValueId| program.body.ty(value).is_tensor(program.cx) && !is_whole(program, value);
+    for &value in plan.taped.iter().filter(is_tensor) {
+        let why = match (rows::has_known_sizes(program, value), plan.dimensions(value)) {
+            (true, Some(_)) => continue,
+            (true, None) => "in a loop of which nobody knows how often it will run",
+            (false, _) => "of sizes that are known only when the program runs, inside a loop or conditional",
+        };
+        let ty = program.body.ty(value).text(program.cx);
+        let message =
+            format!("automatic differentiation does not keep tensors {why}: `{}` of type {ty}", plan.name(value));
+        let place = program.body.defining_op(value).map_or(program.body.loc, |op| program.body.loc(op));
+        sink.error(place, message);
     }
     if sink.error_count() > before { Err(sink.result().unwrap_err()) } else { Ok(()) }
 }
@@ -196,7 +198,9 @@ pub fn joint(
     }
     let mut body = primal.clone();
     let tapes = TapeWriter::write(program, &study.plan, &mut body);
-    let tape_buffers: Vec<ValueId> = tapes.all.iter().map(|&(tape, _)| tape).collect();
+    let tape_buffers: Vec<ValueId> =
+        tapes.all.iter().map(|&(tape, _)| tape).filter(|&tape| body.ty(tape).is_memref(cx)).collect();
+    let threads = tapes.threads.clone();
     let mut header = Header::default();
     primal_inputs(&study.program, &mut header);
     let shadows = adjoint_inputs(&study, &mut body, &mut header);
@@ -238,6 +242,7 @@ pub fn joint(
     gradient_results(&study, &mut header);
     returned.extend(gradients);
     body.set_operands(program.exit, &returned);
+    rows::thread(cx, &mut body, &threads);
     header.apply(cx, &mut body, name);
     tidy(cx, &mut body);
     Ok(body)
@@ -295,6 +300,7 @@ pub fn split(
     }
     let returned: Vec<ValueId> = primal.operands(program.exit).chain(tapes.all.iter().map(|&(tape, _)| tape)).collect();
     forward.set_operands(program.exit, &returned);
+    rows::thread(cx, &mut forward, &tapes.threads);
     header.apply(cx, &mut forward, names.0);
     tidy(cx, &mut forward);
 
@@ -581,7 +587,7 @@ fn taken_over(
     values_in_order.sort_by_key(|&(&value, _)| value);
     for (&value, layout) in values_in_order {
         let layout = match layout {
-            Layout::Rectangular(_) | Layout::Whole => layout.clone(),
+            Layout::Rectangular(_) | Layout::Whole | Layout::Rows(_) => layout.clone(),
             Layout::Counted(counter) => Layout::Counted(*copies.entry(*counter).or_insert_with(|| {
                 let parameter = given[counter];
                 let count = memref::load(b, parameter, &[]);

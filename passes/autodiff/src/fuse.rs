@@ -93,7 +93,13 @@ impl Search<'_, '_> {
     fn is_covered(&mut self, op: OpId) -> bool {
         let (program, body) = (self.program, self.program.body);
         let mut inner = body.regions(op).iter().flat_map(|&region| body.walk(region));
-        inner.all(|op| !matches!(program.kind(op), Kind::While | Kind::View | Kind::Copy | Kind::Call | Kind::Other))
+        inner.all(|op| {
+            // Tensors are kept by the forward sweep only, which a fused loop does not have.
+            let has_tensors =
+                || body.results(op).chain(body.operands(op)).any(|value| body.ty(value).is_tensor(program.cx));
+            !matches!(program.kind(op), Kind::While | Kind::View | Kind::Copy | Kind::Call | Kind::Other)
+                && !has_tensors()
+        })
     }
 
     /// Whether the adjoints of the buffers that a loop touches are the same before the reverse

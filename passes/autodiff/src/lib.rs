@@ -37,6 +37,7 @@ mod rerun;
 mod reverse;
 mod reverse_calls;
 mod reverse_vectors;
+mod rows;
 pub mod rules;
 mod signature;
 mod slices;

@@ -22,6 +22,7 @@ use crate::order;
 use crate::plan::{Decision, Plan, Step};
 use crate::program::{BufferId, Kind, Program, memref_operand, subscripts};
 use crate::reverse_vectors::transposed;
+use crate::rows;
 use crate::rules::{self, Partial, Read};
 use crate::tape::{Layout, Tapes, to_index};
 use crate::values::{add, constant_integer, float_like, integer_constant, is_open_tensor, mul, sub, trip_count, zero};
@@ -115,6 +116,12 @@ impl Reverse<'_, '_> {
             };
             match self.plan.decision(value) {
                 Decision::Tape if self.tapes.layouts[&value] == Layout::Whole => {}
+                Decision::Tape if let Layout::Rows(loops) = &self.tapes.layouts[&value] => {
+                    let indices: Vec<ValueId> = loops.iter().map(|op| self.iterations[op]).collect();
+                    let kept = rows::read(b, self.tapes.buffers[&value], body.ty(value), &indices);
+                    self.name_as(b, kept, value);
+                    self.values.map(value, kept);
+                }
                 Decision::Tape => {
                     let indices = self.tape_indices(b, value, &mut entry);
                     let kept = memref::load(b, self.tapes.buffers[&value], &indices);
@@ -160,7 +167,7 @@ impl Reverse<'_, '_> {
                 });
                 vec![entry]
             }
-            Layout::Whole => Vec::new(),
+            Layout::Whole | Layout::Rows(_) => unreachable!("tensors are not kept in buffers"),
         }
     }
 

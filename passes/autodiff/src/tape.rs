@@ -16,6 +16,7 @@ use crate::hoist;
 use crate::narrow::{stored_type, to_stored};
 use crate::plan::Plan;
 use crate::program::Program;
+use crate::rows::{self, Thread};
 use crate::values::{add, constant_integer, integer_constant, mul, trip_count};
 
 /// Where the entries of the values of one block stand.
@@ -27,6 +28,8 @@ pub enum Layout {
     Counted(ValueId),
     /// Nowhere else: the tensor itself is handed over.
     Whole,
+    /// A tensor by the iteration numbers of these loops, in a tensor that the loops carry.
+    Rows(Vec<OpId>),
 }
 
 /// The tapes of a program, as values of the body of the forward sweep.
@@ -39,6 +42,8 @@ pub struct Tapes {
     /// All tape buffers and counters, in the order in which they are made, with the value that
     /// each is for.
     pub all: Vec<(ValueId, ValueId)>,
+    /// The tapes of tensors that loops and conditionals are to carry.
+    pub threads: Vec<Thread>,
 }
 
 /// How many entries a tape that grows has at first.
@@ -85,6 +90,10 @@ impl<'p, 'a> TapeWriter<'p, 'a> {
                 continue;
             }
             let block = program.body.defining_block(value).expect("values are defined in blocks");
+            if let Some(loops) = plan.dimensions(value).filter(|_| rows::has_known_sizes(program, value)) {
+                writer.keep_rows(forward, block, value, loops);
+                continue;
+            }
             let layout = writer.lay_out(forward, block, value);
             writer.tapes.layouts.insert(value, layout);
             writer.keep(forward, block, value);
@@ -202,6 +211,30 @@ impl<'p, 'a> TapeWriter<'p, 'a> {
         self.tapes.all.push((tape, value));
     }
 
+    /// Keeps a tensor: see `rows`.
+    fn keep_rows(&mut self, forward: &mut Body, block: BlockId, value: ValueId, loops: &[OpId]) {
+        let (cx, program) = (self.program.cx, self.program);
+        let path = self.path(block);
+        let sizes: Vec<ValueId> = loops.iter().map(|&op| self.trips_before(forward, path[0], op)).collect();
+        let indices: Vec<ValueId> = loops.iter().map(|&op| self.iteration(forward, op)).collect();
+        let ty = forward.ty(value);
+        let mut b = builder_before(cx, forward, path[0]);
+        let trips: Vec<i64> = sizes.iter().map(|&size| constant_integer(&b, size).unwrap_or(DYNAMIC)).collect();
+        let dynamic: Vec<ValueId> =
+            sizes.into_iter().zip(&trips).filter(|&(_, &dim)| dim == DYNAMIC).map(|(size, _)| size).collect();
+        let tape = rows::empty(&mut b, &trips, &dynamic, ty);
+        forward.name_value(cx, tape, &format!("{}_tape", self.plan.name(value)));
+        let mut b = match forward.defining_op(value) {
+            Some(op) => Builder::new(cx, forward, Point::After(op), loc_of(program, value)),
+            None => builder_at_start(program, forward, block),
+        };
+        let written = rows::write(&mut b, tape, value, &indices);
+        self.tapes.layouts.insert(value, Layout::Rows(loops.to_vec()));
+        self.tapes.buffers.insert(value, tape);
+        self.tapes.all.push((tape, value));
+        self.tapes.threads.push(Thread { tape, written, path });
+    }
+
     fn make_tape(&mut self, forward: &mut Body, block: BlockId, value: ValueId) -> ValueId {
         let (cx, program) = (self.program.cx, self.program);
         let path = self.path(block);
@@ -215,7 +248,7 @@ impl<'p, 'a> TapeWriter<'p, 'a> {
         let sizes = match &layout {
             Layout::Rectangular(loops) => loops.iter().map(|&op| self.trips_before(forward, place, op)).collect(),
             Layout::Counted(_) => vec![self.counts[&block]],
-            Layout::Whole => unreachable!("a tensor that is its own tape is not written"),
+            Layout::Whole | Layout::Rows(_) => unreachable!("tensors are not kept in buffers"),
         };
         let mut b = builder_before(cx, forward, place);
         let shape: Vec<i64> = sizes.iter().map(|&size| constant_integer(&b, size).unwrap_or(DYNAMIC)).collect();
@@ -245,7 +278,7 @@ impl<'p, 'a> TapeWriter<'p, 'a> {
         match self.tapes.layouts[&value].clone() {
             Layout::Rectangular(loops) => loops.iter().map(|&op| self.iteration(forward, op)).collect(),
             Layout::Counted(_) => vec![self.entries[&block]],
-            Layout::Whole => unreachable!("a tensor that is its own tape is not written"),
+            Layout::Whole | Layout::Rows(_) => unreachable!("tensors are not kept in buffers"),
         }
     }
 

@@ -35,14 +35,30 @@ func.func @f(%x: tensor<?xf64>) -> tensor<?xf64> {
 
 // -----
 
-func.func @f(%x: tensor<4xf64>) -> tensor<4xf64> {
+func.func @f(%x: tensor<4xf64>, %limit: f64) -> tensor<4xf64> {
   %c0 = arith.constant 0 : index
-  %c1 = arith.constant 1 : index
-  %n = arith.constant 3 : index
-  %y = loop.for %i = %c0 to %n step %c1 iter_args(%s = %x) -> (tensor<4xf64>) {
-    // expected-error @+1 {{automatic differentiation does not keep tensors on a tape yet: `next` of type tensor<4xf64>}}
+  %y = loop.while (%s = %x) : (tensor<4xf64>) -> (tensor<4xf64>) {
+    %first = tensor.extract %s[%c0] : tensor<4xf64>
+    %more = arith.cmpf olt, %first, %limit : f64
+    loop.condition(%more) %s : tensor<4xf64>
+  } do {
+  ^bb0(%s: tensor<4xf64>):
+    // expected-error @+1 {{automatic differentiation does not keep tensors in a loop of which nobody knows how often it will run: `next` of type tensor<4xf64>}}
     %next = math.exp %s : tensor<4xf64>
     loop.yield %next : tensor<4xf64>
   }
   return %y : tensor<4xf64>
+}
+
+// -----
+
+func.func @f(%x: tensor<?xf64>, %n: index) -> tensor<?xf64> {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  // expected-error @+1 {{automatic differentiation covers tensors in `loop.for` only if their sizes are known: `s` is of type tensor<?xf64>}}
+  %y = loop.for %i = %c0 to %n step %c1 iter_args(%s = %x) -> (tensor<?xf64>) {
+    %next = arith.addf %s, %x : tensor<?xf64>
+    loop.yield %next : tensor<?xf64>
+  }
+  return %y : tensor<?xf64>
 }

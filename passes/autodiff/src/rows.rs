@@ -1,0 +1,155 @@
+//! Rows: tapes of tensors that are defined inside loops and conditionals.
+//!
+//! The tape of a tensor is a tensor with one more dimension for each loop that it may differ in.
+//! The forward sweep puts each one in its place with `tensor.update_slice`, and the reverse takes
+//! it out again. The tape goes through the loops and conditionals around as a value that they
+//! carry, as functional programs do it; so what is emitted can be differentiated again, or given
+//! to another compiler. While the sweeps are emitted, both use the empty tape; at the end it is
+//! threaded through.
+
+use hashbrown::HashMap;
+use ir::{BlockId, Body, Builder, Context, DYNAMIC, Op, OpId, Type, ValueId};
+use rewrite::carried::{append_operands, with_results};
+
+use crate::program::Program;
+use crate::values::integer_constant;
+
+/// A tape that is to go through the operations around the values it keeps.
+#[derive(Clone, Debug)]
+pub struct Thread {
+    /// The empty tape, made before the outermost of them.
+    pub tape: ValueId,
+    /// The tape with the value in its place, in the block of the value.
+    pub written: ValueId,
+    /// The loops and conditionals, outermost first.
+    pub path: Vec<OpId>,
+}
+
+/// Whether a tensor can be kept so: its sizes are known.
+pub fn has_known_sizes(program: &Program<'_>, value: ValueId) -> bool {
+    let (cx, ty) = (program.cx, program.body.ty(value));
+    ty.is_tensor(cx) && ty.shape(cx).is_some_and(|shape| !shape.contains(&DYNAMIC))
+}
+
+/// An empty tape for tensors of a type, one for each of so many iterations.
+pub fn empty(b: &mut Builder<'_>, trips: &[i64], sizes: &[ValueId], ty: Type) -> ValueId {
+    let cx = b.cx;
+    let shape: Vec<i64> = trips.iter().chain(ty.shape(cx).unwrap_or(&[])).copied().collect();
+    tensor::Empty::emit(b, cx.tensor(&shape, ty.element(cx)), sizes)
+}
+
+/// Puts a tensor in its place on a tape.
+pub fn write(b: &mut Builder<'_>, tape: ValueId, value: ValueId, indices: &[ValueId]) -> ValueId {
+    if indices.is_empty() {
+        return value;
+    }
+    let (row, starts) = (row_shape(b, value, indices.len()), starts(b, value, indices));
+    let ty = b.cx.tensor(&row, b.ty(value).element(b.cx));
+    let row = tensor::Reshape::emit(b, ty, value, &[]);
+    tensor::UpdateSlice::emit(b, tape, row, &starts)
+}
+
+/// Takes a tensor of a type from its place on a tape.
+pub fn read(b: &mut Builder<'_>, tape: ValueId, ty: Type, indices: &[ValueId]) -> ValueId {
+    if indices.is_empty() {
+        return tape;
+    }
+    let rank = ty.shape(b.cx).map_or(0, <[i64]>::len);
+    let zero = integer_constant(b, 0, Type::INDEX);
+    let starts: Vec<ValueId> = indices.iter().copied().chain((0..rank).map(|_| zero)).collect();
+    let ones = indices.iter().map(|_| 1);
+    let sizes: Vec<i64> = ones.chain(ty.shape(b.cx).unwrap_or(&[]).iter().copied()).collect();
+    let row = tensor::DynamicSlice::emit(b, tape, &starts, &[], &sizes[..]);
+    tensor::Reshape::emit(b, ty, row, &[])
+}
+
+fn row_shape(b: &Builder<'_>, value: ValueId, count: usize) -> Vec<i64> {
+    let shape = b.ty(value).shape(b.cx).unwrap_or(&[]);
+    std::iter::repeat_n(1, count).chain(shape.iter().copied()).collect()
+}
+
+fn starts(b: &mut Builder<'_>, value: ValueId, indices: &[ValueId]) -> Vec<ValueId> {
+    let rank = b.ty(value).shape(b.cx).map_or(0, <[i64]>::len);
+    let zero = integer_constant(b, 0, Type::INDEX);
+    indices.iter().copied().chain((0..rank).map(|_| zero)).collect()
+}
+
+/// Threads tapes through the operations around what they keep, in a function whose sweeps have
+/// been emitted.
+pub fn thread(cx: &Context, body: &mut Body, threads: &[Thread]) {
+    let mut renamed = HashMap::new();
+    for thread in threads {
+        let mut out = thread.written;
+        for op in thread.path.iter().rev() {
+            let op = *renamed.get(op).unwrap_or(op);
+            out = match loops::If::is(body, op) {
+                true => through_conditional(cx, body, op, thread.tape, out, &mut renamed),
+                false => through_loop(body, op, thread.tape, out, &mut renamed),
+            };
+            let name = body.value_name(thread.tape);
+            body.set_value_name(out, name);
+        }
+        let outermost = thread.path.first().map(|op| *renamed.get(op).unwrap_or(op));
+        let Some(outermost) = outermost else { continue };
+        body.replace_uses_if(thread.tape, out, |body, used| {
+            used.op != outermost && !body.is_inside(used.op, outermost)
+        });
+    }
+}
+
+fn through_loop(body: &mut Body, op: OpId, tape: ValueId, out: ValueId, renamed: &mut HashMap<OpId, OpId>) -> ValueId {
+    let entry = body.entry(body.regions(op)[0]).expect("a loop has a block");
+    let end = body.terminator(entry).expect("a verified loop yields");
+    let ty = body.ty(tape);
+    let carried = body.add_argument(entry, ty);
+    let name = body.value_name(tape);
+    body.set_value_name(carried, name);
+    body.replace_uses_if(tape, carried, |body, used| body.is_inside(used.op, op));
+    append_operands(body, end, &[out]);
+    append_operands(body, op, &[tape]);
+    with_another_result(body, op, ty, renamed)
+}
+
+fn through_conditional(
+    cx: &Context,
+    body: &mut Body,
+    op: OpId,
+    tape: ValueId,
+    out: ValueId,
+    renamed: &mut HashMap<OpId, OpId>,
+) -> ValueId {
+    let inside = body.defining_block(out);
+    for region in body.regions(op).to_vec() {
+        let is_written = body.blocks(region).any(|block: BlockId| Some(block) == inside);
+        let passed = if is_written { out } else { tape };
+        match body.entry(region).and_then(|block| body.terminator(block)) {
+            Some(end) => append_operands(body, end, &[passed]),
+            None => {
+                let loc = body.loc(op);
+                let block = body.entry(region).unwrap_or_else(|| body.add_block(region, &[]));
+                loops::Yield::build(&mut Builder::at_end(cx, body, block, loc), &[passed]);
+            }
+        }
+    }
+    let ty = body.ty(tape);
+    with_another_result(body, op, ty, renamed)
+}
+
+/// Puts an operation with one more result in the place of another one; gives that result.
+fn with_another_result(body: &mut Body, op: OpId, ty: Type, renamed: &mut HashMap<OpId, OpId>) -> ValueId {
+    let old: Vec<ValueId> = body.results(op).collect();
+    let types: Vec<Type> = old.iter().map(|&value| body.ty(value)).chain([ty]).collect();
+    let new = with_results(body, op, &types);
+    let results: Vec<ValueId> = body.results(new).collect();
+    for (&old, &new) in old.iter().zip(&results) {
+        body.set_value_name(new, body.value_name(old));
+        body.replace_all_uses(old, new);
+    }
+    body.erase(op);
+    // The chain of renames stays one step long.
+    for target in renamed.values_mut().filter(|target| **target == op) {
+        *target = new;
+    }
+    renamed.insert(op, new);
+    results[old.len()]
+}
