@@ -67,6 +67,7 @@ const COPIES: &[&str] = &[
 struct Constructs {
     views: bool,
     whiles: bool,
+    vectors: bool,
     /// Calls of functions, which are as the programs themselves, by number.
     calls: usize,
 }
@@ -150,6 +151,9 @@ impl Generator {
 
     fn statements(&mut self, count: usize) {
         for _ in 0..count {
+            if self.constructs.vectors && self.random.below(5) == 0 {
+                self.vector();
+            }
             if self.constructs.whiles && self.depth < 4 && self.random.below(8) == 0 {
                 self.while_loop();
             }
@@ -274,6 +278,37 @@ impl Generator {
         (self.floats, self.indices, self.counters) = outer;
         self.depth -= 1;
         last
+    }
+
+    /// Loads a vector, computes with it, stores and sums it up.
+    fn vector(&mut self) {
+        let [loaded, spread, joined, bounded, moved, mask, result] = [(); 7].map(|()| self.fresh());
+        let float = self.float();
+        let (from, to) = (*self.random.pick(&["%a", "%t"]), *self.random.pick(&["%a", "%t"]));
+        let [first, second] = [(); 2].map(|()| format!("%c{}", self.random.below(3)));
+        let op = *self.random.pick(&["arith.mulf", "arith.addf", "arith.maximumf"]);
+        let bound = *self.random.pick(&["math.sin", "math.tanh", "math.cos"]);
+        let lanes: Vec<String> = (0..4).map(|_| self.random.below(8).to_string()).collect();
+        let kind = *self.random.pick(&["add", "mul", "minimumf"]);
+        let (memref, vector) = ("memref<6xf64>", "vector<4xf64>");
+        self.line(&format!("{loaded} = vector.load {from}[{first}] : {memref}, {vector}"));
+        self.line(&format!("{spread} = vector.broadcast {float} : f64 to {vector}"));
+        self.line(&format!("{joined} = {op} {loaded}, {spread} : {vector}"));
+        self.line(&format!("{bounded} = {bound} {joined} : {vector}"));
+        self.line(&format!("{moved} = vector.shuffle {bounded}, {loaded} [{}] : {vector}, {vector}", lanes.join(", ")));
+        match self.random.below(3) {
+            0 => self.line(&format!("vector.store {moved}, {to}[{second}] : {memref}, {vector}")),
+            1 => {
+                self.line(&format!("{mask} = vector.create_mask %n : vector<4xi1>"));
+                self.line(&format!(
+                    "vector.maskedstore {to}[{second}], {mask}, {moved} : {memref}, vector<4xi1>, {vector}"
+                ));
+            }
+            // The last elements are outside.
+            _ => self.line(&format!("vector.transfer_write {moved}, {to}[%c4] : {vector}, {memref}")),
+        }
+        self.line(&format!("{result} = vector.reduction <{kind}>, {bounded} : {vector} into f64"));
+        self.floats.push(result);
     }
 
     /// Runs at most three times, and as long as what it carries is small enough.
@@ -430,14 +465,71 @@ fn gradients_of_random_programs_with_views() {
 
 #[test]
 fn gradients_of_random_programs_with_calls() {
-    (1..=40).for_each(|seed| check(seed, Constructs { calls: 2, views: seed % 2 == 0, whiles: false }));
+    (1..=40).for_each(|seed| check(seed, Constructs { calls: 2, views: seed % 2 == 0, ..Constructs::default() }));
+}
+
+#[test]
+fn gradients_of_random_programs_with_vectors() {
+    (1..=30).for_each(|seed| {
+        let views = seed % 3 == 0;
+        check(seed, Constructs { vectors: true, views, ..Constructs::default() });
+    });
+}
+
+/// The first row of the buffer `%b` as the buffer `%a`, its first element as `%s`.
+fn overlapping(prefix: &str) -> String {
+    let cast = |name: &str, list: &str, ty: &str| {
+        let source = format!("memref.reinterpret_cast %{prefix}b to offset: [0], {list}");
+        format!("  %{prefix}{name} = {source} : memref<5x6xf64> to {ty}\n")
+    };
+    cast("a", "sizes: [6], strides: [1]", "memref<6xf64>") + &cast("s", "sizes: [], strides: []", "memref<f64>")
+}
+
+/// Parameters that overlap: the derivative that was told so, called with adjoints that overlap too,
+/// against that of the caller, in which all is one buffer.
+#[test]
+fn parameters_that_are_one_buffer() {
+    let memrefs = "memref<6xf64>, memref<5x6xf64>, memref<f64>";
+    for seed in 1..=60 {
+        let program = Generator::program(seed);
+        let views = overlapping("");
+        let call = format!("  %r = func.call @f(%a, %b, %s, %x, %n) : ({memrefs}, f64, index) -> f64\n");
+        let parameters = "%b: memref<5x6xf64>, %x: f64, %n: index";
+        let whole = format!("func.func @whole({parameters}) -> f64 {{\n{views}{call}  return %r : f64\n}}\n");
+        let parse = |text: &str| harness::Program::parse(text).unwrap_or_else(|error| panic!("{error:#}\n{text}"));
+        let after = |text: &str, pipeline: &str| parse(text).after(pipeline).expect("the derivative is made");
+        let exact = parse(&after(&format!("{program}{whole}"), "ad-vjp{function=whole}"));
+
+        let shadows = overlapping("d");
+        let types = format!("({memrefs}, f64, index, {memrefs}, f64) -> (f64, f64)");
+        let call = format!("  %r:2 = func.call @f_vjp(%a, %b, %s, %x, %n, %da, %db, %ds, %dr) : {types}\n");
+        let parameters = format!("{parameters}, %db: memref<5x6xf64>, %dr: f64");
+        let body = format!("{views}{shadows}{call}  return %r#0, %r#1 : f64, f64\n");
+        let by_hand = format!("func.func @by_hand({parameters}) -> (f64, f64) {{\n{body}}}\n");
+        let inputs = inputs(seed);
+        let given = [&inputs[1], &inputs[3], &inputs[4], &inputs[1], &inputs[3]].map(Clone::clone);
+        let wanted = exact.evaluate("whole_vjp", &given).expect("the derivative of the caller runs");
+        for tape in ["auto", "all", "none"] {
+            let made = after(&program, &format!("ad-vjp{{function=f may-alias=true tape={tape}}}"));
+            let text = made.trim_end().trim_end_matches('}').to_owned() + &by_hand + "}\n";
+            let found = parse(&text).evaluate("by_hand", &given).expect("the derivative runs");
+            let numbers = |outcome: &harness::Outcome| -> Vec<f64> {
+                let all = outcome.results.iter().chain(outcome.memrefs.iter().flatten());
+                all.flat_map(|numbers| numbers.values.clone()).collect()
+            };
+            for (wanted, found) in numbers(&wanted).into_iter().zip(numbers(&found)) {
+                let is_near = (wanted - found).abs() <= 1e-9 * wanted.abs().max(1.0);
+                assert!(is_near, "seed {seed}, tape={tape}: {found} instead of {wanted}\n{text}");
+            }
+        }
+    }
 }
 
 #[test]
 fn gradients_of_random_programs_with_whiles() {
     (1..=24).for_each(|seed| {
         let calls = if seed % 4 == 0 { 2 } else { 0 };
-        check(seed, Constructs { whiles: true, views: seed % 3 == 0, calls });
+        check(seed, Constructs { whiles: true, views: seed % 3 == 0, calls, ..Constructs::default() });
     });
 }
 
@@ -446,7 +538,7 @@ fn gradients_of_random_programs_with_whiles() {
 #[test]
 fn second_derivatives_of_random_programs() {
     for seed in 1001..=1016 {
-        let constructs = Constructs { calls: (seed % 3) as usize, views: seed % 2 == 0, whiles: false };
+        let constructs = Constructs { calls: (seed % 3) as usize, views: seed % 2 == 0, ..Constructs::default() };
         let program = Generator::program_with(seed, constructs);
         let (tolerance, rounding, step, tapes) = (1e-3, 1e-9, 1e-6, Vec::new());
         let check = Check { function: "f", inputs: inputs(seed), tolerance, rounding, step, native: false, tapes };
