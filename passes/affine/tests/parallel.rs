@@ -24,7 +24,7 @@ fn program(attributes: &str) -> String {
 fn answers(attributes: &str) -> [Answer; 2] {
     let cx = Context::new(Registry::new([func::DIALECT, arith::DIALECT, memref::DIALECT, loops::DIALECT]));
     let mut sink = Sink::new(&cx);
-    let module = parse_module(&cx, "test.mlir", &program(attributes), &ParseOptions::default(), &mut sink).unwrap();
+    let module = parse_module(&cx, "test.mlir", program(attributes), &ParseOptions::default(), &mut sink).unwrap();
     let (_, body) = module.bodies().next().unwrap();
     let accesses: Vec<Access> = body.walk(body.root()).filter_map(|op| Access::of(body, op)).collect();
     let [_, load, store] = &accesses[..] else { panic!("three accesses") };

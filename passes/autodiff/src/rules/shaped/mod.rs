@@ -26,6 +26,9 @@ pub enum Mode {
     Reverse,
 }
 
+/// The tangents of the results of an operation; an absent one is zero.
+pub type Tangents = Vec<Option<ValueId>>;
+
 /// The derivative of an operation on tensors.
 pub struct Shaped {
     /// The operation.
@@ -38,7 +41,7 @@ pub struct Shaped {
     /// each goes with the operand of its number.
     pub reverse: fn(&mut Site<'_, '_>, usize, ValueId) -> ValueId,
     /// The tangents of the results for those of the operands; an absent one is zero.
-    pub forward: fn(&mut Site<'_, '_>, &[Option<ValueId>]) -> Vec<Option<ValueId>>,
+    pub forward: fn(&mut Site<'_, '_>, &[Option<ValueId>]) -> Tangents,
 }
 
 /// The tables, by topic.
@@ -57,9 +60,9 @@ fn always(_: View<'_>, _: Mode) -> Result<(), String> {
 /// All sizes are known.
 fn known_sizes(view: View<'_>, _: Mode) -> Result<(), String> {
     let (cx, body) = (view.cx, view.body);
-    let values = body.operands(view.op).chain(body.results(view.op));
+    let mut values = body.operands(view.op).chain(body.results(view.op));
     let is_open = |value: ValueId| body.ty(value).shape(cx).is_some_and(|shape| shape.contains(&ir::DYNAMIC));
-    match values.map(|value| is_open(value)).any(|is_open| is_open) {
+    match values.any(is_open) {
         true => Err("with sizes that are known only when the program runs".to_owned()),
         false => Ok(()),
     }

@@ -18,7 +18,7 @@ pub const RULES: &[Shaped] = &[
     Shaped { def: UpdateSlice::DEF, check: always, reads: update_slice_reads, reverse: update_slice, forward: same },
     Shaped { def: Pad::DEF, check: known_sizes, reads: nothing, reverse: pad, forward: same },
     Shaped { def: Concat::DEF, check: known_sizes, reads: nothing, reverse: concat, forward: same },
-    Shaped { def: Reverse::DEF, check: always, reads: nothing, reverse: reverse, forward: same },
+    Shaped { def: Reverse::DEF, check: always, reads: nothing, reverse, forward: same },
     Shaped { def: Extract::DEF, check: always, reads: |view, at| sizes_and_from(view, at, 1), reverse: extract, forward: same },
     Shaped { def: Insert::DEF, check: always, reads: |view, _| (2..view.body.operand_count(view.op)).map(Read::Operand).collect(), reverse: insert, forward: same },
     Shaped { def: FromElements::DEF, check: always, reads: nothing, reverse: from_elements, forward: same },

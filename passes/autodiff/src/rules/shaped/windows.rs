@@ -11,7 +11,7 @@ use crate::rules::Read;
 /// The table, in the order of the dialect's operations.
 #[rustfmt::skip]
 pub const RULES: &[Shaped] = &[
-    Shaped { def: ReduceWindow::DEF, check: check, reads: reads, reverse: reduce_window, forward: forward },
+    Shaped { def: ReduceWindow::DEF, check, reads, reverse: reduce_window, forward },
 ];
 
 fn kind_of(view: View<'_>) -> ReduceKind {
