@@ -245,3 +245,86 @@ fn tensors_are_lowered_in_linear_time() {
         assert!((0..ATTEMPTS).map(attempt).any(is_linear), "{pipeline} takes far longer for more transformer blocks");
     }
 }
+
+/// Lines of arithmetic on floats, from the first one on.
+fn arithmetic(name: &str, count: usize) -> String {
+    let line = |at: usize| match at % 4 {
+        0 => format!("%{name}_{at} = math.sin %{name}_{} : f64\n", at - 1),
+        1 => format!("%{name}_{at} = arith.mulf %{name}_{}, %{name}_{} : f64\n", at - 1, at.saturating_sub(5)),
+        2 => format!("%{name}_{at} = arith.addf %{name}_{}, %{name}_{} : f64\n", at - 1, at.saturating_sub(3)),
+        _ => format!("%{name}_{at} = arith.subf %{name}_{}, %{name}_{} : f64\n", at - 1, at.saturating_sub(7)),
+    };
+    (1..count).map(line).collect()
+}
+
+/// A function of an array, with loops over it.
+fn over_array(results: &str, body: &str) -> String {
+    format!(
+        "func.func @f(%x: memref<?xf64>, %y: memref<?xf64>, %n: index){results} {{
+           %c0 = arith.constant 0 : index
+           %c1 = arith.constant 1 : index
+           %zero = arith.constant 0.0 : f64
+           {body}
+         }}\n"
+    )
+}
+
+/// Programs to differentiate: one long expression; loops that can be fused, whose sums are added
+/// up; buffers in a chain, each made of the one before.
+fn derivable(kind: &str, ops: usize) -> String {
+    let count = ops / 20;
+    let mut body = String::new();
+    match kind {
+        "straight" => {
+            body += &format!("%a_0 = arith.addf %zero, %zero : f64\n{}", arithmetic("a", ops));
+            return over_array(" -> f64", &format!("{body} return %a_{} : f64", ops - 1));
+        }
+        "sums" => {
+            body += "%t0 = arith.addf %zero, %zero : f64\n";
+            for at in 0..count {
+                body += &format!(
+                    "%r{at} = loop.for %i{at} = %c0 to %n step %c1 iter_args(%s{at} = %zero) -> (f64) {{
+                       %a{at}_0 = memref.load %x[%i{at}] : memref<?xf64>
+                       {}
+                       %q{at} = arith.addf %s{at}, %a{at}_13 : f64
+                       loop.yield %q{at} : f64
+                     }}
+                     %t{} = arith.addf %t{at}, %r{at} : f64\n",
+                    arithmetic(&format!("a{at}"), 14),
+                    at + 1
+                );
+            }
+            over_array(" -> f64", &format!("{body} return %t{count} : f64"))
+        }
+        _ => {
+            let mut last = "%x".to_owned();
+            for at in 0..count {
+                body += &format!(
+                    "%b{at} = memref.alloc(%n) : memref<?xf64>
+                     loop.for %i{at} = %c0 to %n step %c1 {{
+                       %a{at}_0 = memref.load {last}[%i{at}] : memref<?xf64>
+                       {}
+                       memref.store %a{at}_13, %b{at}[%i{at}] : memref<?xf64>
+                       loop.accumulate add %a{at}_13, %y[%i{at}] : memref<?xf64>
+                     }}\n",
+                    arithmetic(&format!("a{at}"), 14)
+                );
+                last = format!("%b{at}");
+            }
+            over_array("", &format!("{body} return"))
+        }
+    }
+}
+
+#[test]
+fn differentiation_is_linear_in_the_size() {
+    for kind in ["straight", "sums", "chain"] {
+        let [small, large] = [SMALL / 2, FACTOR * SMALL / 2].map(|ops| derivable(kind, ops));
+        for pipeline in ["ad-vjp{function=f}", "ad-vjp{function=f mode=split}"] {
+            let attempt = |_| (pass_time(&small, pipeline), pass_time(&large, pipeline));
+            let is_linear =
+                |(short, long): (Duration, Duration)| long <= short * ALLOWED || long < Duration::from_millis(100);
+            assert!((0..ATTEMPTS).map(attempt).any(is_linear), "{pipeline} takes far longer for more of {kind}");
+        }
+    }
+}

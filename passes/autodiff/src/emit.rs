@@ -109,11 +109,10 @@ fn study<'m: 'a, 'a>(
         }
     }
     let mut versions = Versions::new(&program);
-    let fusion = match sweeps {
-        Sweeps::Joint if !options.request.may_alias => Fusion::new(&program, &activity),
-        _ => Fusion::default(),
-    };
-    let inverses = Inverses::new(&program, if options.request.may_alias { Invert::None } else { options.invert });
+    let may_alias = options.request.may_alias;
+    let may_fuse = sweeps == Sweeps::Joint && !may_alias && options.loops.may_fuse(&options.tape);
+    let fusion = if may_fuse { Fusion::new(&program, &activity) } else { Fusion::default() };
+    let inverses = Inverses::new(&program, if may_alias { Invert::None } else { options.invert });
     let wanted = PlanOptions {
         tape: options.tape.clone(),
         never: options.never,

@@ -26,7 +26,7 @@ pub struct Fusion {
 }
 
 /// Operations behind one loop that may be reversed before it.
-const MAX_EARLY: usize = 256;
+const MAX_EARLY: usize = 64;
 /// Accesses that are looked at in one program; beyond them no more loops are fused.
 const MAX_LOOKS: usize = 400_000;
 
@@ -51,6 +51,28 @@ pub fn is_constant(body: &Body, op: OpId) -> bool {
     body.def(op).has(Traits::CONSTANT)
 }
 
+/// How buffers are accessed: the kinds, each once.
+type Kinds = HashMap<BufferId, Vec<Kind>>;
+
+fn note(kinds: &mut Vec<Kind>, kind: Kind) {
+    if !kinds.contains(&kind) {
+        kinds.push(kind);
+    }
+}
+
+/// Whether the adjoint of a buffer that is accessed in a loop and behind it in these ways is the
+/// same before the reverse of all behind as after it, as far as the loop can tell.
+fn are_adjoints_final(inside: &[Kind], behind: Option<&Vec<Kind>>) -> bool {
+    let Some(behind) = behind else { return true };
+    let behind_is_only = |kind| behind.iter().all(|&other| other == kind);
+    match inside {
+        [] => true,
+        [Kind::Accumulate] => behind_is_only(Kind::Accumulate),
+        [Kind::Load] => behind_is_only(Kind::Load),
+        _ => false,
+    }
+}
+
 struct Search<'s, 'a> {
     program: &'s Program<'a>,
     activity: &'s Activity,
@@ -61,26 +83,67 @@ struct Search<'s, 'a> {
 impl Search<'_, '_> {
     fn block(&mut self, block: BlockId) {
         let (program, body) = (self.program, self.program.body);
-        for op in body.ops(block).filter(|&op| program.kind(op) == Kind::For) {
-            if let Some(early) = self.early(block, op) {
-                self.fusion.candidates.push(op);
-                self.fusion.early.insert(op, early);
-                let inner = body.regions(op).iter().filter_map(|&region| body.entry(region));
-                inner.collect::<Vec<_>>().into_iter().for_each(|block| self.block(block));
+        let (mut behind, mut found) = (Kinds::new(), Vec::new());
+        for op in body.ops(block).rev() {
+            let inside = self.kinds_in(op);
+            let early = match program.kind(op) {
+                Kind::For => self.early(block, op, &inside, &behind),
+                _ => None,
+            };
+            found.extend(early.map(|early| (op, early)));
+            for (buffer, kinds) in inside {
+                let known = behind.entry(buffer).or_default();
+                kinds.into_iter().for_each(|kind| note(known, kind));
             }
+        }
+        for (op, early) in found.into_iter().rev() {
+            self.fusion.candidates.push(op);
+            self.fusion.early.insert(op, early);
+            let inner: Vec<BlockId> = body.regions(op).iter().filter_map(|&region| body.entry(region)).collect();
+            inner.into_iter().for_each(|block| self.block(block));
         }
     }
 
     /// What has to be reversed before a loop of a block so that the loop can be fused; `None` if
     /// it cannot be.
-    fn early(&mut self, block: BlockId, op: OpId) -> Option<Vec<OpId>> {
+    fn early(&mut self, block: BlockId, op: OpId, inside: &Kinds, behind: &Kinds) -> Option<Vec<OpId>> {
         let (program, activity) = (self.program, self.activity);
         let is_fused = activity.is_active_op(program, op)
             && self.is_covered(op)
             && !self.has_winners(op)
             && is_independent(program, activity, op)
-            && self.are_adjoints_final(block, op);
+            && inside.iter().all(|(buffer, inside)| are_adjoints_final(inside, behind.get(buffer)));
         if is_fused { self.seeds(block, op) } else { None }
+    }
+
+    /// How the reverse of an operation and of what is inside touches adjoints of buffers.
+    fn kinds_in(&self, op: OpId) -> Kinds {
+        let (program, body) = (self.program, self.program.body);
+        let mut kinds = Kinds::new();
+        for op in std::iter::once(op).chain(body.regions(op).iter().flat_map(|&region| body.walk(region))) {
+            let kind = program.kind(op);
+            match kind {
+                Kind::Load | Kind::Store | Kind::Accumulate if !self.is_idle(op) => {
+                    note(kinds.entry(program.accessed(op)).or_default(), kind);
+                }
+                Kind::Call | Kind::Copy | Kind::Gather | Kind::Scatter => {
+                    for memref in body.operands(op).filter(|&value| program.is_float_memref(value)) {
+                        note(kinds.entry(program.buffer_of(memref)).or_default(), kind);
+                    }
+                }
+                _ => {}
+            }
+        }
+        kinds
+    }
+
+    /// Whether the reverse of an access does nothing.
+    fn is_idle(&self, access: OpId) -> bool {
+        match self.program.kind(access) {
+            Kind::Load => !self.activity.is_active(self.program.body.result(access, 0)),
+            Kind::Store | Kind::Accumulate => !self.activity.is_active_access(access),
+            _ => false,
+        }
     }
 
     /// Whether a loop carries a minimum or maximum: who wins is known only behind it.
@@ -97,31 +160,10 @@ impl Search<'_, '_> {
             // Tensors are kept by the forward sweep only, which a fused loop does not have.
             let has_tensors =
                 || body.results(op).chain(body.operands(op)).any(|value| body.ty(value).is_tensor(program.cx));
-            !matches!(program.kind(op), Kind::While | Kind::View | Kind::Copy | Kind::Call | Kind::Other)
-                && !has_tensors()
-        })
-    }
-
-    /// Whether the adjoints of the buffers that a loop touches are the same before the reverse
-    /// of all that comes behind it in the block as after it, as far as the loop can tell.
-    fn are_adjoints_final(&mut self, block: BlockId, op: OpId) -> bool {
-        let (program, body) = (self.program, self.program.body);
-        let mut seen = HashSet::<BufferId>::new();
-        let inner = body.regions(op).iter().flat_map(|&region| body.walk(region));
-        let accesses = inner.filter(|&op| matches!(program.kind(op), Kind::Load | Kind::Store | Kind::Accumulate));
-        let buffers: Vec<BufferId> =
-            accesses.map(|access| program.accessed(access)).filter(|&buffer| seen.insert(buffer)).collect();
-        buffers.into_iter().filter(|&buffer| self.activity.is_active_buffer(buffer)).all(|buffer| {
-            let Some((inside, behind)) = self.kinds_from(block, op, buffer) else { return false };
-            let behind_is_only = |kind| behind.iter().all(|&other| other == kind);
-            match () {
-                () if inside.is_empty() || behind.is_empty() => true,
-                () if !inside.contains(&Kind::Store) && !inside.contains(&Kind::Load) => {
-                    behind_is_only(Kind::Accumulate)
-                }
-                () if inside == [Kind::Load] => behind_is_only(Kind::Load),
-                () => false,
-            }
+            !matches!(
+                program.kind(op),
+                Kind::While | Kind::View | Kind::Copy | Kind::Call | Kind::Gather | Kind::Scatter | Kind::Other
+            ) && !has_tensors()
         })
     }
 
@@ -139,13 +181,8 @@ impl Search<'_, '_> {
                 () if body.is_before(op, at) => &mut behind,
                 () => continue,
             };
-            let is_idle = match kind {
-                Kind::Load => !self.activity.is_active(body.result(access, 0)),
-                Kind::Store | Kind::Accumulate => !self.activity.is_active_access(access),
-                _ => false,
-            };
-            if !is_idle && !list.contains(&kind) {
-                list.push(kind);
+            if !self.is_idle(access) {
+                note(list, kind);
             }
         }
         Some((inside, behind))

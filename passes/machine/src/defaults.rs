@@ -77,6 +77,7 @@ pub(crate) const NUMBERS: &[(&str, f64, &str)] = &[
     ("held-memory",     2.00,       "holding 8 bytes of such a tape: what else the memory would be good for"),
     ("fresh-page",      5.00,       "touching 8 bytes of memory for the first time"),
     ("cache-bytes",     1048576.0,  "how large a tape may be and stay in the cache"),
-    ("fresh-bytes",     131072.0,   "from what size on an allocation is fresh memory"),
+    ("fresh-bytes",     33554432.0, "from what size on an allocation is fresh memory in every call"),
     ("trips",           1024.0,     "how often a loop is taken to run if nothing is known"),
+    ("row-trips",       16.0,       "the same if both bounds are read from memory, as those of the rows of a sparse matrix"),
 ];

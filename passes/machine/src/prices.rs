@@ -97,6 +97,11 @@ impl Machine {
         bytes / 8.0 * (traffic + fresh)
     }
 
+    /// How often a loop is taken to run whose bounds are read from memory.
+    pub fn row_trips(&self) -> f64 {
+        self.number("row-trips")
+    }
+
     /// How often a loop is taken to run if nothing is known.
     pub fn unknown_trips(&self) -> f64 {
         self.number("trips")
@@ -116,7 +121,7 @@ mod tests {
     #[test]
     fn large_tapes_cost_more() {
         let machine = Machine::default();
-        let [small, middle, large] = [1e3, 5e5, 1e7].map(|total| machine.tape_time(8.0, total));
+        let [small, middle, large] = [1e3, 5e6, 1e8].map(|total| machine.tape_time(8.0, total));
         assert!(small < middle && middle < large, "{small} {middle} {large}");
         assert!(machine.price("math.exp").scalar > small && machine.price("arith.mulf").scalar < small);
     }

@@ -1,6 +1,6 @@
 //! How often loops run: what the bounds say, else a hint, else a guess.
 
-use ir::{Body, Context, OpId, View, constant_of};
+use ir::{Body, Context, OpId, ValueId, View, constant_of};
 
 use crate::prices::Machine;
 
@@ -11,6 +11,8 @@ pub enum Trips {
     Known(u64),
     /// The attribute `ft.trips` of the loop says so.
     Hint(u64),
+    /// The bounds are read from memory: the loop goes over a row of something sparse.
+    Row,
     /// Nothing is known.
     Guess,
 }
@@ -20,6 +22,7 @@ impl Trips {
     pub fn estimate(self, machine: &Machine) -> f64 {
         match self {
             Trips::Known(count) | Trips::Hint(count) => count as f64,
+            Trips::Row => machine.row_trips(),
             Trips::Guess => machine.unknown_trips(),
         }
     }
@@ -38,6 +41,19 @@ pub fn trips_of(cx: &Context, body: &Body, op: OpId) -> Trips {
             let length = (i128::from(upper) - i128::from(lower)).max(0) as u128;
             Trips::Known(length.div_ceil(step as u128).min(u128::from(u64::MAX)) as u64)
         }
+        _ if hint == Trips::Guess && is_read(body, counted.lower) && is_read(body, counted.upper) => Trips::Row,
         _ => hint,
     }
+}
+
+/// Whether a bound comes from memory, casts aside.
+fn is_read(body: &Body, mut value: ValueId) -> bool {
+    while let Some(op) = body.defining_op(value) {
+        match body.def(op).name {
+            "memref.load" => return true,
+            "arith.index_cast" | "arith.index_castui" | "arith.extsi" | "arith.extui" => value = body.operand(op, 0),
+            _ => return false,
+        }
+    }
+    false
 }

@@ -115,27 +115,37 @@ impl Demand {
 
     /// The bytes that a plan keeps.
     pub fn bytes(&self, choice: &Choice) -> f64 {
-        let taped = self.rows.iter().filter(|row| choice.of(row.item) == Decision::Tape);
-        taped.filter_map(|row| row.tape_in(&choice.scopes)).map(|(_, tape)| tape.bytes).sum()
+        let mut sum = 0.0;
+        self.each_cost(choice, |_, _, bytes| sum += bytes);
+        sum
     }
 
     /// The time that a plan adds, in nanoseconds: repeated operations once each, and tapes.
-    pub fn time(&self, scopes: &Scopes, decision: impl Fn(Item) -> Decision) -> f64 {
+    pub fn time(&self, choice: &Choice) -> f64 {
+        let mut sum = 0.0;
+        self.each_cost(choice, |_, time, _| sum += time);
+        sum
+    }
+
+    /// Goes through the rows that cost something in a plan, with time and bytes.
+    pub fn each_cost(&self, choice: &Choice, mut visit: impl FnMut(&Row, f64, f64)) {
         let mut repeated: HashSet<OpId> = HashSet::new();
-        let mut time = 0.0;
         for row in &self.rows {
-            match decision(row.item) {
-                Decision::Tape => time += row.tape_in(scopes).map_or(0.0, |(_, tape)| tape.time),
+            match choice.of(row.item) {
+                Decision::Tape => {
+                    if let Some((_, tape)) = row.tape_in(&choice.scopes) {
+                        visit(row, tape.time, tape.bytes);
+                    }
+                }
                 Decision::Recompute | Decision::Reload | Decision::Stored(_) | Decision::Invert => {
                     let is_value = matches!(row.item, Item::Value(_));
                     if !is_value || row.op.is_none_or(|op| repeated.insert(op)) {
-                        time += row.again;
+                        visit(row, row.again, 0.0);
                     }
                 }
                 _ => {}
             }
         }
-        time
     }
 }
 

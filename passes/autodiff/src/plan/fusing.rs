@@ -1,11 +1,12 @@
 //! Which loops are fused: their iterations are reversed as soon as they have run.
 //!
 //! What a fused loop computes is at hand when it is reversed, so every set of fused loops has a
-//! demand of its own, and is priced by the best plan for that. Loops are fused or not one at a
-//! time as long as that helps, from none and from all of them; a loop that gains nothing is left
-//! alone.
+//! demand of its own, and is priced by the best plan for that. Loops of the outermost block hardly
+//! depend on each other: each is fused or not by what it costs in the plans with none and with all
+//! of them. In small programs loops are then fused or not one at a time as long as that helps. A
+//! loop that gains nothing is left alone.
 
-use hashbrown::HashSet;
+use hashbrown::{HashMap, HashSet};
 use ir::OpId;
 
 use crate::fuse::Fusion;
@@ -32,8 +33,12 @@ pub struct Attempt {
     pub rank: Rank,
 }
 
-/// All attempts together look at about this many rows.
-const MAX_ROWS: usize = 4_000_000;
+/// Up to so many operations a program counts as small.
+const MAX_OPS: usize = 2_000;
+/// So many changes are tried then.
+const MAX_TRIALS: usize = 32;
+/// With more operations that may write tapes when they run again, none.
+const MAX_SCOPES: usize = 8;
 
 /// The best attempt that the search finds; with [`Loops::Fused`], the one that fuses most.
 pub fn choose(
@@ -46,10 +51,7 @@ pub fn choose(
     // Whether everything can be had is asked of the program, whatever is kept.
     let mut possible = |fused: &Fused| attempt(fused, &TapeMode::None, Loops::Joint);
     let candidates = &fusion.candidates;
-    // What a list names goes on a tape, which a fused loop would make needless.
-    let is_list = matches!(mode, TapeMode::List(_)) && loops == Loops::Auto;
-    let is_off = candidates.is_empty() || is_list || matches!(loops, Loops::Split | Loops::Joint);
-    let most = match is_off {
+    let most = match candidates.is_empty() {
         true => Fused::new(),
         false => repaired(program, candidates.iter().copied().collect(), &mut possible),
     };
@@ -59,10 +61,52 @@ pub fn choose(
         return all;
     }
     let none = attempt(&Fused::new());
-    let trials = MAX_ROWS / (none.demand.rows.len() + 1) / (1 << none.demand.scopes.len().min(8));
-    let mut trials = trials.min(64);
-    let start = if is_better(&all, &none) { all } else { none };
-    descend(program, candidates, start, &mut trials, &mut attempt)
+    let worthwhile = worthwhile(program, &none, &all);
+    let mut best = if is_better(&all, &none) { all } else { none };
+    if worthwhile != best.fused {
+        let tried = attempt(&worthwhile);
+        best = if is_better(&tried, &best) { tried } else { best };
+    }
+    let is_small = program.body.op_count() <= MAX_OPS && best.demand.scopes.len() <= MAX_SCOPES;
+    let mut trials = if is_small { MAX_TRIALS } else { 0 };
+    descend(program, candidates, best, &mut trials, &mut attempt)
+}
+
+/// The fused loops that are in loops of the outermost block which gain by it.
+fn worthwhile(program: &Program<'_>, none: &Attempt, all: &Attempt) -> Fused {
+    let [before, after] = [none, all].map(|attempt| costs(program, attempt));
+    let is_gain = |op: &&OpId| {
+        let Some(outermost) = outermost(program, **op) else { return false };
+        let of = |costs: &HashMap<OpId, (f64, f64)>| costs.get(&outermost).copied().unwrap_or_default();
+        let ((time, bytes), (fused_time, fused_bytes)) = (of(&before), of(&after));
+        let is_equal = (time - fused_time).abs() <= 1e-9 * time.max(fused_time);
+        if is_equal { fused_bytes < bytes } else { fused_time < time }
+    };
+    all.fused.iter().filter(is_gain).copied().collect()
+}
+
+/// The operation of the outermost block that an operation is, or is inside of.
+fn outermost(program: &Program<'_>, op: OpId) -> Option<OpId> {
+    std::iter::successors(Some(op), |&op| program.body.parent_op(op)).last()
+}
+
+/// The time and the bytes that a plan adds, by operation of the outermost block.
+fn costs(program: &Program<'_>, attempt: &Attempt) -> HashMap<OpId, (f64, f64)> {
+    let mut costs: HashMap<OpId, (f64, f64)> = HashMap::new();
+    attempt.demand.each_cost(&attempt.choice, |row, time, bytes| {
+        let place = match row.item {
+            Item::Value(value) => {
+                program.body.defining_op(value).or_else(|| program.loops_around(value).last().copied())
+            }
+            Item::Ran(op) => Some(op),
+            Item::Filled(buffer) => program.buffer(buffer).allocation,
+        };
+        if let Some(outermost) = place.and_then(|op| outermost(program, op)) {
+            let sum = costs.entry(outermost).or_default();
+            *sum = (sum.0 + time, sum.1 + bytes);
+        }
+    });
+    costs
 }
 
 /// Takes out loops whose values could not be kept, until all can.

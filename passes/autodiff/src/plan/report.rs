@@ -7,7 +7,7 @@ use ir::{Context, Loc, OpId, ValueId};
 use crate::plan::demand::{Item, Row};
 use crate::plan::network::Forced;
 use crate::plan::supply::Supply;
-use crate::plan::{Decision, Plan, decide};
+use crate::plan::{Choice, Decision, Plan, decide};
 use crate::program::Program;
 
 pass::option_enum! {
@@ -37,6 +37,8 @@ struct Line<'p> {
     note: Option<String>,
     /// Whether its tape is that of another value.
     is_shared: bool,
+    /// What keeps it from being had again: an operation, and where it is.
+    obstacle: Option<(&'static str, Option<(u32, u32)>)>,
 }
 
 /// Beyond this many values, what other decisions would cost is not computed.
@@ -47,7 +49,7 @@ pub fn write(plan: &Plan, program: &Program<'_>, format: Format) -> String {
     let lines = lines(plan, program);
     let own = lines.iter().filter(|line| line.decision == "tape" && !line.is_shared);
     let bytes: f64 = own.fold(0.0, |sum, line| sum + line.bytes);
-    let time = plan.demand.time(&plan.choice.scopes, |item| plan.choice.of(item));
+    let time = plan.demand.time(&plan.choice);
     let function = program.body.symbol_name(program.cx).unwrap_or("?");
     let walk = program.body.walk(program.body.root());
     let fused: Vec<String> = walk.filter(|&op| plan.is_fused(op)).map(|op| loop_name(program, op)).collect();
@@ -92,7 +94,9 @@ fn line<'p>(plan: &'p Plan, program: &Program<'_>, value: ValueId, row: &Row, wi
     if slot != value {
         notes.push(format!("in the tape of `{}`", plan.name(slot)));
     }
+    let mut obstacle = None;
     if let Supply::Keep(reason) = row.supply {
+        obstacle = reason.culprit().map(|op| (body.def(op).name, line_column(cx, body.loc(op))));
         notes.push(format!("{}{}", reason.text(program), reason.culprit().map_or_else(String::new, place)));
     }
     Line {
@@ -107,6 +111,7 @@ fn line<'p>(plan: &'p Plan, program: &Program<'_>, value: ValueId, row: &Row, wi
         flip: if with_flip { flip(plan, value, decision, row.supply) } else { None },
         note: (!notes.is_empty()).then(|| notes.join("; ")),
         is_shared: slot != value,
+        obstacle,
     }
 }
 
@@ -128,8 +133,8 @@ fn flip(plan: &Plan, value: ValueId, decision: Decision, supply: Supply) -> Opti
     };
     let scopes = &plan.choice.scopes;
     let other = decide(&plan.demand, &plan.wishes, &plan.mode, scopes, Some(forced));
-    let changed = plan.demand.time(scopes, |item| other.get(&item).copied().unwrap_or_default());
-    Some(changed - plan.demand.time(scopes, |item| plan.choice.of(item)))
+    let changed = Choice { scopes: scopes.clone(), decisions: other };
+    Some(plan.demand.time(&changed) - plan.demand.time(&plan.choice))
 }
 
 fn word(decision: Decision) -> &'static str {
@@ -209,12 +214,13 @@ fn json(function: &str, lines: &[Line<'_>], bytes: f64, time: f64, fused: &[Stri
     for (index, line) in lines.iter().enumerate() {
         let separator = if index == 0 { "\n" } else { ",\n" };
         let number = |value: Option<f64>| value.map_or("null".to_owned(), |value| value.to_string());
-        let at = line.at.map_or("null".to_owned(), |(row, column)| format!("[{row}, {column}]"));
+        let place = |at: Option<(u32, u32)>| at.map_or("null".to_owned(), |(row, column)| format!("[{row}, {column}]"));
+        let at = place(line.at);
         let loops: Vec<String> = line.loops.iter().map(|name| quoted(name)).collect();
         let _ = write!(
             text,
             "{separator}  {{\"name\": {}, \"op\": {}, \"at\": {at}, \"loops\": [{}], \"bytes\": {}, \
-             \"decision\": {}, \"keep\": {}, \"again\": {}, \"otherwise\": {}, \"note\": {}}}",
+             \"decision\": {}, \"keep\": {}, \"again\": {}, \"otherwise\": {}, \"obstacle\": {}, \"note\": {}}}",
             quoted(line.name),
             quoted(line.op),
             loops.join(", "),
@@ -223,6 +229,11 @@ fn json(function: &str, lines: &[Line<'_>], bytes: f64, time: f64, fused: &[Stri
             line.keep,
             number(line.again),
             number(line.flip),
+            line.obstacle.map_or("null".to_owned(), |(op, at)| format!(
+                "{{\"op\": {}, \"at\": {}}}",
+                quoted(op),
+                place(at)
+            )),
             line.note.as_deref().map_or("null".to_owned(), quoted),
         );
     }

@@ -28,9 +28,19 @@ pass::option_enum! {
 /// So many operations are tried in all combinations.
 const MAX_COMBINED: usize = 8;
 /// All trials together look at no more rows than this.
-const MAX_ROWS: usize = 4_000_000;
+const MAX_ROWS: usize = 400_000;
 
 impl Loops {
+    /// Whether loops may be reversed iteration by iteration. What a list names goes on a tape, which
+    /// a fused loop would make needless.
+    pub fn may_fuse(self, mode: &TapeMode) -> bool {
+        match self.with(mode) {
+            Loops::Fused => true,
+            Loops::Auto => !matches!(mode, TapeMode::List(_)),
+            Loops::Split | Loops::Joint => false,
+        }
+    }
+
     /// What is meant together with a mode: `all` keeps in the forward sweep, `none` as little as
     /// it can.
     pub fn with(self, mode: &TapeMode) -> Loops {
@@ -84,7 +94,7 @@ pub fn rank(demand: &Demand, wishes: &Wishes, choice: &Choice) -> Rank {
     };
     let against = demand.rows.iter().filter(is_against).count();
     let missing = unkept(demand, choice).count();
-    (missing, against, demand.time(&choice.scopes, |item| choice.of(item)))
+    (missing, against, demand.time(choice))
 }
 
 /// The values that would have to be kept, but have no tape.
