@@ -277,7 +277,7 @@ fn derivable(kind: &str, ops: usize) -> String {
     match kind {
         "straight" => {
             body += &format!("%a_0 = arith.addf %zero, %zero : f64\n{}", arithmetic("a", ops));
-            return over_array(" -> f64", &format!("{body} return %a_{} : f64", ops - 1));
+            over_array(" -> f64", &format!("{body} return %a_{} : f64", ops - 1))
         }
         "sums" => {
             body += "%t0 = arith.addf %zero, %zero : f64\n";
