@@ -53,17 +53,7 @@ impl Forward {
 pub fn check_call(text: &str, call: &str) -> Result<()> {
     let call = Call::parse(call)?;
     let program = Program::parse(text)?;
-    let (parameters, _) = program.signature(&call.function)?;
-    let precision = program.subject(&call.function)?.precision();
-    let check = Check {
-        function: &call.function,
-        inputs: call.inputs(&program.cx, &parameters)?,
-        tolerance: call.number("tolerance", precision.difference)?,
-        rounding: precision.rounding,
-        step: precision.step,
-        native: true,
-        tapes: Vec::new(),
-    };
+    let check = Check::of(&program, &call)?;
     let forward = Forward::call(&program, &check)?;
     let subject = &forward.subject;
     forward.check_primal(&program.evaluate(check.function, &check.inputs)?)?;

@@ -27,21 +27,28 @@ pub struct Check<'c> {
     pub tapes: Vec<String>,
 }
 
+impl<'c> Check<'c> {
+    /// What a comment asks for.
+    pub fn of(program: &Program, call: &'c Call) -> Result<Check<'c>> {
+        let (parameters, _) = program.signature(&call.function)?;
+        let precision = program.subject(&call.function)?.precision();
+        Ok(Check {
+            function: &call.function,
+            inputs: call.inputs(&program.cx, &parameters)?,
+            tolerance: call.number("tolerance", precision.difference)?,
+            rounding: precision.rounding,
+            step: precision.step,
+            native: true,
+            tapes: Vec::new(),
+        })
+    }
+}
+
 /// Checks the call of a comment.
 pub fn check_call(text: &str, call: &str) -> Result<()> {
     let call = Call::parse(call)?;
     let program = Program::parse(text)?;
-    let (parameters, _) = program.signature(&call.function)?;
-    let precision = program.subject(&call.function)?.precision();
-    let check = Check {
-        function: &call.function,
-        inputs: call.inputs(&program.cx, &parameters)?,
-        tolerance: call.number("tolerance", precision.difference)?,
-        rounding: precision.rounding,
-        step: precision.step,
-        native: true,
-        tapes: Vec::new(),
-    };
+    let check = Check::of(&program, &call)?;
     check_gradients(text, &check)?;
     crate::higher::check_higher(text, &check, call.number("order", 1.0)? as usize)
 }
