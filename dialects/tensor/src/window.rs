@@ -55,8 +55,8 @@ impl WindowDim {
     }
 }
 
-/// The extent of `size` elements with holes between them.
-fn dilated(size: i64, dilation: i64) -> Option<i64> {
+/// The extent of `size` elements with holes between them; none on overflow.
+pub fn dilated(size: i64, dilation: i64) -> Option<i64> {
     if size <= 0 { Some(0) } else { (size - 1).checked_mul(dilation)?.checked_add(1) }
 }
 

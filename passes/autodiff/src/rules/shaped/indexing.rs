@@ -4,9 +4,8 @@ use arith::CmpI::{Sge, Sle};
 use ir::attr_values::AttrValue;
 use ir::{Op, Type, ValueId, View};
 use tensor::indexing::{GatherDims, ScatterDims};
-use tensor::{Gather, Scatter, ScatterKind, Sort, SortOrder, Take, build};
+use tensor::{Gather, ReduceKind, Scatter, ScatterKind, Sort, SortOrder, Take, build};
 
-use super::reductions::all_of;
 use super::{Mode, Shaped, Site, known_sizes, same};
 use crate::rules::Read;
 use crate::values::integer_like;
@@ -144,7 +143,7 @@ fn inside(s: &mut Site<'_, '_>, places: ValueId, numbers: &ScatterDims, like: Va
     let (low, high) = (s.cmpi(Sge, places, zero), s.cmpi(Sle, places, upper));
     let mut is_inside = arith::Andi::emit(s.b, low, high);
     if vector_dim < s.shape_of(places).len() {
-        is_inside = all_of(s, is_inside, &[vector_dim as i64]);
+        is_inside = build::reduce(s.b, ReduceKind::And, is_inside, &[vector_dim as i64]);
     }
     let dims: Vec<i64> = (0..updates.len() as i64).filter(|dim| !numbers.update_window_dims.contains(dim)).collect();
     let shape = s.shape_of(like);

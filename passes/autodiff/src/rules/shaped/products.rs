@@ -6,6 +6,7 @@ use tensor::einsum::EinsumSpec;
 use tensor::window::WindowDim;
 use tensor::{Conv, Einsum, Matmul, build};
 
+use super::site::extent;
 use super::{Mode, Shaped, Site, always, each, known_sizes};
 use crate::rules::Read;
 
@@ -102,11 +103,6 @@ fn conv(s: &mut Site<'_, '_>, operand: usize, g: ValueId) -> ValueId {
     let element = s.operand_type(operand).element(s.b.cx);
     let value = if operand == 0 { by_input(s, &conv, g) } else { by_kernel(s, &conv, g) };
     s.convert(value, element)
-}
-
-/// The extent of `size` elements that are `dilation` apart.
-fn extent(size: i64, dilation: i64) -> i64 {
-    if size == 0 { 0 } else { (size - 1) * dilation + 1 }
 }
 
 /// The cotangent of the input: that of the result under the flipped kernel.

@@ -6,7 +6,7 @@
 use arith::CmpF::{Oeq, Ogt, Olt, Uno};
 use ir::attr_values::AttrValue;
 use ir::{Op, Type, ValueId, View};
-use tensor::{Reduce, ReduceKind, Scan, build};
+use tensor::{Reduce, ReduceKind, Scan};
 
 use super::indexing::put_along;
 use super::{Mode, Shaped, Site, sizes};
@@ -110,10 +110,7 @@ fn product_of_others(s: &mut Site<'_, '_>) -> ValueId {
     let [before, after] = [false, true].map(|reverse| products_before(s, flat, along, reverse));
     let product = arith::Mulf::emit(s.b, before, after);
     let product = s.reshape_to(product, &moved_shape);
-    let inverse: Vec<i64> = (0..perm.len() as i64)
-        .map(|dim| perm.iter().position(|&other| other == dim).map_or(0, |at| at as i64))
-        .collect();
-    s.transpose(product, &inverse)
+    s.transpose_back(product, &perm)
 }
 
 /// The product of all elements before each one along a dimension, or of all behind it.
@@ -206,9 +203,4 @@ fn leaders(s: &mut Site<'_, '_>) -> ValueId {
     let own = arith::Select::emit(s.b, leads, places, first);
     let kind = if reverse { ReduceKind::Min } else { ReduceKind::Max };
     scanned(s, kind, own, dim, false, reverse)
-}
-
-/// A reduction over dimensions with `and`.
-pub fn all_of(s: &mut Site<'_, '_>, value: ValueId, dims: &[i64]) -> ValueId {
-    build::reduce(s.b, ReduceKind::And, value, dims)
 }

@@ -153,6 +153,13 @@ impl Site<'_, '_> {
         tensor::Transpose::emit(self.b, source, perm)
     }
 
+    /// What [`Site::transpose`] took apart, put back.
+    pub fn transpose_back(&mut self, source: ValueId, perm: &[i64]) -> ValueId {
+        let place = |dim| perm.iter().position(|&other| other == dim).map_or(0, |at| at as i64);
+        let inverse: Vec<i64> = (0..perm.len() as i64).map(place).collect();
+        self.transpose(source, &inverse)
+    }
+
     /// The sizes of a value.
     pub fn shape_of(&self, value: ValueId) -> Vec<i64> {
         self.b.ty(value).shape(self.b.cx).unwrap_or(&[]).to_vec()
@@ -214,4 +221,9 @@ impl Site<'_, '_> {
         let def = if element.width(cx) > from.width(cx) { arith::Extf::DEF } else { arith::Truncf::DEF };
         self.make(def, &[value], ty, Vec::new())
     }
+}
+
+/// The extent of `size` elements that are `dilation` apart, of an operation that was verified.
+pub fn extent(size: i64, dilation: i64) -> i64 {
+    tensor::window::dilated(size, dilation).expect("verified windows do not overflow")
 }

@@ -58,10 +58,7 @@ fn broadcast(s: &mut Site<'_, '_>, _: usize, g: ValueId) -> ValueId {
 
 fn transpose(s: &mut Site<'_, '_>, _: usize, g: ValueId) -> ValueId {
     let perm = s.ints("perm");
-    let inverse: Vec<i64> = (0..perm.len() as i64)
-        .map(|dim| perm.iter().position(|&other| other == dim).map_or(0, |at| at as i64))
-        .collect();
-    s.transpose(g, &inverse)
+    s.transpose_back(g, &perm)
 }
 
 fn slice(s: &mut Site<'_, '_>, _: usize, g: ValueId) -> ValueId {

@@ -5,6 +5,7 @@ use ir::{Op, ValueId, View};
 use tensor::window::WindowDim;
 use tensor::{ReduceKind, ReduceWindow, SelectAndScatter, SelectKind};
 
+use super::site::extent;
 use super::{Mode, Shaped, Site};
 use crate::rules::Read;
 
@@ -65,7 +66,6 @@ fn reduce_window(s: &mut Site<'_, '_>, operand: usize, g: ValueId) -> ValueId {
 /// Each element was in the windows that a window over the cotangents has, from the other side.
 fn sum(s: &mut Site<'_, '_>, g: ValueId) -> ValueId {
     let (windows, input, result) = (windows(s.view), s.shape(0), s.result_shape());
-    let extent = |size: i64, dilation: i64| if size == 0 { 0 } else { (size - 1) * dilation + 1 };
     let (mut low, mut high, mut interior) = (Vec::new(), Vec::new(), Vec::new());
     for (at, window) in windows.iter().enumerate() {
         let taps = extent(window.size, window.window_dilation);
