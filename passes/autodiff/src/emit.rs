@@ -7,24 +7,22 @@ use hashbrown::{HashMap, HashSet};
 use ir::{Body, Builder, CloneMap, Failed, Op, OpId, OpSpec, Point, Sink, Traits, Type, ValueId};
 use machine::Machine;
 
-use crate::activity::{Activity, Request};
 use crate::callees::Callees;
 use crate::extrema::Extrema;
-use crate::fuse::Fusion;
-use crate::invert::{Inverses, Invert};
-use crate::needs::Needs;
-use crate::plan::{self, Format, Loops, Plan, PlanOptions, Sweeps, TapeMode};
-use crate::prepare::calls::Calls;
+use crate::invert::Invert;
+use crate::plan::{Format, Loops, Sweeps, TapeMode};
 use crate::prepare::{prepare_reverse, tidy};
-use crate::program::{Coverage, Kind, Program, is_float_type, kind_of};
-use crate::request::{self, RequestText, adjoint_parameters, gradient_parameters, parameter_name, result_name};
+use crate::program::{Kind, is_float_type, kind_of};
+use crate::request::{RequestText, gradient_parameters};
 use crate::reverse::Reverse;
 use crate::reverse_calls::scratch_like;
 use crate::rows;
-use crate::signature::{Header, Role, add_parameter, parameter_attrs, result_attrs};
-use crate::tape::{Layout, TapeWriter, Tapes, is_whole};
+use crate::signature::{
+    Header, Role, adjoint_inputs, cotangent_inputs, gradient_results, primal_inputs, primal_results, tape_inputs,
+};
+use crate::study::{Study, study};
+use crate::tape::{Layout, TapeWriter, Tapes};
 use crate::values::float_constant;
-use crate::versions::Versions;
 
 /// What to make.
 pub struct Options<'o> {
@@ -71,110 +69,6 @@ pub enum Joint {
     Grad,
     /// The same, with the result first.
     ValueAndGrad,
-}
-
-/// A program with all that was found out about it.
-struct Study<'a> {
-    program: Program<'a>,
-    request: Request,
-    activity: Activity,
-    fusion: Fusion,
-    inverses: Inverses,
-    plan: Plan,
-}
-
-fn study<'m: 'a, 'a>(
-    callees: &mut Callees<'m>,
-    body: &'a Body,
-    (calls, extrema): (Calls, Extrema),
-    options: &Options<'_>,
-    sweeps: Sweeps,
-    sink: &mut Sink<'_>,
-) -> Result<Study<'a>, Failed> {
-    let mut program = Program::new(callees.cx, body, Coverage::Reverse, calls, sink)?;
-    program.extrema = extrema;
-    program.may_alias = options.request.may_alias;
-    let request = request::read(&program, &options.request, sink)?;
-    let activity = Activity::new(&program, &request);
-    let before = sink.error_count();
-    let given = adjoint_parameters(&program, &request);
-    program.check_aliases(&given, |id| activity.is_active_buffer(id), sink);
-    if sink.error_count() > before {
-        sink.result()?;
-    }
-    let needs = Needs::new(&program, &activity, sink)?;
-    for op in body.walk(body.root()) {
-        if program.kind(op) == Kind::Call && activity.touches(&program, op) {
-            callees.want(&program.calls[&op].callee);
-        }
-    }
-    let mut versions = Versions::new(&program);
-    let may_alias = options.request.may_alias;
-    let may_fuse = sweeps == Sweeps::Joint && !may_alias && options.loops.may_fuse(&options.tape);
-    let fusion = if may_fuse { Fusion::new(&program, &activity) } else { Fusion::default() };
-    let inverses = Inverses::new(&program, if may_alias { Invert::None } else { options.invert });
-    let wanted = PlanOptions {
-        tape: options.tape.clone(),
-        never: options.never,
-        machine: &options.machine,
-        sweeps,
-        loops: options.loops,
-        fusion: &fusion,
-        inverses: &inverses,
-    };
-    let plan = Plan::new(&program, &needs, &mut versions, &wanted, sink)?;
-    check_tapes(&program, &plan, sink)?;
-    if options.remarks {
-        activity.report(&program, sink);
-        needs.report(&program, sink);
-        versions.report(sink);
-        plan.report(&program, sink);
-    }
-    if let Some((path, format)) = options.report {
-        write_report(&plan, &program, path, format, sink)?;
-    }
-    Ok(Study { program, request, activity, fusion, inverses, plan })
-}
-
-/// Tensors are kept where the number of iterations is known before the loops, in known sizes.
-fn check_tapes(program: &Program<'_>, plan: &Plan, sink: &mut Sink<'_>) -> Result<(), Failed> {
-    let before = sink.error_count();
-    let is_tensor = |&&value: &&ValueId| program.body.ty(value).is_tensor(program.cx) && !is_whole(program, value);
-    for &value in plan.taped.iter().filter(is_tensor) {
-        let why = match (rows::has_known_sizes(program, value), plan.dimensions(value)) {
-            (true, Some(_)) => continue,
-            (true, None) => "in a loop of which nobody knows how often it will run",
-            (false, _) => "of sizes that are known only when the program runs, inside a loop or conditional",
-        };
-        let ty = program.body.ty(value).text(program.cx);
-        let message =
-            format!("automatic differentiation does not keep tensors {why}: `{}` of type {ty}", plan.name(value));
-        let place = program.body.defining_op(value).map_or(program.body.loc, |op| program.body.loc(op));
-        sink.error(place, message);
-    }
-    if sink.error_count() > before { Err(sink.result().unwrap_err()) } else { Ok(()) }
-}
-
-/// Writes the report on a plan to a file, or tells it.
-fn write_report(
-    plan: &Plan,
-    program: &Program<'_>,
-    path: &str,
-    format: Format,
-    sink: &mut Sink<'_>,
-) -> Result<(), Failed> {
-    let text = plan::write(plan, program, format);
-    let loc = program.body.loc;
-    if path == "-" {
-        let mut lines = text.lines();
-        let mut report = sink.remark(loc, format!("plan: {}", lines.next().unwrap_or("")));
-        for line in lines {
-            report = report.note(line);
-        }
-        return Ok(());
-    }
-    std::fs::write(path, text)
-        .map_err(|error| sink.error(loc, format!("cannot write the report to `{path}`: {error}")).failed())
 }
 
 /// The derivative of a function as one function of the given name.
@@ -413,82 +307,6 @@ fn parameter_shadows(study: &Study<'_>, b: &mut Builder<'_>, reverse: &mut Rever
         }
     }
     made
-}
-
-// ---- signatures ----
-
-/// The parameters of the original function.
-pub fn primal_inputs(program: &Program<'_>, header: &mut Header) {
-    let (cx, body) = (program.cx, program.body);
-    for (index, &parameter) in body.parameters().iter().enumerate() {
-        let name = parameter_name(cx, body, index);
-        header.input(cx, body.ty(parameter), Role::Primal, &name, parameter_attrs(cx, body, index));
-    }
-}
-
-/// The results of the original function.
-pub fn primal_results(program: &Program<'_>, header: &mut Header) {
-    let (cx, body) = (program.cx, program.body);
-    for (index, value) in body.operands(program.exit).enumerate() {
-        header.result(cx, body.ty(value), Role::Primal, &result_name(cx, body, index), result_attrs(cx, body, index));
-    }
-}
-
-/// Adjoint memrefs, in parameter order. That of a parameter of `wrt` ends as its gradient.
-fn adjoint_inputs(
-    study: &Study<'_>,
-    body: &mut Body,
-    header: &mut Header,
-) -> HashMap<crate::program::BufferId, ValueId> {
-    let (cx, program) = (study.program.cx, &study.program);
-    let mut shadows = HashMap::new();
-    for index in adjoint_parameters(program, &study.request) {
-        let parameter = program.body.parameters()[index];
-        let name = parameter_name(cx, program.body, index);
-        let role = if study.request.wrt.contains(&index) { Role::Gradient } else { Role::Cotangent };
-        let ty = program.body.ty(parameter);
-        header.input(cx, ty, role, &name, ir::AttrDict::EMPTY);
-        shadows.insert(program.buffer_of(parameter), add_parameter(cx, body, ty, &format!("d{name}")));
-    }
-    shadows
-}
-
-fn cotangent_inputs(study: &Study<'_>, body: &mut Body, header: &mut Header) -> Vec<ValueId> {
-    let (cx, program) = (study.program.cx, &study.program);
-    let mut cotangents = Vec::new();
-    for &index in &study.request.results {
-        let value = program.body.operand(program.exit, index);
-        let name = result_name(cx, program.body, index);
-        let ty = program.body.ty(value);
-        header.input(cx, ty, Role::Cotangent, &name, ir::AttrDict::EMPTY);
-        cotangents.push(add_parameter(cx, body, ty, &format!("d{}", program.name_of(value))));
-    }
-    cotangents
-}
-
-fn gradient_results(study: &Study<'_>, header: &mut Header) {
-    let (cx, body) = (study.program.cx, study.program.body);
-    for index in gradient_parameters(&study.program, &study.request) {
-        let ty = body.ty(body.parameters()[index]);
-        header.result(cx, ty, Role::Gradient, &parameter_name(cx, body, index), ir::AttrDict::EMPTY);
-    }
-}
-
-fn tape_inputs(
-    study: &Study<'_>,
-    body: &mut Body,
-    forward: &Body,
-    tapes: &Tapes,
-    header: &mut Header,
-) -> HashMap<ValueId, ValueId> {
-    let cx = study.program.cx;
-    let mut given = HashMap::new();
-    for &(tape, value) in &tapes.all {
-        let (name, ty) = (study.plan.name(value), forward.ty(tape));
-        header.input(cx, ty, Role::Tape, name, ir::AttrDict::EMPTY);
-        given.insert(tape, add_parameter(cx, body, ty, &format!("{name}_tape")));
-    }
-    given
 }
 
 // ---- details ----

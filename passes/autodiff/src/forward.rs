@@ -12,7 +12,8 @@ use ir::{BlockId, Builder, CloneMap, Op, OpId, OpSpec, Type, ValueId};
 use crate::activity::Activity;
 use crate::program::{BufferId, Kind, Program, memref_operand, subscripts};
 use crate::rules::{self, Partial, Read};
-use crate::values::{float_like, integer_constant, is_open_tensor, zero};
+use crate::values::{float_like, is_open_tensor, zero};
+use crate::zeros::clear;
 
 /// The state of the emission of one function.
 pub struct Forward<'p, 'a> {
@@ -220,7 +221,7 @@ impl Forward<'_, '_> {
             Some(result) if self.activity.is_active(result) && takes_tangents => {
                 // Elements of a buffer without a shadow have no tangent: read from zeros.
                 let zeros = memref::alloc_like(b, self.values.value(memref));
-                fill_with_zero(b, zeros);
+                clear(b, zeros);
                 self.scratch_element(b, op, memref, zeros, result);
             }
             _ => {}
@@ -265,7 +266,7 @@ impl Forward<'_, '_> {
         let buffer = body.result(op, 0);
         if self.activity.is_active_buffer(self.program.buffer_of(buffer)) {
             let shadow = self.again_on_shadows(b, op, &[]);
-            fill_with_zero(b, shadow);
+            clear(b, shadow);
             self.set_tangent(b, buffer, shadow);
         }
     }
@@ -275,7 +276,7 @@ impl Forward<'_, '_> {
         let buffer = self.program.body.result(op, 0);
         if self.activity.is_active_buffer(self.program.buffer_of(buffer)) {
             let shadow = memref::alloc_like(b, self.values.value(buffer));
-            fill_with_zero(b, shadow);
+            clear(b, shadow);
             self.set_tangent(b, buffer, shadow);
             self.scratch.push(shadow);
         }
@@ -316,7 +317,7 @@ impl Forward<'_, '_> {
             Some(source) => {
                 memref::copy(b, source, target);
             }
-            None => fill_with_zero(b, target),
+            None => clear(b, target),
         }
     }
 
@@ -471,7 +472,7 @@ impl Forward<'_, '_> {
         for id in scratch {
             let root = program.buffer(id).root;
             let shadow = memref::alloc_like(b, self.values.value(root));
-            fill_with_zero(b, shadow);
+            clear(b, shadow);
             self.set_tangent(b, root, shadow);
             made.push(shadow);
         }
@@ -483,27 +484,4 @@ impl Forward<'_, '_> {
 pub fn called<'a>(program: &Program<'a>, op: OpId) -> &'a str {
     let call = func::Call::cast(program.body, op).expect("calls are of func.call");
     call.callee(program.cx, program.body).0.str(program.cx)
-}
-
-/// Stores zero in all elements of a memref.
-fn fill_with_zero(b: &mut Builder<'_>, memref: ValueId) {
-    let ty = b.ty(memref);
-    let rank = ty.shape(b.cx).map_or(0, <[_]>::len);
-    let extents: Vec<ValueId> = (0..rank).map(|dim| memref::dim(b, memref, dim)).collect();
-    let nothing = zero(b, ty.element(b.cx));
-    fill(b, memref, nothing, &extents, &mut Vec::new());
-}
-
-fn fill(b: &mut Builder<'_>, memref: ValueId, value: ValueId, extents: &[ValueId], indices: &mut Vec<ValueId>) {
-    let Some(&extent) = extents.get(indices.len()) else {
-        memref::store(b, value, memref, indices);
-        return;
-    };
-    let (first, one) = (integer_constant(b, 0, Type::INDEX), integer_constant(b, 1, Type::INDEX));
-    loops::build_for(b, first, extent, one, &[], |b, index, _| {
-        indices.push(index);
-        fill(b, memref, value, extents, indices);
-        indices.pop();
-        Vec::new()
-    });
 }

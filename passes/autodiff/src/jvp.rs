@@ -9,14 +9,14 @@ use ir::{AttrDict, Body, Builder, CloneMap, Context, Failed, OpId, Sink, Type, V
 
 use crate::activity::{Activity, Request};
 use crate::callees::Callees;
-use crate::emit::{primal_inputs, primal_results};
+
 use crate::forward::{Forward, called};
 use crate::prepare::calls::Calls;
 use crate::prepare::{prepare, ruled, tidy};
 use crate::program::{Coverage, Kind, Program};
 use crate::request::{self, RequestText, adjoint_parameters, gradient_parameters, parameter_name, result_name};
 use crate::rules::{self, Mode};
-use crate::signature::{Header, Role, add_parameter};
+use crate::signature::{Header, Role, add_parameter, primal_inputs, primal_results};
 
 /// The derivative of a function of a module under the given name, and the private derivatives of
 /// the functions that it calls.

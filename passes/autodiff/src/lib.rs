@@ -41,9 +41,11 @@ mod rows;
 pub mod rules;
 mod signature;
 mod slices;
+mod study;
 mod tape;
 mod values;
 mod varies;
 mod versions;
+mod zeros;
 
 pub use passes::{AdExpand, AdGrad, AdJvp, AdVjp, PASSES};

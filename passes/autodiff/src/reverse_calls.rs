@@ -11,9 +11,10 @@ use ir::{Builder, DYNAMIC, OpId, Type, ValueId};
 use crate::plan::Decision;
 use crate::prepare::calls::Read;
 use crate::program::Kind;
-use crate::reverse::{Reverse, Storage, zeroed_buffer};
+use crate::reverse::Reverse;
 use crate::tape::to_index;
 use crate::values::{add, integer_constant, mul, sub};
+use crate::zeros::{Storage, zeroed_buffer};
 
 impl Reverse<'_, '_> {
     /// Reverses a call.
@@ -193,6 +194,6 @@ pub fn scratch_like(b: &mut Builder<'_>, ty: Type, memref: ValueId) -> (ValueId,
         return (buffer, buffer);
     }
     let (view, buffer) = buffer_of_type(b, ty, &sizes);
-    crate::reverse::fill_with_zero(b, view, &sizes);
+    crate::zeros::fill_with_zero(b, view, &sizes);
     (view, buffer)
 }

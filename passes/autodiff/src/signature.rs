@@ -4,9 +4,13 @@
 //! tapes of split mode. Each parameter and result says in `ft.role` what it is and in `ft.of`
 //! of what, so that a caller finds the gradient of a parameter by its name.
 
+use hashbrown::HashMap;
 use ir::{AttrDict, AttrKind, Body, Context, NamedAttr, Type, ValueId};
 
-use crate::request::argument_attrs;
+use crate::program::{BufferId, Program};
+use crate::request::{adjoint_parameters, argument_attrs, gradient_parameters, parameter_name, result_name};
+use crate::study::Study;
+use crate::tape::Tapes;
 
 /// The parts of a generated signature, as they are added.
 #[derive(Default)]
@@ -96,4 +100,79 @@ pub fn add_parameter(cx: &Context, body: &mut Body, ty: Type, name: &str) -> Val
     let value = body.add_argument(entry, ty);
     body.name_value(cx, value, name);
     value
+}
+
+// ---- the parts of derivatives ----
+
+/// The parameters of the original function.
+pub fn primal_inputs(program: &Program<'_>, header: &mut Header) {
+    let (cx, body) = (program.cx, program.body);
+    for (index, &parameter) in body.parameters().iter().enumerate() {
+        let name = parameter_name(cx, body, index);
+        header.input(cx, body.ty(parameter), Role::Primal, &name, parameter_attrs(cx, body, index));
+    }
+}
+
+/// The results of the original function.
+pub fn primal_results(program: &Program<'_>, header: &mut Header) {
+    let (cx, body) = (program.cx, program.body);
+    for (index, value) in body.operands(program.exit).enumerate() {
+        header.result(cx, body.ty(value), Role::Primal, &result_name(cx, body, index), result_attrs(cx, body, index));
+    }
+}
+
+/// Adjoint memrefs, in parameter order. That of a parameter of `wrt` ends as its gradient.
+pub fn adjoint_inputs(study: &Study<'_>, body: &mut Body, header: &mut Header) -> HashMap<BufferId, ValueId> {
+    let (cx, program) = (study.program.cx, &study.program);
+    let mut shadows = HashMap::new();
+    for index in adjoint_parameters(program, &study.request) {
+        let parameter = program.body.parameters()[index];
+        let name = parameter_name(cx, program.body, index);
+        let role = if study.request.wrt.contains(&index) { Role::Gradient } else { Role::Cotangent };
+        let ty = program.body.ty(parameter);
+        header.input(cx, ty, role, &name, ir::AttrDict::EMPTY);
+        shadows.insert(program.buffer_of(parameter), add_parameter(cx, body, ty, &format!("d{name}")));
+    }
+    shadows
+}
+
+/// The cotangents of SSA results, in the order of the results.
+pub fn cotangent_inputs(study: &Study<'_>, body: &mut Body, header: &mut Header) -> Vec<ValueId> {
+    let (cx, program) = (study.program.cx, &study.program);
+    let mut cotangents = Vec::new();
+    for &index in &study.request.results {
+        let value = program.body.operand(program.exit, index);
+        let name = result_name(cx, program.body, index);
+        let ty = program.body.ty(value);
+        header.input(cx, ty, Role::Cotangent, &name, ir::AttrDict::EMPTY);
+        cotangents.push(add_parameter(cx, body, ty, &format!("d{}", program.name_of(value))));
+    }
+    cotangents
+}
+
+/// The gradients of SSA parameters, in the order of `wrt`.
+pub fn gradient_results(study: &Study<'_>, header: &mut Header) {
+    let (cx, body) = (study.program.cx, study.program.body);
+    for index in gradient_parameters(&study.program, &study.request) {
+        let ty = body.ty(body.parameters()[index]);
+        header.result(cx, ty, Role::Gradient, &parameter_name(cx, body, index), ir::AttrDict::EMPTY);
+    }
+}
+
+/// The tapes that the forward function gives; for each its parameter.
+pub fn tape_inputs(
+    study: &Study<'_>,
+    body: &mut Body,
+    forward: &Body,
+    tapes: &Tapes,
+    header: &mut Header,
+) -> HashMap<ValueId, ValueId> {
+    let cx = study.program.cx;
+    let mut given = HashMap::new();
+    for &(tape, value) in &tapes.all {
+        let (name, ty) = (study.plan.name(value), forward.ty(tape));
+        header.input(cx, ty, Role::Tape, name, ir::AttrDict::EMPTY);
+        given.insert(tape, add_parameter(cx, body, ty, &format!("{name}_tape")));
+    }
+    given
 }
