@@ -201,6 +201,27 @@ pub(crate) fn conv(cx: &Context, attr: impl Fn(&str) -> Option<Attr>, input: &[D
     Convolution::read(cx, attr, kernel)?.output_shape(input, kernel)
 }
 
+/// The type of a result whose element type is free, with the elements of the first operand: of
+/// `reduce`, `einsum`, `matmul` and `conv`. `None` for other operations, for reductions that give
+/// an index, and for operands that do not fit.
+pub fn natural_type(infer: &Infer<'_>) -> Option<Type> {
+    let cx = infer.cx;
+    let shapes: Vec<&[Dim]> = infer.operands.iter().map(|ty| ty.shape(cx)).collect::<Option<_>>()?;
+    let element = infer.operands.first()?.element(cx);
+    let sizes = match infer.def.name {
+        "tensor.reduce" => {
+            let kind = infer.attr("kind").and_then(|attr| crate::ReduceKind::read(cx, attr))?;
+            let dims: Ints = attr(infer, "dims").ok()?;
+            reduce(shapes.first().filter(|_| !kind.is_index())?, &dims)
+        }
+        "tensor.einsum" => einsum(infer.attr("spec")?.as_str(cx)?, &shapes),
+        "tensor.matmul" => matmul(shapes.first()?, shapes.get(1)?),
+        "tensor.conv" => conv(cx, |name| infer.attr(name), shapes.first()?, shapes.get(1)?),
+        _ => return None,
+    };
+    sizes.ok().map(|sizes| cx.tensor(&sizes, element))
+}
+
 /// How operations on windows call their dilations.
 pub(crate) const WINDOW_NAMES: WindowNames =
     WindowNames { base_dilation: "base_dilations", window_dilation: "window_dilations" };

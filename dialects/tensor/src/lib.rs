@@ -25,6 +25,7 @@ mod syntax;
 mod verify;
 pub mod window;
 
+pub use infer::natural_type;
 pub use kinds::{ReduceKind, ScatterKind, SelectKind, SortOrder};
 pub use ops::*;
 

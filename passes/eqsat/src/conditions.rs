@@ -1,0 +1,371 @@
+//! Conditions of rules: a closed table, and the view of a match that they are asked of.
+//!
+//! A condition holds if it is *known* to hold: what an analysis cannot show is false. The e-graph
+//! answers from its facts; the soundness harness from the values that it drew.
+
+use arith::FastMath;
+use ir::{Attr, Context, Type};
+
+use crate::functions::{self, Term, evaluate, int, ints};
+use crate::text::resolved::{Alternative, VarId};
+
+/// What may be known of all elements of a value.
+#[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
+pub enum Fact {
+    /// No element is infinite or NaN; integers always are finite.
+    Finite,
+    /// No element is NaN.
+    NoNan,
+    /// No element is zero of either sign.
+    Nonzero,
+    /// No element is less than zero or NaN; -0.0 is allowed. Integers are signed.
+    Nonnegative,
+    /// No element is -0.0.
+    NoNegativeZero,
+    /// All elements are whole numbers or infinite.
+    Integral,
+}
+
+impl Fact {
+    /// All facts.
+    pub const ALL: [Fact; 6] =
+        [Fact::Finite, Fact::NoNan, Fact::Nonzero, Fact::Nonnegative, Fact::NoNegativeZero, Fact::Integral];
+
+    /// Whether a fact holds of one element, by its bits and type: what the name means.
+    pub fn holds_of(self, cx: &Context, element: Type, bits: u64) -> bool {
+        if !element.is_float(cx) {
+            let value = if element == Type::I1 { bits as i64 } else { ir::eval::int_of_bits(cx, element, bits) };
+            return match self {
+                Fact::Nonzero => value != 0,
+                Fact::Nonnegative => value >= 0,
+                _ => true,
+            };
+        }
+        let value = ir::eval::float_of_bits(cx, element, bits);
+        match self {
+            Fact::Finite => value.is_finite(),
+            Fact::NoNan => !value.is_nan(),
+            Fact::Nonzero => value != 0.0,
+            Fact::Nonnegative => value >= 0.0,
+            Fact::NoNegativeZero => !(value == 0.0 && value.is_sign_negative()),
+            Fact::Integral => value.is_infinite() || value.fract() == 0.0,
+        }
+    }
+}
+
+/// A match, as conditions and functions see it.
+pub trait Match {
+    /// The context.
+    fn cx(&self) -> &Context;
+
+    /// The type of a value or constant.
+    fn ty(&self, var: VarId) -> Option<Type>;
+
+    /// What a variable stands for: [`Term::Value`], [`Term::Constant`], an attribute or a type.
+    fn term(&self, var: VarId) -> Option<Term>;
+
+    /// The bits that all elements of a value are known to have.
+    fn constant(&self, var: VarId) -> Option<u64>;
+
+    /// Whether a fact is known of a value.
+    fn has(&self, var: VarId, fact: Fact) -> bool;
+
+    /// The least and the greatest element that a value of integers may have, read as signed (`i1`
+    /// as 0 or 1).
+    fn interval(&self, var: VarId) -> Option<[i128; 2]>;
+
+    /// Whether a value has no other user than the match; a hint, costs only.
+    fn is_used_once(&self, var: VarId) -> bool;
+
+    /// The flags that all float operations of the match have; all flags if it has none.
+    fn flags(&self) -> FastMath;
+}
+
+/// A condition of rules.
+pub struct ConditionDef {
+    /// The name.
+    pub name: &'static str,
+    /// The arguments, as the reference shows them.
+    pub args: &'static str,
+    /// What holds if it holds.
+    pub doc: &'static str,
+    /// How many arguments it takes.
+    pub arity: usize,
+    /// Whether rules are right without it, too: it only says when they pay.
+    pub is_hint: bool,
+    /// Whether it is known to hold.
+    pub holds: fn(&dyn Match, &[Term]) -> Option<bool>,
+}
+
+impl std::fmt::Debug for ConditionDef {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.name)
+    }
+}
+
+macro_rules! conditions {
+    ($($name:literal($args:literal; $arity:literal $(, $hint:ident)?) $doc:literal, $holds:expr;)*) => {
+        /// The conditions, in the order of the reference.
+        pub static CONDITIONS: &[ConditionDef] = &[$(ConditionDef {
+            name: $name,
+            args: $args,
+            doc: $doc,
+            arity: $arity,
+            is_hint: conditions!(@hint $($hint)?),
+            holds: $holds,
+        }),*];
+    };
+    (@hint) => { false };
+    (@hint hint) => { true };
+}
+
+conditions! {
+    "is_const"("x"; 1) "`x` is a constant, one number for all elements.",
+        |facts, args| Some(constant(facts, &args[0]).is_some());
+    "is_zero"("x"; 1) "`x` is zero, of either sign.",
+        |facts, args| Some(real(facts, &args[0])? == 0.0);
+    "is_one"("x"; 1) "`x` is one.", |facts, args| Some(real(facts, &args[0])? == 1.0);
+    "is_pow2"("c"; 1) "`c` is a power of two: an integer read as unsigned, or a positive normal float.",
+        |facts, args| is_power_of_two(facts, &args[0]);
+    "inverse_is_exact"("c"; 1) "`c` is a power of two of either sign, and so is `1 / c`, neither subnormal.",
+        |facts, args| inverse_is_exact(facts, &args[0]);
+    "finite"("x"; 1) "No element of `x` is infinite or NaN.", |facts, args| fact(facts, &args[0], Fact::Finite);
+    "no_nan"("x"; 1) "No element of `x` is NaN.", |facts, args| fact(facts, &args[0], Fact::NoNan);
+    "nonzero"("x"; 1) "No element of `x` is zero.", |facts, args| fact(facts, &args[0], Fact::Nonzero);
+    "nonneg"("x"; 1) "No element of `x` is less than zero or NaN; -0.0 is allowed.",
+        |facts, args| fact(facts, &args[0], Fact::Nonnegative);
+    "positive"("x"; 1) "Every element of `x` is greater than zero.",
+        |facts, args| Some(fact(facts, &args[0], Fact::Nonnegative)? && fact(facts, &args[0], Fact::Nonzero)?);
+    "no_neg_zero"("x"; 1) "No element of `x` is -0.0.", |facts, args| fact(facts, &args[0], Fact::NoNegativeZero);
+    "integral"("x"; 1) "Every element of `x` is a whole number, or infinite.",
+        |facts, args| fact(facts, &args[0], Fact::Integral);
+    "range"("x, a, b"; 3) "Every element of `x`, read as signed, is from `a` up to, with, `b`.",
+        |facts, args| {
+            let [least, greatest] = interval(facts, &args[0])?;
+            Some(least >= integer(facts, &args[1])? && greatest <= integer(facts, &args[2])?)
+        };
+    "in_range"("x, c"; 2) "Every element of `x`, read as signed, is not negative and less than `c`.",
+        |facts, args| {
+            let [least, greatest] = interval(facts, &args[0])?;
+            Some(least >= 0 && greatest < interval(facts, &args[1])?[0])
+        };
+    "at_most"("x, y"; 2) "Every element of `x`, read as signed, is at most every element of `y`.",
+        |facts, args| Some(interval(facts, &args[0])?[1] <= interval(facts, &args[1])?[0]);
+    "add_fits"("x, y"; 2) "The sum of `x` and `y`, as signed integers, does not overflow.",
+        |facts, args| fits(facts, args, |[a, b], [c, d]| [a + c, b + d]);
+    "sub_fits"("x, y"; 2) "The difference of `x` and `y`, as signed integers, does not overflow.",
+        |facts, args| fits(facts, args, |[a, b], [c, d]| [a - d, b - c]);
+    "mul_fits"("x, y"; 2) "The product of `x` and `y`, as signed integers, does not overflow.",
+        |facts, args| fits(facts, args, |[a, b], [c, d]| {
+            let products = [a * c, a * d, b * c, b * d];
+            [products.into_iter().min().unwrap_or(0), products.into_iter().max().unwrap_or(0)]
+        });
+    "is_float"("x"; 1) "The elements of `x` are floats.",
+        |facts, args| Some(functions::element(facts, &args[0])?.is_float(facts.cx()));
+    "is_integer"("x"; 1) "The elements of `x` are integers or indices.",
+        |facts, args| Some(!functions::element(facts, &args[0])?.is_float(facts.cx()));
+    "is_bool"("x"; 1) "The elements of `x` are i1.", |facts, args| Some(functions::element(facts, &args[0])? == Type::I1);
+    "no_bool"("x"; 1) "The elements of `x` are not i1, of which sums are `or`.",
+        |facts, args| Some(functions::element(facts, &args[0])? != Type::I1);
+    "wider"("x, y"; 2) "The elements of `x` have more bits than those of `y`.",
+        |facts, args| {
+            let cx = facts.cx();
+            Some(functions::element(facts, &args[0])?.width(cx)? > functions::element(facts, &args[1])?.width(cx)?)
+        };
+    "is_scalar"("x"; 1) "`x` has no shape.",
+        |facts, args| Some(functions::ty(facts, &args[0])?.shape(facts.cx()).is_none());
+    "is_tensor"("x"; 1) "`x` is a tensor.", |facts, args| Some(functions::ty(facts, &args[0])?.is_tensor(facts.cx()));
+    "static_shape"("x"; 1) "All sizes of `x` are known.",
+        |facts, args| Some(functions::ty(facts, &args[0])?.element_count(facts.cx()).is_some());
+    "not_empty"("x"; 1) "`x` is known to have an element.",
+        |facts, args| Some(functions::ty(facts, &args[0])?.element_count(facts.cx())? > 0);
+    "same_type"("x, y"; 2) "Both have one type.",
+        |facts, args| Some(functions::ty(facts, &args[0])? == functions::ty(facts, &args[1])?);
+    "same_element"("x, y"; 2) "Both have one type of elements.",
+        |facts, args| Some(functions::element(facts, &args[0])? == functions::element(facts, &args[1])?);
+    "eq"("a, b"; 2) "Two numbers, lists, types or attributes are the same.",
+        |facts, args| {
+            // Numbers may come as constants.
+            match (integer(facts, &args[0]), integer(facts, &args[1])) {
+                (Some(a), Some(b)) => Some(a == b),
+                _ => Some(args[0] == args[1]),
+            }
+        };
+    "lt"("a, b"; 2) "An integer is less than another.",
+        |facts, args| Some(integer(facts, &args[0])? < integer(facts, &args[1])?);
+    "le"("a, b"; 2) "An integer is at most another.",
+        |facts, args| Some(integer(facts, &args[0])? <= integer(facts, &args[1])?);
+    "le_unsigned"("a, b"; 2) "An integer is at most another, both read as unsigned.",
+        |facts, args| Some(constant(facts, &args[0])? <= constant(facts, &args[1])?);
+    "divides"("a, b"; 2) "An integer, which is not zero, divides another.",
+        |facts, args| Some(integer(facts, &args[1])?.checked_rem(integer(facts, &args[0])?)? == 0);
+    "perm_is_id"("p"; 1) "A permutation leaves everything where it is.", |_, args| is_iota(&args[0]);
+    "is_iota"("list"; 1) "A list is 0, 1, 2 and so on.", |_, args| is_iota(&args[0]);
+    "is_sorted"("list"; 1) "A list is in ascending order.", |_, args| Some(ints(&args[0])?.is_sorted());
+    "all_eq"("list, n"; 2) "All entries of a list are the same given number.",
+        |_, args| {
+            let entry = int(&args[1])?;
+            Some(ints(&args[0])?.iter().all(|&other| other == entry))
+        };
+    "all_le"("a, b"; 2) "Entry by entry, a list is at most another.",
+        |_, args| {
+            let (a, b) = (ints(&args[0])?, ints(&args[1])?);
+            Some(a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a <= b))
+        };
+    "subset"("a, b"; 2) "Every entry of a list is in another.",
+        |_, args| {
+            let (a, b) = (ints(&args[0])?, ints(&args[1])?);
+            Some(a.iter().all(|entry| b.contains(entry)))
+        };
+    "disjoint"("a, b"; 2) "No entry of a list is in another.",
+        |_, args| {
+            let (a, b) = (ints(&args[0])?, ints(&args[1])?);
+            Some(!a.iter().any(|entry| b.contains(entry)))
+        };
+    "one_use"("x"; 1, hint) "`x` has no other user; a hint of cost.",
+        |facts, args| match args[0] {
+            Term::Value(var) => Some(facts.is_used_once(var)),
+            _ => None,
+        };
+}
+
+/// The condition of this name.
+pub fn condition(name: &str) -> Option<&'static ConditionDef> {
+    CONDITIONS.iter().find(|condition| condition.name == name)
+}
+
+/// Whether a match meets one of the alternatives of a rule.
+pub fn allowed(facts: &dyn Match, alternatives: &[Alternative]) -> bool {
+    alternatives.iter().any(|alternative| meets(facts, alternative))
+}
+
+/// Whether a match meets all that an alternative demands.
+pub fn meets(facts: &dyn Match, alternative: &Alternative) -> bool {
+    alternative.flags.is_none_or(|flags| facts.flags().has(flags))
+        && alternative.conditions.iter().all(|demand| {
+            let args: Option<Vec<Term>> = demand.args.iter().map(|arg| evaluate(facts, arg)).collect();
+            args.and_then(|args| (demand.condition.holds)(facts, &args)).unwrap_or(false)
+        })
+}
+
+/// The flags and their words, for `fm(...)`.
+pub const FLAGS: [(&str, FastMath); 8] = [
+    ("reassoc", FastMath::REASSOC),
+    ("nnan", FastMath::NNAN),
+    ("ninf", FastMath::NINF),
+    ("nsz", FastMath::NSZ),
+    ("arcp", FastMath::ARCP),
+    ("contract", FastMath::CONTRACT),
+    ("afn", FastMath::AFN),
+    ("fast", FastMath::FAST),
+];
+
+// ---- reading arguments ----
+
+/// The bits of a constant, and the type of its elements.
+fn known(facts: &dyn Match, term: &Term) -> Option<(u64, Type)> {
+    match *term {
+        Term::Constant(bits, ty) => Some((bits, ty)),
+        Term::Value(var) => Some((facts.constant(var)?, facts.ty(var)?.element(facts.cx()))),
+        _ => None,
+    }
+}
+
+fn constant(facts: &dyn Match, term: &Term) -> Option<u64> {
+    known(facts, term).map(|(bits, _)| bits)
+}
+
+/// The value of a constant or number, as a float if it is not too large for one.
+fn real(facts: &dyn Match, term: &Term) -> Option<f64> {
+    let cx = facts.cx();
+    match known(facts, term) {
+        Some((bits, ty)) if ty.is_float(cx) => Some(ir::eval::float_of_bits(cx, ty, bits)),
+        Some((bits, ty)) => Some(if ty == Type::I1 { bits as f64 } else { ir::eval::int_of_bits(cx, ty, bits) as f64 }),
+        None => int(term).map(|value| value as f64),
+    }
+}
+
+/// An integer: a number, or a constant read as signed.
+fn integer(facts: &dyn Match, term: &Term) -> Option<i128> {
+    match known(facts, term) {
+        Some((_, ty)) if ty.is_float(facts.cx()) => None,
+        Some((bits, Type::I1)) => Some(i128::from(bits)),
+        Some((bits, ty)) => Some(i128::from(ir::eval::int_of_bits(facts.cx(), ty, bits))),
+        None => int(term).map(i128::from),
+    }
+}
+
+fn fact(facts: &dyn Match, term: &Term, fact: Fact) -> Option<bool> {
+    match *term {
+        Term::Value(var) => Some(facts.has(var, fact)),
+        Term::Constant(bits, ty) => Some(fact.holds_of(facts.cx(), ty, bits)),
+        _ => None,
+    }
+}
+
+fn interval(facts: &dyn Match, term: &Term) -> Option<[i128; 2]> {
+    match *term {
+        Term::Value(var) => facts.interval(var),
+        _ => integer(facts, term).map(|value| [value; 2]),
+    }
+}
+
+/// Whether what two intervals make fits in the type of the first value.
+fn fits(facts: &dyn Match, args: &[Term], apply: fn([i128; 2], [i128; 2]) -> [i128; 2]) -> Option<bool> {
+    let element = functions::element(facts, &args[0])?;
+    let width = element.width(facts.cx()).filter(|&width| !element.is_float(facts.cx()) && width <= 64)?;
+    let [least, greatest] = apply(interval(facts, &args[0])?, interval(facts, &args[1])?);
+    let limit = 1i128 << (width - 1);
+    Some(least >= -limit && greatest < limit)
+}
+
+fn is_power_of_two(facts: &dyn Match, term: &Term) -> Option<bool> {
+    let (bits, ty) = known(facts, term)?;
+    if !ty.is_float(facts.cx()) {
+        return Some(bits.is_power_of_two());
+    }
+    Some(
+        functions::exponent(ir::eval::float_of_bits(facts.cx(), ty, bits)).is_some() && is_normal(facts.cx(), ty, bits),
+    )
+}
+
+fn inverse_is_exact(facts: &dyn Match, term: &Term) -> Option<bool> {
+    let (bits, ty) = known(facts, term)?;
+    let cx = facts.cx();
+    if !ty.is_float(cx) {
+        return None;
+    }
+    let value = ir::eval::float_of_bits(cx, ty, bits);
+    let inverse = ir::eval::bits_of_float(cx, ty, 1.0 / value);
+    Some(functions::exponent(value.abs()).is_some() && is_normal(cx, ty, bits) && is_normal(cx, ty, inverse))
+}
+
+/// Whether a float is neither zero, subnormal, infinite nor NaN.
+fn is_normal(cx: &Context, ty: Type, bits: u64) -> bool {
+    let least = match ty.float_kind(cx) {
+        Some(ir::FloatKind::F64) => f64::MIN_POSITIVE,
+        Some(ir::FloatKind::F32 | ir::FloatKind::Bf16) => f64::from(f32::MIN_POSITIVE),
+        _ => (-14f64).exp2(),
+    };
+    let value = ir::eval::float_of_bits(cx, ty, bits).abs();
+    value.is_finite() && value >= least
+}
+
+fn is_iota(term: &Term) -> Option<bool> {
+    Some(ints(term)?.iter().enumerate().all(|(at, &entry)| at as i64 == entry))
+}
+
+/// The attribute that a term is for a slot; `None` if it does not fit.
+pub fn attribute(cx: &Context, slot: &ir::def::AttrSlot, term: &Term) -> Option<Attr> {
+    use crate::text::rule::Number;
+    use ir::def::AttrSyntax;
+    let attr = match (term, slot.constraint.syntax) {
+        (Term::Attr(attr), _) => *attr,
+        (Term::Ints(list), _) => cx.ints(list),
+        (Term::Number(Number::Int(value)), AttrSyntax::Integer(ty)) => cx.integer(*value, ty),
+        (Term::Number(Number::Int(value)), AttrSyntax::Keyword(def)) => cx.integer(*value, def.ty),
+        (Term::Type(ty), _) => cx.type_attr(*ty),
+        _ => return None,
+    };
+    (slot.constraint.holds)(cx, attr).then_some(attr)
+}

@@ -1,0 +1,362 @@
+//! Functions that rules compute attributes, numbers and types with: a closed table.
+//!
+//! What a function cannot compute refuses the match ([`None`]), it is never an error.
+
+use ir::eval::{Datum, Machine};
+use ir::{Attr, AttrDict, AttrKind, Body, Builder, Context, DYNAMIC, Loc, OpDef, Point, Type};
+
+use crate::conditions::Match;
+use crate::text::resolved::{Expr, VarId};
+use crate::text::rule::Number;
+
+/// What an expression of a rule is worth.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Term {
+    /// A value of the program.
+    Value(VarId),
+    /// The value that all elements of a constant have: the bits, and the type of an element.
+    Constant(u64, Type),
+    /// A number.
+    Number(Number),
+    /// A list of integers: dimensions, sizes.
+    Ints(Vec<i64>),
+    /// A list of anything else.
+    List(Vec<Term>),
+    /// An attribute that is neither an integer nor a list of them.
+    Attr(Attr),
+    /// A type.
+    Type(Type),
+    /// An operation.
+    Op(&'static OpDef),
+}
+
+/// A function of rules.
+pub struct Function {
+    /// The name.
+    pub name: &'static str,
+    /// The arguments, as the reference shows them.
+    pub args: &'static str,
+    /// What it gives.
+    pub doc: &'static str,
+    /// How many arguments it takes.
+    pub arity: std::ops::RangeInclusive<usize>,
+    /// Computes it.
+    pub apply: fn(&dyn Match, &[Term]) -> Option<Term>,
+}
+
+impl std::fmt::Debug for Function {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.name)
+    }
+}
+
+macro_rules! functions {
+    ($($name:literal($args:literal; $from:literal..=$to:literal) $doc:literal, $apply:expr;)*) => {
+        /// The functions, in the order of the reference.
+        pub static FUNCTIONS: &[Function] = &[
+            $(Function { name: $name, args: $args, doc: $doc, arity: $from..=$to, apply: $apply }),*
+        ];
+    };
+}
+
+functions! {
+    "compose"("p, q"; 2..=2) "The permutation of a transpose by `p`, then by `q`.",
+        |_, args| Some(Term::Ints(ints(&args[1])?.iter().map(|&at| get(ints(&args[0])?, at)).collect::<Option<_>>()?));
+    "inverse"("p"; 1..=1) "The permutation that undoes `p`.", |_, args| inverse(ints(&args[0])?).map(Term::Ints);
+    "permute"("list, p"; 2..=2) "The entries of a list in the order that a permutation says; entry k is `list[p[k]]`.",
+        |_, args| Some(Term::Ints(ints(&args[1])?.iter().map(|&at| get(ints(&args[0])?, at)).collect::<Option<_>>()?));
+    "concat"("a, b, ..."; 2..=4) "Lists, one after the other.",
+        |_, args| Some(Term::Ints(args.iter().map(ints).collect::<Option<Vec<_>>>()?.concat()));
+    "drop"("list, places"; 2..=2) "A list without the entries at given places.",
+        |_, args| {
+            let (list, places) = (ints(&args[0])?, ints(&args[1])?);
+            Some(Term::Ints(list.iter().enumerate().filter(|&(at, _)| !places.contains(&(at as i64))).map(|(_, &entry)| entry).collect()))
+        };
+    "without"("list, entries"; 2..=2) "A list without the given entries.",
+        |_, args| {
+            let (list, entries) = (ints(&args[0])?, ints(&args[1])?);
+            Some(Term::Ints(list.iter().copied().filter(|entry| !entries.contains(entry)).collect()))
+        };
+    "merge_bcast"("d, e"; 2..=2) "The dimensions of a broadcast along `d`, then along `e`.",
+        |_, args| Some(Term::Ints(ints(&args[0])?.iter().map(|&at| get(ints(&args[1])?, at)).collect::<Option<_>>()?));
+    "places"("list, entries"; 2..=2) "Where each of the entries stands in a list.",
+        |_, args| {
+            let (list, entries) = (ints(&args[0])?, ints(&args[1])?);
+            Some(Term::Ints(entries.iter().map(|entry| place(list, *entry)).collect::<Option<_>>()?))
+        };
+    "iota"("n"; 1..=1) "The list 0, 1, ... up to, without, `n`.",
+        |_, args| Some(Term::Ints((0..small(&args[0])?).collect()));
+    "repeat"("entry, n"; 2..=2) "A list of one entry, `n` times.",
+        |_, args| Some(Term::Ints(vec![int(&args[0])?; small(&args[1])? as usize]));
+    "newdims"("dims, x"; 2..=2) "The dimensions of `x` that are not among `dims`, in order.",
+        |facts, args| {
+            let (dims, rank) = (ints(&args[0])?, shape(facts, &args[1])?.len() as i64);
+            Some(Term::Ints((0..rank).filter(|dim| !dims.contains(dim)).collect()))
+        };
+    "union"("a, b"; 2..=2) "The entries of both lists, sorted, each once.",
+        |_, args| {
+            let mut list = [ints(&args[0])?, ints(&args[1])?].concat();
+            list.sort_unstable();
+            list.dedup();
+            Some(Term::Ints(list))
+        };
+    "sorted"("list"; 1..=1) "A list in ascending order.",
+        |_, args| {
+            let mut list = ints(&args[0])?.to_vec();
+            list.sort_unstable();
+            Some(Term::Ints(list))
+        };
+    "undrop"("list, dropped"; 2..=2) "The dimensions, before those in `dropped` were taken away, of dimensions counted after it.",
+        |_, args| {
+            let (list, dropped) = (ints(&args[0])?, ints(&args[1])?);
+            Some(Term::Ints(list.iter().map(|&dim| undrop(dim, dropped)).collect()))
+        };
+    "redrop"("list, dropped"; 2..=2) "The dimensions, after those in `dropped` are taken away, of dimensions counted before it.",
+        |_, args| {
+            let (list, dropped) = (ints(&args[0])?, ints(&args[1])?);
+            Some(Term::Ints(list.iter().map(|&dim| dim - dropped.iter().filter(|&&gone| gone < dim).count() as i64).collect()))
+        };
+    "shape"("x"; 1..=1) "The sizes of a value.", |facts, args| Some(Term::Ints(shape(facts, &args[0])?.to_vec()));
+    "rank"("x"; 1..=1) "How many dimensions a value has.",
+        |facts, args| Some(number(shape(facts, &args[0])?.len() as i64));
+    "dim"("x, i"; 2..=2) "The size of a dimension; a negative `i` counts from the end.",
+        |facts, args| {
+            let (shape, at) = (shape(facts, &args[0])?, int(&args[1])?);
+            get(shape, if at < 0 { at.checked_add(shape.len() as i64)? } else { at }).filter(|&size| size != DYNAMIC).map(number)
+        };
+    "size"("x"; 1..=1) "How many elements a value has.",
+        |facts, args| product(shape(facts, &args[0])?).map(number);
+    "prod"("list"; 1..=1) "The product of sizes.", |_, args| product(ints(&args[0])?).map(number);
+    "length"("list"; 1..=1) "How many entries a list has.", |_, args| Some(number(ints(&args[0])?.len() as i64));
+    "at"("list, i"; 2..=2) "An entry of a list; a negative `i` counts from the end.",
+        |_, args| {
+            let (list, at) = (ints(&args[0])?, int(&args[1])?);
+            get(list, if at < 0 { at.checked_add(list.len() as i64)? } else { at }).map(number)
+        };
+    "set"("list, i, entry"; 3..=3) "A list with one entry replaced; a negative `i` counts from the end.",
+        |_, args| {
+            let mut list = ints(&args[0])?.to_vec();
+            let at = int(&args[1])?;
+            let at = if at < 0 { at.checked_add(list.len() as i64)? } else { at };
+            *list.get_mut(usize::try_from(at).ok()?)? = int(&args[2])?;
+            Some(Term::Ints(list))
+        };
+    "swap_last"("n"; 1..=1) "The permutation of `n` dimensions that swaps the last two.",
+        |_, args| {
+            let n = small(&args[0])?;
+            let mut list: Vec<i64> = (0..n).collect();
+            (n >= 2).then(|| list.swap(n as usize - 1, n as usize - 2))?;
+            Some(Term::Ints(list))
+        };
+    "plus"("a, b"; 2..=2) "The sum of integers, or of lists entry by entry.", |_, args| zip(args, i64::checked_add);
+    "minus"("a, b"; 2..=2) "The difference of integers, or of lists entry by entry.", |_, args| zip(args, i64::checked_sub);
+    "times"("a, b"; 2..=2) "The product of integers, or of lists entry by entry.", |_, args| zip(args, i64::checked_mul);
+    "over"("a, b"; 2..=2) "The quotient of integers, or of lists entry by entry, rounded down.",
+        |_, args| zip(args, |a, b| a.checked_div_euclid(b).filter(|_| b > 0));
+    "width"("x"; 1..=1) "The bits of an element of a value.",
+        |facts, args| Some(number(i64::from(element(facts, &args[0])?.width(facts.cx())?)));
+    "log2"("c"; 1..=1) "The exponent of a power of two (of an unsigned integer, or a float).", |facts, args| log2(facts, &args[0]);
+    "fold"("op, c, ..."; 2..=4) "The value of an operation on constants; refuses where it has none.",
+        |facts, args| match &args[0] {
+            Term::Op(def) => fold(facts.cx(), def, &args[1..]),
+            _ => None,
+        };
+    "typeof"("x"; 1..=1) "The type of a value.", |facts, args| ty(facts, &args[0]).map(Term::Type);
+    "shaped"("x, sizes"; 2..=2) "The type of a tensor with the elements of `x` and given sizes.",
+        |facts, args| {
+            let (element, sizes) = (element(facts, &args[0])?, ints(&args[1])?);
+            Some(Term::Type(facts.cx().tensor(sizes, element)))
+        };
+    "with_element"("x, y"; 2..=2) "The type of `x` with the elements of `y`.",
+        |facts, args| {
+            let (shaped, element) = (ty(facts, &args[0])?, element(facts, &args[1])?);
+            Some(Term::Type(shaped.with_element(facts.cx(), element)))
+        };
+}
+
+/// The function of this name.
+pub fn function(name: &str) -> Option<&'static Function> {
+    FUNCTIONS.iter().find(|function| function.name == name)
+}
+
+/// What an expression is worth; `None` refuses the match.
+pub fn evaluate(facts: &dyn Match, expr: &Expr) -> Option<Term> {
+    Some(match expr {
+        Expr::Var(var) => facts.term(*var)?,
+        Expr::Number(value) => Term::Number(*value),
+        Expr::Attr(attr) => of_attr(facts.cx(), *attr),
+        Expr::Type(ty) => Term::Type(*ty),
+        Expr::Op(def) => Term::Op(def),
+        Expr::List(parts) => {
+            let parts: Vec<Term> = parts.iter().map(|part| evaluate(facts, part)).collect::<Option<_>>()?;
+            parts.iter().map(int).collect::<Option<Vec<i64>>>().map_or(Term::List(parts), Term::Ints)
+        }
+        Expr::Call(function, args) => {
+            let args: Vec<Term> = args.iter().map(|arg| evaluate(facts, arg)).collect::<Option<_>>()?;
+            (function.apply)(facts, &args)?
+        }
+    })
+}
+
+/// An attribute as rules see it.
+pub fn of_attr(cx: &Context, attr: Attr) -> Term {
+    match attr.kind(cx) {
+        AttrKind::DenseArray(_, entries) => Term::Ints(entries.to_vec()),
+        AttrKind::Integer(value, ty) if *ty != Type::I1 => Term::Number(Number::Int(*value)),
+        AttrKind::Type(ty) => Term::Type(*ty),
+        _ => Term::Attr(attr),
+    }
+}
+
+/// The bits of a number in a type of elements; `None` if it has no such number.
+pub fn bits(cx: &Context, term: &Term, element: Type) -> Option<u64> {
+    match *term {
+        Term::Constant(bits, ty) => (ty == element).then_some(bits),
+        Term::Number(Number::Int(value)) if element.is_float(cx) => {
+            let bits = ir::eval::bits_of_float(cx, element, value as f64);
+            (ir::eval::float_of_bits(cx, element, bits) == value as f64).then_some(bits)
+        }
+        Term::Number(Number::Float(value)) if element.is_float(cx) => Some(ir::eval::bits_of_float(cx, element, value)),
+        Term::Number(Number::Int(value)) => {
+            let bits = ir::eval::bits_of_int(cx, element, value);
+            let width = element.width(cx).filter(|&width| width <= 64)?;
+            let is_unsigned = value >= 0 && value >> width == 0;
+            (is_unsigned || i128::from(ir::eval::int_of_bits(cx, element, bits)) == value).then_some(bits)
+        }
+        _ => None,
+    }
+}
+
+// ---- reading arguments ----
+
+/// An integer.
+pub fn int(term: &Term) -> Option<i64> {
+    match *term {
+        Term::Number(Number::Int(value)) => value.try_into().ok(),
+        _ => None,
+    }
+}
+
+/// A list of integers.
+pub fn ints(term: &Term) -> Option<&[i64]> {
+    match term {
+        Term::Ints(list) => Some(list),
+        _ => None,
+    }
+}
+
+/// The type of a value, or a type.
+pub fn ty(facts: &dyn Match, term: &Term) -> Option<Type> {
+    match *term {
+        Term::Value(var) => facts.ty(var),
+        Term::Type(ty) | Term::Constant(_, ty) => Some(ty),
+        _ => None,
+    }
+}
+
+/// The type of an element.
+pub fn element(facts: &dyn Match, term: &Term) -> Option<Type> {
+    ty(facts, term).map(|ty| ty.element(facts.cx()))
+}
+
+fn shape<'f>(facts: &'f dyn Match, term: &Term) -> Option<&'f [i64]> {
+    let ty = ty(facts, term)?;
+    ty.shape(facts.cx()).or((ty.element(facts.cx()) == ty).then_some(&[]))
+}
+
+fn number(value: i64) -> Term {
+    Term::Number(Number::Int(i128::from(value)))
+}
+
+/// A size that a list may have.
+fn small(term: &Term) -> Option<i64> {
+    int(term).filter(|size| (0..=64).contains(size))
+}
+
+fn get(list: &[i64], at: i64) -> Option<i64> {
+    list.get(usize::try_from(at).ok()?).copied()
+}
+
+fn place(list: &[i64], entry: i64) -> Option<i64> {
+    list.iter().position(|&other| other == entry).map(|at| at as i64)
+}
+
+fn product(sizes: &[i64]) -> Option<i64> {
+    sizes.iter().try_fold(1i64, |product, &size| product.checked_mul(size).filter(|_| size >= 0))
+}
+
+fn inverse(perm: &[i64]) -> Option<Vec<i64>> {
+    (0..perm.len() as i64).map(|dim| place(perm, dim)).collect()
+}
+
+fn undrop(dim: i64, dropped: &[i64]) -> i64 {
+    let mut sorted = dropped.to_vec();
+    sorted.sort_unstable();
+    sorted.iter().fold(dim, |dim, &gone| dim + i64::from(gone <= dim))
+}
+
+fn zip(args: &[Term], apply: fn(i64, i64) -> Option<i64>) -> Option<Term> {
+    match (ints(&args[0]), ints(&args[1])) {
+        (Some(a), Some(b)) if a.len() == b.len() => {
+            a.iter().zip(b).map(|(&a, &b)| apply(a, b)).collect::<Option<_>>().map(Term::Ints)
+        }
+        (Some(a), None) => {
+            let b = int(&args[1])?;
+            a.iter().map(|&a| apply(a, b)).collect::<Option<_>>().map(Term::Ints)
+        }
+        (None, None) => apply(int(&args[0])?, int(&args[1])?).map(number),
+        _ => None,
+    }
+}
+
+// ---- constants ----
+
+fn log2(facts: &dyn Match, term: &Term) -> Option<Term> {
+    if let Some(value) = int(term) {
+        return (value > 0 && value.count_ones() == 1).then(|| number(i64::from(value.trailing_zeros())));
+    }
+    let &Term::Constant(bits, ty) = term else { return None };
+    if ty.is_float(facts.cx()) {
+        return exponent(ir::eval::float_of_bits(facts.cx(), ty, bits)).map(number);
+    }
+    bits.is_power_of_two().then(|| number(i64::from(bits.trailing_zeros())))
+}
+
+/// The exponent of a power of two.
+pub fn exponent(value: f64) -> Option<i64> {
+    let exponent = value.log2().round();
+    (value > 0.0 && value.is_finite() && exponent.exp2() == value).then_some(exponent as i64)
+}
+
+/// The value of an operation on constants, by the evaluator.
+fn fold(cx: &Context, def: &'static OpDef, args: &[Term]) -> Option<Term> {
+    let mut module = Body::new(<ir::builtin::Module as ir::Op>::DEF, AttrDict::EMPTY, Loc::UNKNOWN, 1);
+    let types = args.iter().map(|arg| match *arg {
+        Term::Constant(_, ty) => Some(ty),
+        _ => None,
+    });
+    let shared = types.clone().flatten().next()?;
+    let types: Vec<Type> = types.map(|ty| ty.unwrap_or(shared)).collect();
+    let data: Vec<Datum> =
+        args.iter().zip(&types).map(|(arg, &ty)| bits(cx, arg, ty).map(Datum::Bits)).collect::<Option<_>>()?;
+    let fits = def.operands.iter().zip(&types).all(|(slot, &ty)| (slot.constraint.holds)(cx, ty));
+    if def.operands.len() != args.len() || !fits {
+        return None;
+    }
+    let infer = ir::Infer { cx, def, operands: &types, attrs: AttrDict::EMPTY };
+    let results = ir::builder::infer_results(&infer).ok()?;
+    let [result] = results[..] else { return None };
+    let function = func::build_function(cx, &mut module, "fold", &types, &results, func::Visibility::Public);
+    let body = module.nested_mut(function)?;
+    let block = body.entry(body.root())?;
+    let operands = body.arguments(block).to_vec();
+    let mut builder = Builder::new(cx, body, Point::End(block), Loc::UNKNOWN);
+    let op = builder.build(def, operands, Some(results), Vec::new());
+    let value = builder.body.result(op, 0);
+    func::return_(&mut builder, &[value]);
+    let mut machine = Machine::new(cx, &module);
+    match machine.call("fold", data).ok()?.as_slice() {
+        [Datum::Bits(bits)] => Some(Term::Constant(*bits, result)),
+        _ => None,
+    }
+}

@@ -1,0 +1,10 @@
+//! The language of rules: files, their syntax tree, and what the checks make of it.
+
+pub mod check;
+mod lexer;
+pub mod parser;
+pub mod resolved;
+pub mod rule;
+
+pub use check::check;
+pub use parser::parse;

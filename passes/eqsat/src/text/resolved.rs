@@ -1,0 +1,170 @@
+//! Rules with all names resolved: what the engine matches and the harness tests.
+//!
+//! `check.rs` makes these. A rule that works both ways is two of them. Variables are numbers;
+//! conditions are in disjunctive form, with the flags that each alternative needs apart.
+
+use arith::FastMath;
+use ir::{Attr, OpDef, Span, Type};
+
+use super::rule::{Claim, Number, Phase};
+use crate::conditions::ConditionDef;
+use crate::functions::Function;
+
+/// A variable of a rule, by its number.
+#[derive(Copy, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub struct VarId(pub u32);
+
+impl VarId {
+    /// The number, to index with.
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// A variable and what it stands for.
+#[derive(Clone, Debug)]
+pub struct Var {
+    /// The name, `?x`.
+    pub name: String,
+    /// What it stands for.
+    pub sort: Sort,
+}
+
+/// What a variable stands for.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum Sort {
+    /// Any value (an e-class).
+    Value,
+    /// The value of a constant, one number for all its elements: `const(?c)`.
+    Constant,
+    /// An attribute.
+    Attr,
+    /// The type of a result.
+    Type,
+}
+
+/// A rule that was checked, in one direction.
+#[derive(Clone, Debug)]
+pub struct Resolved {
+    /// The name; the way back of a rule that works both ways has `-back` behind it.
+    pub name: String,
+    /// The group it belongs to.
+    pub group: String,
+    /// When it runs.
+    pub phase: Phase,
+    /// What it claims.
+    pub claim: Claim,
+    /// The comment before it.
+    pub doc: String,
+    /// The variables.
+    pub vars: Vec<Var>,
+    /// What is found; the root is an operation.
+    pub left: Node,
+    /// What is equal to it.
+    pub right: Node,
+    /// The ways in which it may apply, cheapest first; one without demands if it always may.
+    pub alternatives: Vec<Alternative>,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// Conditions that allow a rule together.
+#[derive(Clone, Debug, Default)]
+pub struct Alternative {
+    /// The flags that all float operations of the match must have.
+    pub flags: Option<FastMath>,
+    /// What must hold of the variables.
+    pub conditions: Vec<Demand>,
+}
+
+/// A condition with its arguments.
+#[derive(Clone, Debug)]
+pub struct Demand {
+    /// The condition.
+    pub condition: &'static ConditionDef,
+    /// Its arguments.
+    pub args: Vec<Expr>,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// A part of a side of a rule that stands for a value.
+#[derive(Clone, Debug)]
+pub enum Node {
+    /// A variable.
+    Value(VarId),
+    /// A constant with this value. On the left a number, or a variable of sort
+    /// [`Sort::Constant`] to bind; on the right anything that gives a number.
+    Constant(Expr),
+    /// An operation.
+    Op(OpNode),
+}
+
+/// An operation in a rule.
+///
+/// Attributes that are not listed must be absent (or have their default) on the left, and are
+/// left out on the right; those of [`QUIET`] are free on the left.
+#[derive(Clone, Debug)]
+pub struct OpNode {
+    /// The definition.
+    pub def: &'static OpDef,
+    /// The operands, in order.
+    pub operands: Vec<Node>,
+    /// Attributes by the number of their slot. On the left a variable to bind or a value.
+    pub attrs: Vec<(usize, Expr)>,
+    /// The type of the result, where the rule says it.
+    pub ty: Option<Expr>,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// What is computed from variables when a rule applies.
+#[derive(Clone, Debug)]
+pub enum Expr {
+    /// What a variable stands for.
+    Var(VarId),
+    /// A number.
+    Number(Number),
+    /// A list.
+    List(Vec<Expr>),
+    /// An attribute: a word of an enumeration, a string.
+    Attr(Attr),
+    /// A type.
+    Type(Type),
+    /// An operation, as an argument of a function.
+    Op(&'static OpDef),
+    /// A function of others.
+    Call(&'static Function, Vec<Expr>),
+}
+
+/// Attributes that a pattern need not mention: promises and permissions. Flags of the result are
+/// those that all operations of the match share; promises are dropped.
+pub const QUIET: [&str; 5] = ["fastmath", "overflowFlags", "isExact", "indices_are_sorted", "unique_indices"];
+
+impl Node {
+    /// Calls `visit` with this part and all parts of it, outermost first.
+    pub fn each<'n>(&'n self, visit: &mut dyn FnMut(&'n Node)) {
+        visit(self);
+        if let Node::Op(op) = self {
+            op.operands.iter().for_each(|operand| operand.each(visit));
+        }
+    }
+
+    /// How many operations it has.
+    pub fn op_count(&self) -> usize {
+        let mut count = 0;
+        self.each(&mut |node| count += usize::from(matches!(node, Node::Op(_))));
+        count
+    }
+}
+
+impl Expr {
+    /// Calls `visit` with each variable in it.
+    pub fn each_var(&self, visit: &mut dyn FnMut(VarId)) {
+        match self {
+            Expr::Var(var) => visit(*var),
+            Expr::List(parts) | Expr::Call(_, parts) => parts.iter().for_each(|part| part.each_var(visit)),
+            _ => {}
+        }
+    }
+}
