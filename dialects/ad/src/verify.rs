@@ -126,22 +126,34 @@ impl<'a, 's, 'c> Check<'a, 's, 'c> {
         Ok(())
     }
 
-    /// The memrefs of the slot are the adjoints of those parameters that have one.
+    /// The memrefs of the slot are the adjoints of those parameters that have one. Whether the
+    /// function writes a memref is not to be seen here, so all ways to leave out some are tried.
     fn adjoints(&mut self, slot: usize) -> Verified {
         let cx = self.view.cx;
         let group = self.view.body.operand_group(cx, self.view.op, slot);
-        let mut given = group.map(|index| self.view.operand_type(index)).peekable();
+        let given: Vec<Type> = group.map(|index| self.view.operand_type(index)).collect();
         let name = self.name();
+        // How many of the operands may have been taken so far, in ascending order.
+        let mut taken = vec![0];
         for (at, how) in self.request.adjoints(&self.wanted) {
             let wanted = self.request.inputs[at];
-            if given.next_if_eq(&wanted).is_some() || how == Adjoint::IfWritten {
-                continue;
+            let most = taken.last().copied().unwrap_or(0);
+            let more = taken.iter().filter(|&&count| given.get(count) == Some(&wanted)).map(|&count| count + 1);
+            let mut next: Vec<usize> = more.collect();
+            if how == Adjoint::IfWritten {
+                next.extend(&taken);
+                next.sort_unstable();
+                next.dedup();
             }
-            let (found, wanted) = (given.next().map(|ty| ty.text(cx)), wanted.text(cx));
-            let found = found.map_or("none is left".to_owned(), |found| format!("found `{found}`"));
-            return Err(self.fail(format!("parameter {at} of `@{name}` needs an adjoint of type `{wanted}`; {found}")));
+            if next.is_empty() {
+                let (found, wanted) = (given.get(most).map(|ty| ty.text(cx)), wanted.text(cx));
+                let found = found.map_or("none is left".to_owned(), |found| format!("found `{found}`"));
+                let message = format!("parameter {at} of `@{name}` needs an adjoint of type `{wanted}`; {found}");
+                return Err(self.fail(message));
+            }
+            taken = next;
         }
-        match given.next() {
+        match given.get(taken.last().copied().unwrap_or(0)) {
             None => Ok(()),
             Some(left) => {
                 let left = left.text(cx);

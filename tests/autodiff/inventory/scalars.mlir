@@ -1,4 +1,5 @@
-// Straight-line programs of FreeTensor's tests (test_grad.py): nothing needs a tape.
+// Straight-line programs of FreeTensor's tests (test_grad.py, test_tape.py): nothing needs a tape, except
+// where a list asks for one.
 //
 // RUN: ft-opt %s -o /dev/null --pass-pipeline="ad-vjp{function=basic mode=split tape=none report=-}"
 // RUN: ft-opt %s -o /dev/null --pass-pipeline="ad-vjp{function=branching_exprs mode=split report=-}"
@@ -10,6 +11,10 @@
 // RUN: ft-opt %s -o /dev/null --pass-pipeline="ad-vjp{function=inout mode=split report=-}"
 // RUN: ft-opt %s -o /dev/null --pass-pipeline="ad-vjp{function=taped_to_recompute mode=split tape=y report=-}"
 // RUN: ft-opt %s -o /dev/null --pass-pipeline="ad-vjp{function=no_unused_tape mode=split tape=all report=-}"
+// RUN: ft-opt %s -o /dev/null --pass-pipeline="ad-vjp{function=basic mode=split tape=t report=-}"
+// RUN: ft-opt %s -o /dev/null --pass-pipeline="ad-vjp{function=inout_once mode=split tape=all report=-}"
+// RUN: ft-opt %s -o /dev/null --pass-pipeline="ad-vjp{function=sinh mode=split report=-}"
+// RUN: ft-opt %s -o /dev/null --pass-pipeline="ad-vjp{function=single_statement mode=split report=-}"
 // GRAD-CHECK: @basic
 // GRAD-CHECK: @branching_exprs
 // GRAD-CHECK: @math_funcs(rand(0.5, 2.0))
@@ -21,6 +26,8 @@
 // GRAD-CHECK: @taped_to_recompute(rand(0.5, 1.0))
 // GRAD-CHECK: @taped_to_recompute(rand(-1.0, -0.5))
 // GRAD-CHECK: @no_unused_tape
+// GRAD-CHECK: @inout_once
+// GRAD-CHECK: @sinh
 
 func.func @basic(%x1: f64, %x2: f64, %x3: f64) -> f64 {
   %t = arith.addf %x1, %x2 : f64
@@ -112,6 +119,35 @@ func.func @no_unused_tape(%x: memref<4xf64>, %y: memref<4xf64>) {
     %u = arith.mulf %xi, %three : f64
     %s = arith.addf %t, %u : f64
     memref.store %s, %y[%i] : memref<4xf64>
+  }
+  return
+}
+
+func.func @inout_once(%x: memref<f64>) {
+  %a = memref.load %x[] : memref<f64>
+  %b = arith.mulf %a, %a : f64
+  memref.store %b, %x[] : memref<f64>
+  return
+}
+
+// One function calls another, both are differentiated.
+func.func private @half_difference(%a: f64, %b: f64) -> f64 {
+  %half = arith.constant 0.5 : f64
+  %d = arith.subf %a, %b : f64
+  %h = arith.mulf %d, %half : f64
+  return %h : f64
+}
+func.func @sinh(%x: memref<4xf64>, %y: memref<4xf64>) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %n = arith.constant 4 : index
+  loop.for %i = %c0 to %n step %c1 {
+    %v = memref.load %x[%i] : memref<4xf64>
+    %m = arith.negf %v : f64
+    %a = math.exp %v : f64
+    %b = math.exp %m : f64
+    %h = func.call @half_difference(%a, %b) : (f64, f64) -> f64
+    memref.store %h, %y[%i] : memref<4xf64>
   }
   return
 }

@@ -3,6 +3,8 @@
 // RUN: ft-opt %s --pass-pipeline="ad-vjp{function=in_a_loop report=-},canonicalize,cse,symbol-dce"
 // RUN: ft-opt %s --pass-pipeline="ad-vjp{function=basic tape=none mode=split},canonicalize,cse,symbol-dce"
 // RUN: ft-opt %s --pass-pipeline="ad-jvp{function=twice},canonicalize,cse,symbol-dce"
+// RUN: ft-opt %s -o /dev/null --pass-pipeline="ad-vjp{function=on_scope tape=none mode=split report=-}"
+// RUN: ft-opt %s -o /dev/null --pass-pipeline="ad-vjp{function=no_rule}"
 // GRAD-CHECK: @basic
 // GRAD-CHECK: @on_input
 // GRAD-CHECK: @with_another_part
@@ -59,7 +61,7 @@ func.func @with_another_part(%x: f64) -> (f64, f64) {
   return %y, %z : f64, f64
 }
 
-// 6, 7, 8, 11: one rule for several operations; what it keeps are values from inside of them.
+// 6, 7, 8, 10, 11: one rule for several operations; what it keeps are values from inside of them.
 func.func private @difference(%x: f64) -> f64 {
   %s = func.call @sin(%x) : (f64) -> f64
   %c = func.call @cos(%x) : (f64) -> f64
@@ -92,7 +94,7 @@ func.func @on_scope(%x: f64) -> f64 {
   return %z : f64
 }
 
-// 9, 10: a version each iteration.
+// 9: a version each iteration.
 func.func @in_a_loop(%x: memref<4xf64>, %y: memref<4xf64>) {
   %c0 = arith.constant 0 : index
   %c1 = arith.constant 1 : index
@@ -118,7 +120,14 @@ func.func @twice(%x1: f64, %x2: f64) -> f64 {
   return %p : f64
 }
 
-// 14: a rule that says that there is no derivative.
+// 13: a function that is defined elsewhere, without a rule.
+func.func private @tan(f64) -> f64
+func.func @no_rule(%x: f64) -> f64 {
+  %y = func.call @tan(%x) : (f64) -> f64
+  return %y : f64
+}
+
+// 14 (that of a softmax is in expand_tensors.mlir): a rule that says that there is no derivative.
 func.func private @square(%x: f64) -> f64 {
   %y = arith.mulf %x, %x : f64
   return %y : f64
