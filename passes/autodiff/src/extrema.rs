@@ -4,7 +4,8 @@
 //! maximum is made to carry also in which iteration the winner came up: one number for each run
 //! of the loop is all that the reverse sweep needs, instead of the running maximum in every
 //! iteration. The number is the induction variable, or the upper bound if what the loop started
-//! from was never beaten. Ties are won as the rules say, by the first operand.
+//! from was never beaten. Ties are won as the rules say, by the first operand. Extrema in memory
+//! are carried, too (`prepare/elements`).
 
 use hashbrown::HashMap;
 use ir::{Body, Builder, Context, Failed, Op, OpId, Point, Sink, Type, ValueId, View};
@@ -12,6 +13,7 @@ use rewrite::carried::{append_operands, with_results};
 
 use crate::activity::Activity;
 use crate::prepare::calls::Calls;
+use crate::prepare::elements;
 use crate::program::{Coverage, Program};
 use crate::request::{self, RequestText};
 use crate::rules::{self, Emitter, Read};
@@ -43,6 +45,9 @@ impl Extrema {
         request: &RequestText<'_>,
         sink: &mut Sink<'_>,
     ) -> Result<Extrema, Failed> {
+        if !request.may_alias {
+            elements::carry(cx, body);
+        }
         let mut candidates = candidates(cx, body);
         if candidates.is_empty() {
             return Ok(Extrema::default());

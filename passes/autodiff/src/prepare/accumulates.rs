@@ -2,10 +2,13 @@
 //! need no rules of their own. Sums stay, because their reverse needs neither the old value nor a
 //! reset. An atomic sum whose old value nobody reads is an accumulate.
 
+use affine::Access;
 use arith::{Maximumf, Minimumf, Mulf};
 use ir::{Body, Builder, Context, Op, OpId, Sink};
 use loops::AccumulateKind;
 use memref::AtomicKind;
+
+use crate::program::{Kind, kind_of, memref_operand};
 
 /// Rewrites the accumulates of floats that are not sums, and atomic sums.
 pub fn expand(cx: &Context, body: &mut Body, sink: &mut Sink<'_>) {
@@ -28,15 +31,38 @@ fn expand_accumulate(cx: &Context, body: &mut Body, accumulate: loops::Accumulat
     }
     let indices = accumulate.indices(body);
     let mut b = Builder::before(cx, body, op);
-    let old = memref::load(&mut b, memref, &indices);
+    let load = memref::Load::build(&mut b, memref, &indices);
+    let old = load.result(b.body);
     let new = match kind {
         AccumulateKind::Mul => Mulf::emit(&mut b, old, value),
         AccumulateKind::Min => Minimumf::emit(&mut b, old, value),
         AccumulateKind::Max => Maximumf::emit(&mut b, old, value),
         AccumulateKind::Add => unreachable!("sums were left alone above"),
     };
-    memref::store(&mut b, new, memref, &indices);
+    let store = memref::store(&mut b, new, memref, &indices);
     body.erase(op);
+    serialise(cx, body, load.id(), store.id());
+}
+
+/// Takes back that loops around an update are `parallel`, if two iterations may update the same
+/// element: of accumulates that is fine, of a load and a store it is not.
+fn serialise(cx: &Context, body: &mut Body, load: OpId, store: OpId) {
+    let mut around: Vec<loops::For> = Vec::new();
+    let mut inner = store;
+    while let Some(parent) = body.parent_op(inner) {
+        around.extend(loops::For::cast(body, parent).filter(|counted| counted.parallel(cx, body)));
+        inner = parent;
+    }
+    around.iter().for_each(|counted| counted.set_parallel(cx, body, false));
+    // Of a view, different subscripts may mean one element.
+    let is_view = body.defining_op(memref_operand(body, load)).is_some_and(|op| kind_of(body, op) == Kind::View);
+    let accesses = Access::of(body, load).zip(Access::of(body, store)).filter(|_| !is_view);
+    for counted in around {
+        let never = |(load, store): &(Access, Access)| affine::carried(cx, body, load, store, counted.id()).is_never();
+        if accesses.as_ref().is_some_and(never) {
+            counted.set_parallel(cx, body, true);
+        }
+    }
 }
 
 fn expand_atomic(cx: &Context, body: &mut Body, update: memref::AtomicRmw, sink: &mut Sink<'_>) {

@@ -7,12 +7,14 @@
 //! too. For
 //! reverse mode also: functions are put in place of their calls (`calls`, by what `summary` knows
 //! of them), whiles ask at the end of an iteration and count (`whiles`), copies become loops (`copies`), accesses of views become accesses of the buffers that
-//! they show (`views`), and known integers become constants (`sizes`).
+//! they show (`views`), and known integers become constants (`sizes`). Minima and maxima in memory
+//! become carried ones last (`elements`, called by `extrema`).
 
 mod accumulates;
 pub mod calls;
 pub mod checkpoints;
 mod copies;
+pub mod elements;
 mod globals;
 pub mod ruled;
 mod sizes;
