@@ -4,7 +4,7 @@
 //! exactly what they give. Where the element type is free (`reduce`, `einsum`, `matmul`,
 //! `conv`) they give the shape, and the verifier compares.
 
-use ir::attr_values::{AttrValue, Ints};
+use ir::attr_values::{AttrValue, Ints, Str};
 use ir::{Attr, Context, DYNAMIC, Dim, Infer, Type};
 
 use crate::convolution::{Convolution, WindowNames, lengths, read_window};
@@ -203,23 +203,27 @@ pub(crate) fn conv(cx: &Context, attr: impl Fn(&str) -> Option<Attr>, input: &[D
 
 /// The type of a result whose element type is free, with the elements of the first operand: of
 /// `reduce`, `einsum`, `matmul` and `conv`. `None` for other operations, for reductions that give
-/// an index, and for operands that do not fit.
-pub fn natural_type(infer: &Infer<'_>) -> Option<Type> {
+/// an index; the error says why operands do not fit.
+pub fn natural_type(infer: &Infer<'_>) -> Result<Option<Type>, String> {
     let cx = infer.cx;
-    let shapes: Vec<&[Dim]> = infer.operands.iter().map(|ty| ty.shape(cx)).collect::<Option<_>>()?;
-    let element = infer.operands.first()?.element(cx);
+    let Some(&first) = infer.operands.first() else { return Ok(None) };
+    let shapes = || infer.operands.iter().map(|&ty| shape(cx, ty)).collect::<Result<Vec<&[Dim]>, String>>();
     let sizes = match infer.def.name {
         "tensor.reduce" => {
-            let kind = infer.attr("kind").and_then(|attr| crate::ReduceKind::read(cx, attr))?;
-            let dims: Ints = attr(infer, "dims").ok()?;
-            reduce(shapes.first().filter(|_| !kind.is_index())?, &dims)
+            if attr::<crate::ReduceKind>(infer, "kind")?.is_index() {
+                return Ok(None);
+            }
+            reduce(shape(cx, first)?, &attr::<Ints>(infer, "dims")?)
         }
-        "tensor.einsum" => einsum(infer.attr("spec")?.as_str(cx)?, &shapes),
-        "tensor.matmul" => matmul(shapes.first()?, shapes.get(1)?),
-        "tensor.conv" => conv(cx, |name| infer.attr(name), shapes.first()?, shapes.get(1)?),
-        _ => return None,
+        "tensor.einsum" => einsum(&attr::<Str>(infer, "spec")?, &shapes()?),
+        "tensor.matmul" | "tensor.conv" => match shapes()?[..] {
+            [lhs, rhs] if infer.def.name == "tensor.matmul" => matmul(lhs, rhs),
+            [input, kernel] => conv(cx, |name| infer.attr(name), input, kernel),
+            _ => Err(format!("`{}` takes two operands", infer.def.name)),
+        },
+        _ => return Ok(None),
     };
-    sizes.ok().map(|sizes| cx.tensor(&sizes, element))
+    Ok(Some(cx.tensor(&sizes?, first.element(cx))))
 }
 
 /// How operations on windows call their dilations.

@@ -91,8 +91,8 @@ pub struct ConditionDef {
     pub doc: &'static str,
     /// How many arguments it takes.
     pub arity: usize,
-    /// Whether rules are right without it, too: it only says when they pay.
-    pub is_hint: bool,
+    /// What it asks about.
+    pub kind: Kind,
     /// Whether it is known to hold.
     pub holds: fn(&dyn Match, &[Term]) -> Option<bool>,
 }
@@ -103,126 +103,147 @@ impl std::fmt::Debug for ConditionDef {
     }
 }
 
+/// What a condition asks about.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum Kind {
+    /// The numbers that values are.
+    Values,
+    /// Types and attributes, or constants if they are given.
+    Shapes,
+    /// How the program uses values: rules are right without it, too.
+    Hint,
+}
+
 macro_rules! conditions {
-    ($($name:literal($args:literal; $arity:literal $(, $hint:ident)?) $doc:literal, $holds:expr;)*) => {
+    ($($name:literal($args:literal; $arity:literal, $kind:ident) $doc:literal, $holds:expr;)*) => {
         /// The conditions, in the order of the reference.
         pub static CONDITIONS: &[ConditionDef] = &[$(ConditionDef {
             name: $name,
             args: $args,
             doc: $doc,
             arity: $arity,
-            is_hint: conditions!(@hint $($hint)?),
+            kind: Kind::$kind,
             holds: $holds,
         }),*];
     };
-    (@hint) => { false };
-    (@hint hint) => { true };
 }
 
 conditions! {
-    "is_const"("x"; 1) "`x` is a constant, one number for all elements.",
+    "is_const"("x"; 1, Values) "`x` is a constant, one number for all elements.",
         |facts, args| Some(constant(facts, &args[0]).is_some());
-    "is_zero"("x"; 1) "`x` is zero, of either sign.",
+    "is_zero"("x"; 1, Values) "`x` is zero, of either sign.",
         |facts, args| Some(real(facts, &args[0])? == 0.0);
-    "is_one"("x"; 1) "`x` is one.", |facts, args| Some(real(facts, &args[0])? == 1.0);
-    "is_pow2"("c"; 1) "`c` is a power of two: an integer read as unsigned, or a positive normal float.",
+    "is_one"("x"; 1, Values) "`x` is one.", |facts, args| Some(real(facts, &args[0])? == 1.0);
+    "is_pow2"("c"; 1, Values) "`c` is a power of two: an integer read as unsigned, or a positive normal float.",
         |facts, args| is_power_of_two(facts, &args[0]);
-    "inverse_is_exact"("c"; 1) "`c` is a power of two of either sign, and so is `1 / c`, neither subnormal.",
+    "inverse_is_exact"("c"; 1, Values) "`c` is a power of two of either sign, and so is `1 / c`, neither subnormal.",
         |facts, args| inverse_is_exact(facts, &args[0]);
-    "finite"("x"; 1) "No element of `x` is infinite or NaN.", |facts, args| fact(facts, &args[0], Fact::Finite);
-    "no_nan"("x"; 1) "No element of `x` is NaN.", |facts, args| fact(facts, &args[0], Fact::NoNan);
-    "nonzero"("x"; 1) "No element of `x` is zero.", |facts, args| fact(facts, &args[0], Fact::Nonzero);
-    "nonneg"("x"; 1) "No element of `x` is less than zero or NaN; -0.0 is allowed.",
+    "finite"("x"; 1, Values) "No element of `x` is infinite or NaN.", |facts, args| fact(facts, &args[0], Fact::Finite);
+    "no_nan"("x"; 1, Values) "No element of `x` is NaN.", |facts, args| fact(facts, &args[0], Fact::NoNan);
+    "nonzero"("x"; 1, Values) "No element of `x` is zero.", |facts, args| fact(facts, &args[0], Fact::Nonzero);
+    "nonneg"("x"; 1, Values) "No element of `x` is less than zero or NaN; -0.0 is allowed.",
         |facts, args| fact(facts, &args[0], Fact::Nonnegative);
-    "positive"("x"; 1) "Every element of `x` is greater than zero.",
+    "positive"("x"; 1, Values) "Every element of `x` is greater than zero.",
         |facts, args| Some(fact(facts, &args[0], Fact::Nonnegative)? && fact(facts, &args[0], Fact::Nonzero)?);
-    "no_neg_zero"("x"; 1) "No element of `x` is -0.0.", |facts, args| fact(facts, &args[0], Fact::NoNegativeZero);
-    "integral"("x"; 1) "Every element of `x` is a whole number, or infinite.",
+    "no_neg_zero"("x"; 1, Values) "No element of `x` is -0.0.", |facts, args| fact(facts, &args[0], Fact::NoNegativeZero);
+    "integral"("x"; 1, Values) "Every element of `x` is a whole number, or infinite.",
         |facts, args| fact(facts, &args[0], Fact::Integral);
-    "range"("x, a, b"; 3) "Every element of `x`, read as signed, is from `a` up to, with, `b`.",
+    "range"("x, a, b"; 3, Values) "Every element of `x`, read as signed, is from `a` up to, with, `b`.",
         |facts, args| {
             let [least, greatest] = interval(facts, &args[0])?;
             Some(least >= integer(facts, &args[1])? && greatest <= integer(facts, &args[2])?)
         };
-    "in_range"("x, c"; 2) "Every element of `x`, read as signed, is not negative and less than `c`.",
+    "in_range"("x, c"; 2, Values) "Every element of `x`, read as signed, is not negative and less than `c`.",
         |facts, args| {
             let [least, greatest] = interval(facts, &args[0])?;
             Some(least >= 0 && greatest < interval(facts, &args[1])?[0])
         };
-    "at_most"("x, y"; 2) "Every element of `x`, read as signed, is at most every element of `y`.",
+    "at_most"("x, y"; 2, Values) "Every element of `x`, read as signed, is at most every element of `y`.",
         |facts, args| Some(interval(facts, &args[0])?[1] <= interval(facts, &args[1])?[0]);
-    "add_fits"("x, y"; 2) "The sum of `x` and `y`, as signed integers, does not overflow.",
+    "below"("x, y"; 2, Values) "Every element of `x`, read as signed, is less than every element of `y`.",
+        |facts, args| Some(interval(facts, &args[0])?[1] < interval(facts, &args[1])?[0]);
+    "add_fits"("x, y"; 2, Values) "The sum of `x` and `y`, as signed integers, does not overflow.",
         |facts, args| fits(facts, args, |[a, b], [c, d]| [a + c, b + d]);
-    "sub_fits"("x, y"; 2) "The difference of `x` and `y`, as signed integers, does not overflow.",
+    "sub_fits"("x, y"; 2, Values) "The difference of `x` and `y`, as signed integers, does not overflow.",
         |facts, args| fits(facts, args, |[a, b], [c, d]| [a - d, b - c]);
-    "mul_fits"("x, y"; 2) "The product of `x` and `y`, as signed integers, does not overflow.",
+    "mul_fits"("x, y"; 2, Values) "The product of `x` and `y`, as signed integers, does not overflow.",
         |facts, args| fits(facts, args, |[a, b], [c, d]| {
             let products = [a * c, a * d, b * c, b * d];
             [products.into_iter().min().unwrap_or(0), products.into_iter().max().unwrap_or(0)]
         });
-    "is_float"("x"; 1) "The elements of `x` are floats.",
+    "mul_add_fits"("x, y, z"; 3, Values) "The product of `x` and `y` plus `z`, as signed integers, does not overflow, nor does the product.",
+        |facts, args| {
+            let [[a, b], [c, d], [e, f]] = [interval(facts, &args[0])?, interval(facts, &args[1])?, interval(facts, &args[2])?];
+            let products = [a * c, a * d, b * c, b * d];
+            let [least, greatest] = [products.into_iter().min()?, products.into_iter().max()?];
+            Some(in_type(facts, &args[0], [least, greatest])? && in_type(facts, &args[0], [least + e, greatest + f])?)
+        };
+    "is_float"("x"; 1, Shapes) "The elements of `x` are floats.",
         |facts, args| Some(functions::element(facts, &args[0])?.is_float(facts.cx()));
-    "is_integer"("x"; 1) "The elements of `x` are integers or indices.",
+    "is_integer"("x"; 1, Shapes) "The elements of `x` are integers or indices.",
         |facts, args| Some(!functions::element(facts, &args[0])?.is_float(facts.cx()));
-    "is_bool"("x"; 1) "The elements of `x` are i1.", |facts, args| Some(functions::element(facts, &args[0])? == Type::I1);
-    "no_bool"("x"; 1) "The elements of `x` are not i1, of which sums are `or`.",
+    "is_bool"("x"; 1, Shapes) "The elements of `x` are i1.", |facts, args| Some(functions::element(facts, &args[0])? == Type::I1);
+    "no_bool"("x"; 1, Shapes) "The elements of `x` are not i1, of which sums are `or`.",
         |facts, args| Some(functions::element(facts, &args[0])? != Type::I1);
-    "wider"("x, y"; 2) "The elements of `x` have more bits than those of `y`.",
+    "wider"("x, y"; 2, Shapes) "The elements of `x` have more bits than those of `y`.",
         |facts, args| {
             let cx = facts.cx();
             Some(functions::element(facts, &args[0])?.width(cx)? > functions::element(facts, &args[1])?.width(cx)?)
         };
-    "is_scalar"("x"; 1) "`x` has no shape.",
+    "is_scalar"("x"; 1, Shapes) "`x` has no shape.",
         |facts, args| Some(functions::ty(facts, &args[0])?.shape(facts.cx()).is_none());
-    "is_tensor"("x"; 1) "`x` is a tensor.", |facts, args| Some(functions::ty(facts, &args[0])?.is_tensor(facts.cx()));
-    "static_shape"("x"; 1) "All sizes of `x` are known.",
+    "is_tensor"("x"; 1, Shapes) "`x` is a tensor.", |facts, args| Some(functions::ty(facts, &args[0])?.is_tensor(facts.cx()));
+    "static_shape"("x"; 1, Shapes) "All sizes of `x` are known.",
         |facts, args| Some(functions::ty(facts, &args[0])?.element_count(facts.cx()).is_some());
-    "not_empty"("x"; 1) "`x` is known to have an element.",
+    "not_empty"("x"; 1, Shapes) "`x` is known to have an element.",
         |facts, args| Some(functions::ty(facts, &args[0])?.element_count(facts.cx())? > 0);
-    "same_type"("x, y"; 2) "Both have one type.",
+    "same_type"("x, y"; 2, Shapes) "Both have one type.",
         |facts, args| Some(functions::ty(facts, &args[0])? == functions::ty(facts, &args[1])?);
-    "same_element"("x, y"; 2) "Both have one type of elements.",
+    "same_element"("x, y"; 2, Shapes) "Both have one type of elements.",
         |facts, args| Some(functions::element(facts, &args[0])? == functions::element(facts, &args[1])?);
-    "eq"("a, b"; 2) "Two numbers, lists, types or attributes are the same.",
+    "eq"("a, b"; 2, Shapes) "Two numbers, lists, types or attributes are the same.",
         |facts, args| {
             // Numbers may come as constants.
             match (integer(facts, &args[0]), integer(facts, &args[1])) {
                 (Some(a), Some(b)) => Some(a == b),
-                _ => Some(args[0] == args[1]),
+                _ => match (real(facts, &args[0]), real(facts, &args[1])) {
+                    (Some(a), Some(b)) => Some(a == b),
+                    _ => Some(args[0] == args[1]),
+                },
             }
         };
-    "lt"("a, b"; 2) "An integer is less than another.",
+    "lt"("a, b"; 2, Shapes) "An integer is less than another.",
         |facts, args| Some(integer(facts, &args[0])? < integer(facts, &args[1])?);
-    "le"("a, b"; 2) "An integer is at most another.",
+    "le"("a, b"; 2, Shapes) "An integer is at most another.",
         |facts, args| Some(integer(facts, &args[0])? <= integer(facts, &args[1])?);
-    "le_unsigned"("a, b"; 2) "An integer is at most another, both read as unsigned.",
+    "le_unsigned"("a, b"; 2, Values) "An integer is at most another, both read as unsigned.",
         |facts, args| Some(constant(facts, &args[0])? <= constant(facts, &args[1])?);
-    "divides"("a, b"; 2) "An integer, which is not zero, divides another.",
+    "divides"("a, b"; 2, Shapes) "An integer, which is not zero, divides another.",
         |facts, args| Some(integer(facts, &args[1])?.checked_rem(integer(facts, &args[0])?)? == 0);
-    "perm_is_id"("p"; 1) "A permutation leaves everything where it is.", |_, args| is_iota(&args[0]);
-    "is_iota"("list"; 1) "A list is 0, 1, 2 and so on.", |_, args| is_iota(&args[0]);
-    "is_sorted"("list"; 1) "A list is in ascending order.", |_, args| Some(ints(&args[0])?.is_sorted());
-    "all_eq"("list, n"; 2) "All entries of a list are the same given number.",
+    "perm_is_id"("p"; 1, Shapes) "A permutation leaves everything where it is.", |_, args| is_iota(&args[0]);
+    "is_iota"("list"; 1, Shapes) "A list is 0, 1, 2 and so on.", |_, args| is_iota(&args[0]);
+    "is_sorted"("list"; 1, Shapes) "A list is in ascending order.", |_, args| Some(ints(&args[0])?.is_sorted());
+    "all_eq"("list, n"; 2, Shapes) "All entries of a list are the same given number.",
         |_, args| {
             let entry = int(&args[1])?;
             Some(ints(&args[0])?.iter().all(|&other| other == entry))
         };
-    "all_le"("a, b"; 2) "Entry by entry, a list is at most another.",
+    "all_le"("a, b"; 2, Shapes) "Entry by entry, a list is at most another.",
         |_, args| {
             let (a, b) = (ints(&args[0])?, ints(&args[1])?);
             Some(a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a <= b))
         };
-    "subset"("a, b"; 2) "Every entry of a list is in another.",
+    "subset"("a, b"; 2, Shapes) "Every entry of a list is in another.",
         |_, args| {
             let (a, b) = (ints(&args[0])?, ints(&args[1])?);
             Some(a.iter().all(|entry| b.contains(entry)))
         };
-    "disjoint"("a, b"; 2) "No entry of a list is in another.",
+    "disjoint"("a, b"; 2, Shapes) "No entry of a list is in another.",
         |_, args| {
             let (a, b) = (ints(&args[0])?, ints(&args[1])?);
             Some(!a.iter().any(|entry| b.contains(entry)))
         };
-    "one_use"("x"; 1, hint) "`x` has no other user; a hint of cost.",
+    "one_use"("x"; 1, Hint) "`x` has no other user; a hint of cost.",
         |facts, args| match args[0] {
             Term::Value(var) => Some(facts.is_used_once(var)),
             _ => None,
@@ -289,13 +310,16 @@ fn real(facts: &dyn Match, term: &Term) -> Option<f64> {
 fn integer(facts: &dyn Match, term: &Term) -> Option<i128> {
     match known(facts, term) {
         Some((_, ty)) if ty.is_float(facts.cx()) => None,
-        Some((bits, Type::I1)) => Some(i128::from(bits)),
+        Some((_, Type::I1)) => None,
         Some((bits, ty)) => Some(i128::from(ir::eval::int_of_bits(facts.cx(), ty, bits))),
         None => int(term).map(i128::from),
     }
 }
 
 fn fact(facts: &dyn Match, term: &Term, fact: Fact) -> Option<bool> {
+    if fact == Fact::Nonnegative && functions::element(facts, term)? == Type::I1 {
+        return None;
+    }
     match *term {
         Term::Value(var) => Some(facts.has(var, fact)),
         Term::Constant(bits, ty) => Some(fact.holds_of(facts.cx(), ty, bits)),
@@ -305,6 +329,8 @@ fn fact(facts: &dyn Match, term: &Term, fact: Fact) -> Option<bool> {
 
 fn interval(facts: &dyn Match, term: &Term) -> Option<[i128; 2]> {
     match *term {
+        // Truth is -1 to operations that read bits as signed.
+        Term::Value(var) if facts.ty(var)?.element(facts.cx()) == Type::I1 => None,
         Term::Value(var) => facts.interval(var),
         _ => integer(facts, term).map(|value| [value; 2]),
     }
@@ -312,9 +338,13 @@ fn interval(facts: &dyn Match, term: &Term) -> Option<[i128; 2]> {
 
 /// Whether what two intervals make fits in the type of the first value.
 fn fits(facts: &dyn Match, args: &[Term], apply: fn([i128; 2], [i128; 2]) -> [i128; 2]) -> Option<bool> {
-    let element = functions::element(facts, &args[0])?;
+    in_type(facts, &args[0], apply(interval(facts, &args[0])?, interval(facts, &args[1])?))
+}
+
+/// Whether an interval fits in the type of a value, read as signed.
+fn in_type(facts: &dyn Match, like: &Term, [least, greatest]: [i128; 2]) -> Option<bool> {
+    let element = functions::element(facts, like)?;
     let width = element.width(facts.cx()).filter(|&width| !element.is_float(facts.cx()) && width <= 64)?;
-    let [least, greatest] = apply(interval(facts, &args[0])?, interval(facts, &args[1])?);
     let limit = 1i128 << (width - 1);
     Some(least >= -limit && greatest < limit)
 }

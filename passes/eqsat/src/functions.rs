@@ -116,6 +116,11 @@ functions! {
             let (list, dropped) = (ints(&args[0])?, ints(&args[1])?);
             Some(Term::Ints(list.iter().map(|&dim| dim - dropped.iter().filter(|&&gone| gone < dim).count() as i64).collect()))
         };
+    "not_ones"("list, sizes"; 2..=2) "The entries of a list of dimensions whose size is not 1.",
+        |_, args| {
+            let (list, sizes) = (ints(&args[0])?, ints(&args[1])?);
+            Some(Term::Ints(list.iter().copied().filter(|&dim| get(sizes, dim) != Some(1)).collect()))
+        };
     "shape"("x"; 1..=1) "The sizes of a value.", |facts, args| Some(Term::Ints(shape(facts, &args[0])?.to_vec()));
     "rank"("x"; 1..=1) "How many dimensions a value has.",
         |facts, args| Some(number(shape(facts, &args[0])?.len() as i64));

@@ -11,7 +11,7 @@ use arith::FastMath;
 use arith::elements::constant;
 use ir::attr_values::AttrValue;
 use ir::def::{Arity, SlotRef, TypeRule};
-use ir::{Attr, AttrDict, Context, Infer, NamedAttr, OpDef, Type};
+use ir::{Attr, AttrDict, Body, Context, Infer, Loc, NamedAttr, Op, OpDef, OpSpec, Point, Sink, Type, View};
 
 use crate::conditions::{Match, attribute};
 use crate::functions::{Term, bits, evaluate};
@@ -57,7 +57,18 @@ pub trait Build {
 /// are those that operations get. `None` refuses: a function has no value, types do not fit, or
 /// the type would be another than `ty`.
 pub fn prepare(facts: &dyn Match, node: &Node, flags: FastMath, ty: Option<Type>) -> Option<Ready> {
-    let ready = prepare_part(facts, node, flags, ty)?;
+    prepare_known(facts, node, flags, ty, &|_| None)
+}
+
+/// [`prepare`] for the side that was found: the types of its parts are known.
+pub fn prepare_known(
+    facts: &dyn Match,
+    node: &Node,
+    flags: FastMath,
+    ty: Option<Type>,
+    known: &dyn Fn(&Node) -> Option<Type>,
+) -> Option<Ready> {
+    let ready = Preparation { facts, flags, known }.part(node, ty)?;
     let found = ready.ty(facts)?;
     ty.is_none_or(|ty| ty == found).then_some(ready)
 }
@@ -85,45 +96,82 @@ impl Ready {
     }
 }
 
-fn prepare_part(facts: &dyn Match, node: &Node, flags: FastMath, ty: Option<Type>) -> Option<Ready> {
-    match node {
-        Node::Value(var) => Some(Ready::Value(*var)),
-        Node::Constant(expr) => {
-            let (cx, ty) = (facts.cx(), ty?);
-            let bits = bits(cx, &evaluate(facts, expr)?, ty.element(cx))?;
-            constant(cx, ty, &[bits]).map(|attr| Ready::Constant(attr, ty))
-        }
-        Node::Op(op) => prepare_op(facts, op, flags, ty).map(Ready::Op),
-    }
+struct Preparation<'p> {
+    facts: &'p dyn Match,
+    flags: FastMath,
+    known: &'p dyn Fn(&Node) -> Option<Type>,
 }
 
-fn prepare_op(facts: &dyn Match, op: &OpNode, flags: FastMath, expected: Option<Type>) -> Option<ReadyOp> {
-    let (cx, def) = (facts.cx(), op.def);
-    let said = match &op.ty {
-        Some(expr) => match evaluate(facts, expr)? {
-            Term::Type(ty) => Some(ty),
-            _ => return None,
-        },
-        None => None,
-    };
-    let mut entries = Vec::new();
-    for (number, expr) in &op.attrs {
-        let slot = &def.attrs[*number];
-        entries.push((slot.name, attribute(cx, slot, &evaluate(facts, expr)?)?));
+impl Preparation<'_> {
+    fn part(&self, node: &Node, ty: Option<Type>) -> Option<Ready> {
+        let ty = (self.known)(node).or(ty);
+        match node {
+            Node::Value(var) => Some(Ready::Value(*var)),
+            Node::Constant(expr) => {
+                let (cx, ty) = (self.facts.cx(), ty?);
+                let bits = bits(cx, &evaluate(self.facts, expr)?, ty.element(cx))?;
+                constant(cx, ty, &[bits]).map(|attr| Ready::Constant(attr, ty))
+            }
+            Node::Op(op) => self.op(op, ty).map(Ready::Op),
+        }
     }
-    let wanted = said.or(expected);
-    let slots = slots_of(def, op.operands.len())?;
-    let operands = prepare_operands(facts, op, flags, &slots, wanted)?;
-    let types: Vec<Type> = operands.iter().map(|operand| operand.ty(facts)).collect::<Option<_>>()?;
-    check_operands(cx, def, &slots, &types)?;
-    if flags != FastMath::NONE && def.attr_slot("fastmath").is_some() {
-        entries.push(("fastmath", flags.attr(cx)));
+
+    fn op(&self, op: &OpNode, expected: Option<Type>) -> Option<ReadyOp> {
+        let (facts, flags) = (self.facts, self.flags);
+        let (cx, def) = (facts.cx(), op.def);
+        let said = match &op.ty {
+            Some(expr) => match evaluate(facts, expr)? {
+                Term::Type(ty) => Some(ty),
+                _ => return None,
+            },
+            None => None,
+        };
+        let mut entries = Vec::new();
+        for (number, expr) in &op.attrs {
+            let slot = &def.attrs[*number];
+            entries.push((slot.name, attribute(cx, slot, &evaluate(facts, expr)?)?));
+        }
+        let wanted = said.or(expected);
+        let slots = slots_of(def, op.operands.len())?;
+        let operands = self.operands(op, &slots, wanted)?;
+        let types: Vec<Type> = operands.iter().map(|operand| operand.ty(facts)).collect::<Option<_>>()?;
+        check_operands(cx, def, &slots, &types)?;
+        if flags != FastMath::NONE && def.attr_slot("fastmath").is_some() {
+            entries.push(("fastmath", flags.attr(cx)));
+        }
+        let entry = |(name, attr)| NamedAttr { name: cx.name(name), attr, inherent: true };
+        let attrs = cx.dict(entries.into_iter().map(entry).collect());
+        let ty = result_type(&Infer { cx, def, operands: &types, attrs }, wanted)?;
+        let fits = said.is_none_or(|said| said == ty)
+            && (def.results[0].constraint.holds)(cx, ty)
+            && fits_result(cx, def, &slots, &types, ty)
+            && is_valid(cx, def, &types, attrs, ty);
+        fits.then_some(ReadyOp { def, operands, attrs, ty })
     }
-    let entry = |(name, attr)| NamedAttr { name: cx.name(name), attr, inherent: true };
-    let attrs = cx.dict(entries.into_iter().map(entry).collect());
-    let ty = result_type(&Infer { cx, def, operands: &types, attrs }, wanted)?;
-    let fits = said.is_none_or(|said| said == ty) && (def.results[0].constraint.holds)(cx, ty);
-    fits.then_some(ReadyOp { def, operands, attrs, ty })
+
+    /// Operands that have a type of their own first; constants get theirs from them.
+    fn operands(&self, op: &OpNode, slots: &[usize], wanted: Option<Type>) -> Option<Vec<Ready>> {
+        let facts = self.facts;
+        let mut ready: Vec<Option<Ready>> = vec![None; op.operands.len()];
+        let mut types: Vec<Option<Type>> = vec![None; op.operands.len()];
+        // Variables, then operations, then constants: each may tell the type of those after it.
+        for turn in 0..3 {
+            for (at, node) in op.operands.iter().enumerate() {
+                let is_turn = match node {
+                    Node::Value(_) => turn == 0,
+                    Node::Op(_) => turn == 1,
+                    Node::Constant(_) => turn == 2,
+                };
+                if is_turn {
+                    let ty = operand_type(facts.cx(), op.def, slots, &types, at, wanted);
+                    let operand = self.part(node, ty)?;
+                    types[at] = operand.ty(facts);
+                    ready[at] = Some(operand);
+                }
+            }
+        }
+        ready.into_iter().collect()
+    }
 }
 
 /// The slot of each operand.
@@ -135,35 +183,6 @@ fn slots_of(def: &OpDef, count: usize) -> Option<Vec<usize>> {
         slots.extend(std::iter::repeat_n(number, if slot.arity == Arity::One { 1 } else { open }));
     }
     (slots.len() == count).then_some(slots)
-}
-
-/// Operands that have a type of their own first; constants get theirs from them.
-fn prepare_operands(
-    facts: &dyn Match,
-    op: &OpNode,
-    flags: FastMath,
-    slots: &[usize],
-    wanted: Option<Type>,
-) -> Option<Vec<Ready>> {
-    let mut ready: Vec<Option<Ready>> = vec![None; op.operands.len()];
-    let mut types: Vec<Option<Type>> = vec![None; op.operands.len()];
-    // Variables, then operations, then constants: each may tell the type of those after it.
-    for turn in 0..3 {
-        for (at, node) in op.operands.iter().enumerate() {
-            let is_turn = match node {
-                Node::Value(_) => turn == 0,
-                Node::Op(_) => turn == 1,
-                Node::Constant(_) => turn == 2,
-            };
-            if is_turn {
-                let ty = operand_type(facts.cx(), op.def, slots, &types, at, wanted);
-                let operand = prepare_part(facts, node, flags, ty)?;
-                types[at] = operand.ty(facts);
-                ready[at] = Some(operand);
-            }
-        }
-    }
-    ready.into_iter().collect()
 }
 
 /// The type that an operand must have, as far as the others and the result tell.
@@ -233,9 +252,19 @@ fn check_operands(cx: &Context, def: &OpDef, slots: &[usize], types: &[Type]) ->
     Some(())
 }
 
+/// Operands are as the result says.
+fn fits_result(cx: &Context, def: &OpDef, slots: &[usize], types: &[Type], ty: Type) -> bool {
+    slots.iter().zip(types).all(|(&slot, &operand)| match def.operands[slot].rule {
+        Some(TypeRule::Same(SlotRef::Result(_))) => operand == ty,
+        Some(TypeRule::ElementOf(SlotRef::Result(_))) => operand == ty.element(cx),
+        Some(TypeRule::BoolLike(SlotRef::Result(_))) => operand == ty.with_element(cx, Type::I1),
+        _ => true,
+    })
+}
+
 /// The type of the result; `wanted` decides what the operands leave free.
 fn result_type(infer: &Infer<'_>, wanted: Option<Type>) -> Option<Type> {
-    if let Some(natural) = tensor::natural_type(infer) {
+    if let Some(natural) = tensor::natural_type(infer).ok()? {
         // The element type of products and sums may be wider.
         let same_shape = |ty: &Type| ty.shape(infer.cx) == natural.shape(infer.cx);
         return wanted.filter(same_shape).or(Some(natural));
@@ -245,4 +274,20 @@ fn result_type(infer: &Infer<'_>, wanted: Option<Type>) -> Option<Type> {
         Err(_) if infer.def.hooks.infer.is_none() => wanted,
         Err(_) => None,
     }
+}
+
+/// Whether an operation is one that the verifier takes, for definitions that check more than their
+/// slots say: it is put in a function by itself.
+fn is_valid(cx: &Context, def: &'static OpDef, operands: &[Type], attrs: AttrDict, ty: Type) -> bool {
+    if def.hooks.verify.is_none() {
+        return true;
+    }
+    let mut body = Body::new(<ir::builtin::Module as Op>::DEF, AttrDict::EMPTY, Loc::UNKNOWN, 1);
+    let root = body.root();
+    let block = body.add_block(root, operands);
+    let operands = body.arguments(block).to_vec();
+    let op = body.create(OpSpec { operands, results: vec![ty], attrs, ..OpSpec::new(def, Loc::UNKNOWN) });
+    body.insert(op, Point::End(block));
+    let verify = def.hooks.verify.expect("it is there");
+    verify(View::new(cx, &body, op), &mut Sink::new(cx)).is_ok()
 }

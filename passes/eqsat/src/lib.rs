@@ -5,5 +5,7 @@
 
 pub mod conditions;
 pub mod functions;
+pub mod harness;
 pub mod instantiate;
+pub mod rules;
 pub mod text;

@@ -77,7 +77,10 @@ fn resolve(
     let errors = resolver.sink.error_count();
     let right = resolver.node(right);
     let alternatives = resolver.alternatives(&rule.condition);
-    let (right, alternatives) = (right?, alternatives?);
+    let hints = resolver.alternatives(&rule.hint);
+    let (right, mut alternatives, mut hints) = (right?, alternatives?, hints?);
+    hints.iter_mut().flat_map(|hint| &mut hint.conditions).for_each(|demand| demand.is_hint = true);
+    alternatives = alternatives.iter().flat_map(|one| hints.iter().map(|hint| both(one, hint))).collect();
     if resolver.sink.error_count() > errors {
         return Err(resolver.sink.result().expect_err("errors were reported"));
     }
@@ -266,7 +269,7 @@ impl Resolver<'_, '_> {
         if is_open || matches!(expr, Expr::Call(..)) {
             return Ok(());
         }
-        let facts = NoFacts(self.cx);
+        let facts = NoMatch(self.cx);
         let attr = functions::evaluate(&facts, expr).and_then(|term| conditions::attribute(self.cx, slot, &term));
         if attr.is_some() {
             return Ok(());
@@ -515,7 +518,7 @@ impl Resolver<'_, '_> {
             return Err(self.sink.error(call.span, message).failed());
         }
         let args = call.args.iter().map(|arg| self.expr(arg)).collect::<Result<_, _>>()?;
-        Ok(Demand { condition, args, span: call.span })
+        Ok(Demand { condition, args, is_hint: condition.kind == conditions::Kind::Hint, span: call.span })
     }
 
     fn flags(&mut self, call: &Call) -> Result<FastMath, Failed> {
@@ -556,9 +559,9 @@ enum Place {
 }
 
 /// No match: all that is written out can be computed without one.
-struct NoFacts<'a>(&'a Context);
+pub(crate) struct NoMatch<'a>(pub &'a Context);
 
-impl conditions::Match for NoFacts<'_> {
+impl conditions::Match for NoMatch<'_> {
     fn cx(&self) -> &Context {
         self.0
     }

@@ -14,7 +14,7 @@ use super::rule::*;
 const ITEMS: [&str; 6] = ["dialects", "ops", "group", "rule", "use", "cost"];
 
 /// What may follow the sides of a rule.
-const CLAUSES: [&str; 5] = ["if", "fm", "exact", "unordered", "phase"];
+const CLAUSES: [&str; 6] = ["if", "when", "fm", "exact", "unordered", "phase"];
 
 /// Patterns and conditions may not be nested more deeply.
 const MAX_DEPTH: usize = 64;
@@ -137,10 +137,10 @@ impl Parser<'_, '_> {
         let group = self.file.groups.last();
         let (phase, group) =
             group.map_or((Phase::Simplify, String::new()), |group| (group.phase, group.name.text.clone()));
-        let condition = Condition::All(Vec::new());
+        let (condition, hint) = (Condition::All(Vec::new()), Condition::All(Vec::new()));
         let span = Span { start: keyword.start, end: right.span().end };
         let claim = Claim::Flags;
-        let mut rule = Rule { name, group, left, right, both_ways, condition, claim, phase, doc, span };
+        let mut rule = Rule { name, group, left, right, both_ways, condition, hint, claim, phase, doc, span };
         self.clauses(&mut rule)?;
         match each {
             Some((var, ops)) => self.file.rules.extend(ops.iter().map(|op| for_op(&rule, &var, op))),
@@ -150,13 +150,17 @@ impl Parser<'_, '_> {
     }
 
     fn clauses(&mut self, rule: &mut Rule) -> Result<(), Failed> {
-        let mut conditions = Vec::new();
+        let (mut conditions, mut hints) = (Vec::new(), Vec::new());
         while self.token.kind == Kind::Word && !(self.starts_line() && ITEMS.contains(&self.text())) {
             let word = self.text().to_owned();
             match word.as_str() {
                 "if" => {
                     self.next();
                     conditions.push(self.condition()?);
+                }
+                "when" => {
+                    self.next();
+                    hints.push(self.condition()?);
                 }
                 "fm" => conditions.push(Condition::Is(self.call()?)),
                 "exact" | "unordered" => {
@@ -175,7 +179,7 @@ impl Parser<'_, '_> {
             }
             rule.span.end = self.source.position(self.token.start);
         }
-        rule.condition = Condition::All(conditions);
+        (rule.condition, rule.hint) = (Condition::All(conditions), Condition::All(hints));
         Ok(())
     }
 
@@ -246,8 +250,14 @@ impl Parser<'_, '_> {
                 Ok(Pattern::Text(Name { text, span }))
             }
             Kind::Word => {
+                let end = parser.token.end;
                 let name = parser.word("a pattern")?;
-                if parser.text() == "(" { parser.call_of(name).map(Pattern::Call) } else { Ok(Pattern::Word(name)) }
+                // `add (...)` is a word, and an operation after it.
+                if parser.text() == "(" && parser.token.start == end {
+                    parser.call_of(name).map(Pattern::Call)
+                } else {
+                    Ok(Pattern::Word(name))
+                }
             }
             _ if parser.text() == "(" => parser.op().map(Pattern::Op),
             _ if parser.text() == "[" => {
@@ -424,6 +434,7 @@ fn for_op(rule: &Rule, var: &Name, op: &Name) -> Rule {
     put(&mut rule.left, &var.text, op);
     put(&mut rule.right, &var.text, op);
     put_in_condition(&mut rule.condition, &var.text, op);
+    put_in_condition(&mut rule.hint, &var.text, op);
     rule
 }
 

@@ -84,6 +84,8 @@ pub struct Demand {
     pub condition: &'static ConditionDef,
     /// Its arguments.
     pub args: Vec<Expr>,
+    /// Whether the rule is right without it, and only pays with it.
+    pub is_hint: bool,
     /// Where it stands.
     pub span: Span,
 }

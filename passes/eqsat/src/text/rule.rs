@@ -81,8 +81,10 @@ pub struct Rule {
     pub right: Pattern,
     /// Whether the right side is looked for, too (`<=>`).
     pub both_ways: bool,
-    /// What must hold.
+    /// What must hold for the sides to be equal (`if`).
     pub condition: Condition,
+    /// What must hold for the rule to pay (`when`); it is right without it.
+    pub hint: Condition,
     /// What it claims.
     pub claim: Claim,
     /// When it runs.

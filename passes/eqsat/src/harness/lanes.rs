@@ -1,0 +1,357 @@
+//! Rules of elementwise operations: many numbers at once, as the elements of a tensor.
+
+use ir::Type;
+
+use super::compare::Verdict;
+use super::instances::{self, Instance};
+use super::sides::{NoSides, Sides, Values, value_text};
+use super::values::{self, Numbers, Sample};
+use super::{Counterexample, NO_NUMBERS, NO_RIGHT, NO_TYPES, NO_VALUE, Outcome, Trial, number_vars};
+use crate::conditions::Kind;
+use crate::text::resolved::Sort;
+
+/// So many numbers are tried at once.
+const LANES: usize = 128;
+
+/// So many different types are tried.
+const MAX_INSTANCES: usize = 12;
+
+/// Tries an alternative on scalars.
+pub fn run(trial: &mut Trial<'_>) -> Outcome {
+    let (instances, why) = draw_instances(trial);
+    if instances.is_empty() {
+        return Outcome::NeverMatched(why);
+    }
+    let per_instance = trial.effort.samples.div_ceil(instances.len());
+    let (mut samples, mut why) = (0, NO_NUMBERS);
+    for instance in &instances {
+        let mut left = per_instance;
+        if let Some(outcome) = all_bytes(trial, instance) {
+            match outcome {
+                Outcome::Holds(count) => samples += count,
+                Outcome::NeverMatched(_) => {}
+                refuted => return refuted,
+            }
+            left = left.min(LANES);
+        }
+        let mut misses = 0;
+        while left > 0 && misses < 12 {
+            let tried =
+                draw_lanes(trial, instance, left.min(LANES)).map(|numbers| try_lanes(trial, instance, &numbers));
+            match tried {
+                Some(Outcome::Holds(count)) if count > 0 => {
+                    samples += count;
+                    left = left.saturating_sub(count);
+                }
+                Some(Outcome::Refuted(example)) => return Outcome::Refuted(example),
+                Some(Outcome::NeverMatched(reason)) => {
+                    why = reason;
+                    misses += 1;
+                }
+                _ => misses += 1,
+            }
+        }
+    }
+    if samples == 0 { Outcome::NeverMatched(why) } else { Outcome::Holds(samples) }
+}
+
+/// Different types and attributes that fit the left side; why not, if there are none.
+fn draw_instances(trial: &mut Trial<'_>) -> (Vec<Instance>, &'static str) {
+    let mut why = NO_TYPES;
+    let mut found: Vec<Instance> = Vec::new();
+    // Conditions on types may hold of few.
+    let asks_types = trial.alternative.conditions.iter().any(|demand| demand.condition.kind == Kind::Shapes);
+    let patience = if asks_types { 2000 } else { 300 };
+    for draw in 0..trial.effort.draws {
+        if found.len() >= MAX_INSTANCES || (draw > patience && !found.is_empty()) {
+            break;
+        }
+        let Some(instance) = instances::draw(trial.cx, trial.rule, false, &mut trial.random) else { continue };
+        if found.contains(&instance) {
+            continue;
+        }
+        let (cx, rule, flags) = (trial.cx, trial.rule, trial.mode.flags);
+        let sample = Sample { cx, rule, instance: &instance, numbers: None, lane: None, flags };
+        if !trial.admits(&sample) {
+            why = if why == NO_TYPES { NO_NUMBERS } else { why };
+            continue;
+        }
+        match fits(trial, &instance) {
+            Ok(()) => found.push(instance),
+            Err(NO_TYPES) => {}
+            Err(reason) => why = reason,
+        }
+    }
+    (found, why)
+}
+
+/// Whether the left side is a valid program for these types, and the right side may be one.
+fn fits(trial: &mut Trial<'_>, instance: &Instance) -> Result<(), &'static str> {
+    let facts = vec![Vec::new(); trial.rule.vars.len()];
+    let (cx, rule, flags) = (trial.cx, trial.rule, trial.mode.flags);
+    let Some(numbers) = values::draw(cx, rule, instance, &facts, trial.mode.range(), &mut trial.random) else {
+        return Err(NO_TYPES);
+    };
+    let sample = Sample { cx, rule, instance, numbers: Some(&numbers), lane: None, flags };
+    let has_constants = rule.vars.iter().any(|var| var.sort == Sort::Constant);
+    match Sides::build(&sample, None, flags) {
+        Err(NoSides::Left) => Err(NO_TYPES),
+        // With other constants it may have a value.
+        Err(NoSides::Right) if !has_constants => Err(NO_RIGHT),
+        _ => Ok(()),
+    }
+}
+
+/// Draws lanes that meet the conditions; constants are the same for all.
+fn draw_lanes(trial: &mut Trial<'_>, instance: &Instance, count: usize) -> Option<Numbers> {
+    let (cx, rule, flags) = (trial.cx, trial.rule, trial.mode.flags);
+    let (facts, range) = (trial.facts(), trial.mode.range());
+    let mut lanes: Option<Numbers> = None;
+    let mut tries = 0;
+    while tries < 400 + 4 * count {
+        tries += 1;
+        let mut numbers = values::draw(cx, rule, instance, &facts, range, &mut trial.random)?;
+        if let Some(lanes) = &lanes {
+            for at in (0..numbers.len()).filter(|&at| rule.vars[at].sort == Sort::Constant) {
+                numbers[at].clone_from(&lanes[at]);
+            }
+        }
+        let sample = Sample { cx, rule, instance, numbers: Some(&numbers), lane: None, flags };
+        if !trial.admits(&sample) {
+            continue;
+        }
+        match &mut lanes {
+            None => lanes = Some(numbers),
+            Some(lanes) => {
+                let values = (0..numbers.len()).filter(|&at| rule.vars[at].sort == Sort::Value);
+                values.for_each(|at| lanes[at].extend(&numbers[at]));
+            }
+        }
+        if lanes.as_ref().is_some_and(|lanes| lane_count(trial, lanes) >= count) {
+            break;
+        }
+    }
+    lanes
+}
+
+/// How many lanes there are: as many as a value has numbers.
+fn lane_count(trial: &Trial<'_>, numbers: &Numbers) -> usize {
+    let values = (0..numbers.len()).filter(|&at| trial.rule.vars[at].sort == Sort::Value);
+    values.map(|at| numbers[at].len()).next().unwrap_or(1)
+}
+
+/// Runs both sides on lanes.
+fn try_lanes(trial: &Trial<'_>, instance: &Instance, numbers: &Numbers) -> Outcome {
+    let lanes = lane_count(trial, numbers);
+    let (cx, rule, flags) = (trial.cx, trial.rule, trial.mode.flags);
+    let sample = Sample { cx, rule, instance, numbers: Some(numbers), lane: None, flags };
+    let wide = if lanes == 1 { None } else { Some(lanes) };
+    let sides = match Sides::build(&sample, wide, flags) {
+        Ok(sides) => sides,
+        Err(NoSides::Left) => return Outcome::NeverMatched(NO_TYPES),
+        Err(NoSides::Right) => return Outcome::NeverMatched(NO_RIGHT),
+        Err(NoSides::Invalid(why)) => return refuted(trial, instance, numbers, 0, "a value".into(), why),
+    };
+    compare_lanes(trial, instance, &sides, numbers, lanes)
+}
+
+fn compare_lanes(trial: &Trial<'_>, instance: &Instance, sides: &Sides, numbers: &Numbers, lanes: usize) -> Outcome {
+    let cx = trial.cx;
+    let left = match sides.run(cx, 0, numbers) {
+        Ok(left) => left,
+        // One by one: some lane has no value.
+        Err(_) if lanes > 1 => return one_by_one(trial, instance, numbers, lanes),
+        Err(_) => return Outcome::NeverMatched(NO_VALUE),
+    };
+    let right = match sides.run(cx, 1, numbers) {
+        Ok(right) => right,
+        Err(_) if lanes > 1 => return one_by_one(trial, instance, numbers, lanes),
+        Err(why) => {
+            let left = result_text(trial, sides, 0, &left, 0);
+            return refuted(trial, instance, numbers, 0, left, format!("nothing: {why}"));
+        }
+    };
+    let mut samples = 0;
+    for lane in 0..lanes {
+        match compare_lane(trial, instance, sides, numbers, [&left, &right], lane) {
+            Verdict::Equal => samples += 1,
+            Verdict::Outside => {}
+            Verdict::Different => {
+                let [left, right] =
+                    [(0, &left), (1, &right)].map(|(side, values)| result_text(trial, sides, side, values, lane));
+                return refuted(trial, instance, numbers, lane, left, right);
+            }
+        }
+    }
+    if samples == 0 { Outcome::NeverMatched(NO_VALUE) } else { Outcome::Holds(samples) }
+}
+
+fn one_by_one(trial: &Trial<'_>, instance: &Instance, numbers: &Numbers, lanes: usize) -> Outcome {
+    let mut samples = 0;
+    let one = |lane: usize| lane_of(trial, numbers, lane);
+    let sample = Sample {
+        cx: trial.cx,
+        rule: trial.rule,
+        instance,
+        numbers: Some(numbers),
+        lane: Some(0),
+        flags: trial.mode.flags,
+    };
+    let Ok(sides) = Sides::build(&sample, None, trial.mode.flags) else { return Outcome::NeverMatched(NO_RIGHT) };
+    for lane in 0..lanes {
+        match compare_lanes(trial, instance, &sides, &one(lane), 1) {
+            Outcome::Holds(count) => samples += count,
+            Outcome::NeverMatched(_) => {}
+            refuted => return refuted,
+        }
+    }
+    if samples == 0 { Outcome::NeverMatched(NO_VALUE) } else { Outcome::Holds(samples) }
+}
+
+/// The numbers of one lane.
+fn lane_of(trial: &Trial<'_>, numbers: &Numbers, lane: usize) -> Numbers {
+    let of = |(at, list): (usize, &Vec<u64>)| match trial.rule.vars[at].sort {
+        Sort::Value => list.get(lane..=lane).unwrap_or(&[]).to_vec(),
+        _ => list.clone(),
+    };
+    numbers.iter().enumerate().map(of).collect()
+}
+
+fn compare_lane(
+    trial: &Trial<'_>,
+    instance: &Instance,
+    sides: &Sides,
+    numbers: &Numbers,
+    results: [&Values; 2],
+    lane: usize,
+) -> Verdict {
+    let (cx, mode) = (trial.cx, trial.mode);
+    let [left, right] = results.map(|values| values.last().and_then(|list| list.get(lane).copied()).flatten());
+    let Some(left) = left else { return Verdict::Outside };
+    let Some(right) = right else { return Verdict::Different };
+    let mut scale = 0.0f64;
+    let mut is_outside = false;
+    let mut look = |element: Type, bits: u64| {
+        if element.is_float(cx) {
+            let value = ir::eval::float_of_bits(cx, element, bits).abs();
+            scale = if value.is_nan() { scale } else { scale.max(value) };
+            is_outside |= mode.excludes(cx, element, bits);
+        }
+    };
+    for at in number_vars(trial.rule) {
+        let Some(ty) = instance.types[at] else { continue };
+        let bits = numbers[at].get(lane).or(numbers[at].first());
+        bits.into_iter().for_each(|&bits| look(ty.element(cx), bits));
+    }
+    for (ty, list) in sides.types[0].iter().zip(results[0]) {
+        list.get(lane).copied().flatten().into_iter().for_each(|bits| look(ty.element(cx), bits));
+    }
+    if is_outside {
+        return Verdict::Outside;
+    }
+    let left_scale = scale;
+    for (ty, list) in sides.types[1].iter().zip(results[1]) {
+        let bits = list.get(lane).copied().flatten();
+        let value = bits
+            .filter(|_| ty.element(cx).is_float(cx))
+            .map(|bits| ir::eval::float_of_bits(cx, ty.element(cx), bits).abs());
+        scale = value.filter(|value| value.is_finite()).map_or(scale, |value| scale.max(value));
+    }
+    let scale = if left_scale.is_finite() { scale } else { left_scale };
+    let steps = (sides.types[0].len() + sides.types[1].len()) as f64;
+    mode.compare(cx, instance.root.element(cx), left, right, scale, steps)
+}
+
+fn result_text(trial: &Trial<'_>, sides: &Sides, side: usize, values: &Values, lane: usize) -> String {
+    let ty = sides.types[side].last().map_or(Type::NONE, |ty| ty.element(trial.cx));
+    let bits = values.last().and_then(|list| list.get(lane)).copied();
+    value_text(trial.cx, ty, &bits.into_iter().collect::<Vec<_>>())
+}
+
+fn refuted(
+    trial: &Trial<'_>,
+    instance: &Instance,
+    numbers: &Numbers,
+    lane: usize,
+    left: String,
+    right: String,
+) -> Outcome {
+    let numbers = lane_of(trial, numbers, lane);
+    Outcome::Refuted(Box::new(example(trial, instance, &numbers, left, right)))
+}
+
+/// A counterexample with the text of its inputs.
+pub fn example(
+    trial: &Trial<'_>,
+    instance: &Instance,
+    numbers: &Numbers,
+    left: String,
+    right: String,
+) -> Counterexample {
+    let cx = trial.cx;
+    let mut inputs = Vec::new();
+    for (at, var) in trial.rule.vars.iter().enumerate() {
+        let (ty, attr) = (instance.types[at], instance.attrs[at]);
+        match (var.sort, ty, attr) {
+            (Sort::Value | Sort::Constant, Some(ty), _) => {
+                let bits: Vec<Option<u64>> = numbers[at].iter().map(|&bits| Some(bits)).collect();
+                let shown = if var.sort == Sort::Constant { ty.element(cx) } else { ty };
+                inputs.push([var.name.clone(), ty.text(cx), value_text(cx, shown, &bits)]);
+            }
+            (Sort::Attr, _, Some(attr)) => inputs.push([var.name.clone(), "attribute".into(), attr.text(cx)]),
+            (Sort::Type, Some(ty), _) => inputs.push([var.name.clone(), "type".into(), ty.text(cx)]),
+            _ => {}
+        }
+    }
+    let words = crate::conditions::FLAGS.iter().filter(|(word, flag)| *word != "fast" && trial.mode.flags.has(*flag));
+    let flags = words.map(|(word, _)| *word).collect::<Vec<&str>>().join(", ");
+    Counterexample { inputs, flags, left, right }
+}
+
+// ---- all 8-bit integers ----
+
+/// Tries a rule of one or two 8-bit integers on all of them; `None` if it is not one.
+fn all_bytes(trial: &mut Trial<'_>, instance: &Instance) -> Option<Outcome> {
+    let vars = number_vars(trial.rule);
+    let is_byte = |&at: &usize| instance.types[at] == Some(Type::I8);
+    let constants: Vec<usize> = vars.iter().copied().filter(|&at| trial.rule.vars[at].sort == Sort::Constant).collect();
+    if !trial.effort.exhaustive || vars.len() > 2 || vars.is_empty() || !vars.iter().all(is_byte) || constants.len() > 1
+    {
+        return None;
+    }
+    let outer = if vars.len() == 1 { None } else { constants.first().or(vars.last()).copied() };
+    let inner = vars.iter().copied().find(|&at| Some(at) != outer)?;
+    if trial.rule.vars[inner].sort == Sort::Constant {
+        return None;
+    }
+    let mut samples = 0;
+    for byte in 0..if outer.is_some() { 256u64 } else { 1 } {
+        let mut numbers: Numbers = vec![Vec::new(); trial.rule.vars.len()];
+        let all: Vec<u64> =
+            (0..256).filter(|&value| byte_is_admitted(trial, instance, &vars, inner, [value, byte])).collect();
+        if all.is_empty() {
+            continue;
+        }
+        if let Some(outer) = outer {
+            let is_constant = trial.rule.vars[outer].sort == Sort::Constant;
+            numbers[outer] = vec![byte; if is_constant { 1 } else { all.len() }];
+        }
+        numbers[inner] = all;
+        match try_lanes(trial, instance, &numbers) {
+            Outcome::Holds(count) => samples += count,
+            Outcome::NeverMatched(_) => {}
+            refuted => return Some(refuted),
+        }
+    }
+    Some(if samples == 0 { Outcome::NeverMatched(NO_NUMBERS) } else { Outcome::Holds(samples) })
+}
+
+fn byte_is_admitted(trial: &Trial<'_>, instance: &Instance, vars: &[usize], inner: usize, bytes: [u64; 2]) -> bool {
+    if trial.alternative.conditions.is_empty() && trial.broken.is_none() {
+        return true;
+    }
+    let mut numbers: Numbers = vec![Vec::new(); trial.rule.vars.len()];
+    vars.iter().for_each(|&at| numbers[at] = vec![bytes[usize::from(at != inner)]]);
+    let (cx, rule, flags) = (trial.cx, trial.rule, trial.mode.flags);
+    trial.admits(&Sample { cx, rule, instance, numbers: Some(&numbers), lane: None, flags })
+}

@@ -1,0 +1,138 @@
+//! Rules of operations that change shapes: small tensors, each one sample.
+
+use ir::Type;
+
+use super::compare::Verdict;
+use super::instances::{self, Instance};
+use super::lanes::example;
+use super::sides::{NoSides, Sides, value_text};
+use super::values::{self, Numbers, Sample};
+use super::{NO_NUMBERS, NO_RIGHT, NO_TYPES, NO_VALUE, Outcome, Trial, number_vars};
+
+/// So many instances are tried; each has several elements. More, as long as there are few samples.
+const INSTANCES: std::ops::Range<usize> = 60..240;
+
+/// So many samples are few.
+const FEW: usize = 240;
+
+/// Larger tensors are not tried.
+const MAX_ELEMENTS: u64 = 600;
+
+/// Tries an alternative on tensors.
+pub fn run(trial: &mut Trial<'_>) -> Outcome {
+    let facts = trial.facts();
+    let (mut instances, mut samples, mut why) = (0, 0, NO_TYPES);
+    for _ in 0..trial.effort.draws {
+        let enough = if samples < FEW { INSTANCES.end } else { INSTANCES.start };
+        if instances >= enough || samples >= trial.effort.samples {
+            break;
+        }
+        let Some(instance) = instances::draw(trial.cx, trial.rule, true, &mut trial.random) else { continue };
+        let (cx, rule, flags) = (trial.cx, trial.rule, trial.mode.flags);
+        if !is_small(trial, &instance) {
+            continue;
+        }
+        let sample = Sample { cx, rule, instance: &instance, numbers: None, lane: None, flags };
+        if !trial.admits(&sample) {
+            if why == NO_TYPES
+                && values::draw(cx, rule, &instance, &facts, trial.mode.range(), &mut trial.random).is_some()
+            {
+                why = NO_NUMBERS;
+            }
+            continue;
+        }
+        for _ in 0..3 {
+            match try_once(trial, &instance, &facts) {
+                Outcome::Holds(count) => {
+                    samples += count;
+                    instances += 1;
+                }
+                Outcome::NeverMatched(reason) => {
+                    why = if reason == NO_TYPES { why } else { reason };
+                    break;
+                }
+                refuted => return refuted,
+            }
+        }
+    }
+    if samples == 0 { Outcome::NeverMatched(why) } else { Outcome::Holds(samples) }
+}
+
+fn is_small(trial: &Trial<'_>, instance: &Instance) -> bool {
+    let types = instance.types.iter().flatten().chain([&instance.root]);
+    types.filter_map(|ty| ty.element_count(trial.cx)).all(|count| count <= MAX_ELEMENTS)
+}
+
+fn try_once(trial: &mut Trial<'_>, instance: &Instance, facts: &[Vec<crate::conditions::Fact>]) -> Outcome {
+    let (cx, rule, flags) = (trial.cx, trial.rule, trial.mode.flags);
+    let mut found = None;
+    for _ in 0..20 {
+        let numbers = values::draw(cx, rule, instance, facts, trial.mode.range(), &mut trial.random);
+        let sample =
+            numbers.as_ref().map(|numbers| Sample { cx, rule, instance, numbers: Some(numbers), lane: None, flags });
+        if sample.is_some_and(|sample| trial.admits(&sample)) {
+            found = numbers;
+            break;
+        }
+    }
+    let Some(numbers) = found else { return Outcome::NeverMatched(NO_NUMBERS) };
+    let sample = Sample { cx, rule, instance, numbers: Some(&numbers), lane: None, flags };
+    let sides = match Sides::build(&sample, None, flags) {
+        Ok(sides) => sides,
+        Err(NoSides::Left) => return Outcome::NeverMatched(NO_TYPES),
+        Err(NoSides::Right) => return Outcome::NeverMatched(NO_RIGHT),
+        Err(NoSides::Invalid(why)) => return different(trial, instance, &numbers, "a value".into(), why),
+    };
+    compare(trial, instance, &sides, &numbers)
+}
+
+fn compare(trial: &Trial<'_>, instance: &Instance, sides: &Sides, numbers: &Numbers) -> Outcome {
+    let cx = trial.cx;
+    let Ok(left) = sides.run(cx, 0, numbers) else { return Outcome::NeverMatched(NO_VALUE) };
+    let (ty, element) = (instance.root, instance.root.element(cx));
+    let (Some(wanted), text) = (left.last(), |bits: &[Option<u64>]| value_text(cx, ty, bits)) else {
+        return Outcome::NeverMatched(NO_VALUE);
+    };
+    let right = match sides.run(cx, 1, numbers) {
+        Ok(right) => right,
+        Err(why) => return different(trial, instance, numbers, text(wanted), format!("nothing: {why}")),
+    };
+    let Some(found) = right.last() else { return Outcome::NeverMatched(NO_VALUE) };
+    let mut bits: Vec<(Type, u64)> = Vec::new();
+    for at in number_vars(trial.rule) {
+        let Some(ty) = instance.types[at] else { continue };
+        bits.extend(numbers[at].iter().map(|&number| (ty.element(cx), number)));
+    }
+    for (ty, list) in sides.types[0].iter().zip(&left) {
+        bits.extend(list.iter().flatten().map(|&number| (ty.element(cx), number)));
+    }
+    if bits.iter().any(|&(ty, number)| trial.mode.excludes(cx, ty, number)) {
+        return Outcome::NeverMatched(NO_VALUE);
+    }
+    let floats = bits
+        .iter()
+        .filter(|(ty, _)| ty.is_float(cx))
+        .map(|&(ty, number)| ir::eval::float_of_bits(cx, ty, number).abs());
+    let scale = floats.filter(|value| !value.is_nan()).fold(0.0, f64::max);
+    // Sums of so many elements.
+    let steps = (sides.types[0].len() + sides.types[1].len() + bits.len()) as f64;
+    let mut samples = 0;
+    for (&left, &right) in wanted.iter().zip(found) {
+        let verdict = match (left, right) {
+            (None, _) => Verdict::Outside,
+            (Some(_), None) => Verdict::Different,
+            (Some(left), Some(right)) => trial.mode.compare(cx, element, left, right, scale, steps),
+        };
+        match verdict {
+            Verdict::Equal => samples += 1,
+            Verdict::Outside => {}
+            Verdict::Different => return different(trial, instance, numbers, text(wanted), text(found)),
+        }
+    }
+    // A tensor without elements is a sample, too.
+    Outcome::Holds(samples.max(1))
+}
+
+fn different(trial: &Trial<'_>, instance: &Instance, numbers: &Numbers, left: String, right: String) -> Outcome {
+    Outcome::Refuted(Box::new(example(trial, instance, numbers, left, right)))
+}

@@ -1,0 +1,59 @@
+//! The bundled rules are sound: the harness finds no counterexample, and would if a condition
+//! were missing.
+
+use eqsat::harness::{self, Effort, mutation};
+use eqsat::rules::Rules;
+use ir::render::{RenderOptions, render};
+use ir::{Context, Registry, Sink};
+
+fn context() -> Context {
+    Context::new(Registry::new([func::DIALECT, arith::DIALECT, math::DIALECT, tensor::DIALECT]))
+}
+
+#[test]
+fn bundled_rules_hold() {
+    let cx = context();
+    let mut sink = Sink::new(&cx);
+    let rules = Rules::bundled(&cx, &mut sink);
+    let samples = harness::check_soundness(&cx, &rules.rules, Effort::default(), &mut sink);
+    println!("{} rules, {samples} samples", rules.rules.len());
+    assert!(sink.result().is_ok(), "{}", render(&cx, sink.diagnostics(), RenderOptions::default()));
+}
+
+/// Conditions that no counterexample speaks for, and why they are there.
+const KEPT: &[(&str, &str, &str)] = &[
+    ("powf-two", "fm(all)", "libraries round powers otherwise, the evaluator does not"),
+    ("fpowi-two", "fm(all)", "libraries round powers otherwise, the evaluator does not"),
+    ("fpowi-inverse", "fm(all)", "libraries round powers otherwise, the evaluator does not"),
+    ("rsqrt", "fm(all)", "libraries approximate it, the evaluator does not"),
+    ("reduce-max-monotone", "fm(all)", "libraries need not be monotone, the evaluator's is"),
+    ("reduce-max-monotone", "lt", "nothing is said of infinite results where rounding may differ"),
+    ("mulf-rsqrt", "nonzero", "nothing is said of infinities on the way where rounding may differ"),
+    ("reduce-add-twice", "fm(all)", "small sums are too often exact"),
+    ("reduce-concat", "fm(all)", "small sums are too often exact"),
+    ("concat-slices", "all_eq", "neighbouring cuts with holes are too rare to be drawn"),
+    ("slice-of-pad", "all_eq", "cuts of exactly the padding are too rare to be drawn with holes"),
+    ("deviations-cancel", "eq", "only results with equal sizes tell, which are too rare to be drawn"),
+    ("deviations-cancel-scaled", "eq", "only results with equal sizes tell, which are too rare to be drawn"),
+];
+
+#[test]
+fn every_condition_is_needed() {
+    let cx = context();
+    let mut sink = Sink::new(&cx);
+    let rules = Rules::bundled(&cx, &mut sink);
+    let survivors = mutation::survivors(&cx, &rules.rules, Effort { exhaustive: false, ..Effort::default() });
+    let mut missed = Vec::new();
+    for survivor in &survivors {
+        let base = survivor.rule.split('/').next().unwrap_or(&survivor.rule);
+        // Without it the rule would never apply: it cannot be wrong.
+        if matches!(survivor.outcome, harness::Outcome::NeverMatched(_)) {
+            continue;
+        }
+        let is_kept = KEPT.iter().any(|&(rule, condition, _)| rule == base && condition == survivor.condition);
+        if !is_kept {
+            missed.push(format!("{}: {} ({:?})", survivor.rule, survivor.condition, survivor.outcome));
+        }
+    }
+    assert!(missed.is_empty(), "nothing speaks for these conditions:\n{}", missed.join("\n"));
+}
