@@ -48,10 +48,13 @@ func.func @shared(%x: memref<4xf64>, %w: memref<f64>, %y: memref<4xf64>) {
   return
 }
 
-// Neighbours add to the same elements: one after the other.
+// Neighbours add to the same elements: each element gathers what it gets, then the rest runs.
 // STENCIL: func.func @d(
 // STENCIL: } {parallel}
-// STENCIL-NOT: } {parallel}
+// STENCIL: memref.store %{{.*}}, %dx[
+// STENCIL: } {parallel}
+// STENCIL: memref.store %{{.*}}, %dy[
+// STENCIL: } {parallel}
 // STENCIL: return
 func.func @stencil(%x: memref<6xf64>, %y: memref<6xf64>) {
   %c0 = arith.constant 0 : index

@@ -10,6 +10,7 @@ use machine::Machine;
 use crate::callees::Callees;
 use crate::extrema::Extrema;
 use crate::invert::Invert;
+use crate::parallel::{self, Choice};
 use crate::plan::{Format, Loops, Sweeps, TapeMode};
 use crate::prepare::{prepare_reverse, tidy};
 use crate::program::{Kind, is_float_type, kind_of};
@@ -120,7 +121,10 @@ pub fn joint(
         body.erase(op);
     }
     let mut b = Builder::before(cx, &mut body, program.exit);
-    let gradients = finish(&study, &mut b, reverse, own);
+    let (gradients, choices) = finish(&study, &mut b, reverse, own);
+    if options.remarks {
+        parallel::report(&choices, sink);
+    }
     for tape in tape_buffers {
         memref::dealloc(&mut b, tape);
     }
@@ -197,11 +201,20 @@ pub fn split(
     header.apply(cx, &mut forward, names.0);
     tidy(cx, &mut forward);
 
-    let backward = backward(&study, &callees.names, &forward, tapes, names.1);
+    let (backward, choices) = backward(&study, &callees.names, &forward, tapes, names.1);
+    if options.remarks {
+        parallel::report(&choices, sink);
+    }
     Ok((forward, backward))
 }
 
-fn backward(study: &Study<'_>, callees: &HashMap<String, String>, forward: &Body, tapes: Tapes, name: &str) -> Body {
+fn backward(
+    study: &Study<'_>,
+    callees: &HashMap<String, String>,
+    forward: &Body,
+    tapes: Tapes,
+    name: &str,
+) -> (Body, Vec<Choice>) {
     let (cx, program) = (study.program.cx, &study.program);
     let primal = program.body;
     let types: Vec<Type> = primal.parameters().iter().map(|&parameter| primal.ty(parameter)).collect();
@@ -228,7 +241,7 @@ fn backward(study: &Study<'_>, callees: &HashMap<String, String>, forward: &Body
     }
     let (tapes, counters) = taken_over(&mut b, study, &tapes, &given, &mut values);
     let (reverse, own) = start(study, callees, &mut b, tapes, values, shadows, &cotangents);
-    let gradients = finish(study, &mut b, reverse, own);
+    let (gradients, choices) = finish(study, &mut b, reverse, own);
     for counter in counters {
         memref::dealloc(&mut b, counter);
     }
@@ -236,7 +249,7 @@ fn backward(study: &Study<'_>, callees: &HashMap<String, String>, forward: &Body
     gradient_results(study, &mut header);
     header.apply(cx, &mut body, name);
     tidy(cx, &mut body);
-    body
+    (body, choices)
 }
 
 /// Starts the reverse sweep from the cotangents; gives it, and the adjoint buffers that were made.
@@ -262,6 +275,7 @@ fn start<'s, 'a>(
         fusion: &study.fusion,
         inverses: &study.inverses,
         done: HashSet::new(),
+        choices: Vec::new(),
         callees,
     };
     let own = parameter_shadows(study, b, &mut reverse);
@@ -274,8 +288,14 @@ fn start<'s, 'a>(
     (reverse, own)
 }
 
-/// Emits the reverse sweep; gives the gradients of the SSA parameters of `wrt`.
-fn finish(study: &Study<'_>, b: &mut Builder<'_>, mut reverse: Reverse<'_, '_>, own: Vec<ValueId>) -> Vec<ValueId> {
+/// Emits the reverse sweep; gives the gradients of the SSA parameters of `wrt`, and what became of
+/// parallel loops.
+fn finish(
+    study: &Study<'_>,
+    b: &mut Builder<'_>,
+    mut reverse: Reverse<'_, '_>,
+    own: Vec<ValueId>,
+) -> (Vec<ValueId>, Vec<Choice>) {
     let (program, body) = (&study.program, study.program.body);
     let entry = body.entry(body.root()).expect("a program has a block");
     reverse.block(b, entry);
@@ -287,7 +307,7 @@ fn finish(study: &Study<'_>, b: &mut Builder<'_>, mut reverse: Reverse<'_, '_>, 
     for shadow in own {
         memref::dealloc(b, shadow);
     }
-    gradients
+    (gradients, reverse.choices)
 }
 
 /// Active memref parameters that are neither in `wrt` nor in `of` are scratch space: their

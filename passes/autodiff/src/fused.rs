@@ -7,7 +7,6 @@
 use ir::{BlockId, Builder, OpId, ValueId};
 
 use crate::fuse::is_constant;
-use crate::order;
 use crate::program::Kind;
 use crate::rerun::Extent;
 use crate::reverse::Reverse;
@@ -54,10 +53,8 @@ impl Reverse<'_, '_> {
             yields.extend(self.take_adjoints(&captured));
             yields
         });
-        if inits.is_empty() && order::is_parallel(self.program, self.activity, op) {
-            fused.set_parallel(b.cx, b.body, true);
-        }
         let after = fused.results(b.body);
+        self.parallelise(b, op, fused);
         let (primal, outside) = after.split_at(results.len());
         for (&old, &new) in results.iter().zip(primal) {
             b.body.set_value_name(new, body.value_name(old));

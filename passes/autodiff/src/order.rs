@@ -176,16 +176,29 @@ pub fn is_plain_sum(program: &Program<'_>, op: OpId, at: usize) -> bool {
     }
 }
 
-/// Whether the reverse of a loop may run its iterations at once: the program asserts so of the
-/// loop, no iteration needs what another one left, and each adds to elements of its own, or all
-/// add to the same ones.
-pub fn is_parallel(program: &Program<'_>, activity: &Activity, op: OpId) -> bool {
-    let Some(counted) = program.as_loop(op).filter(|counted| counted.parallel) else { return false };
-    is_independent(program, activity, op)
-        && touches(program, activity, op).iter().all(|touches| {
-            let adds: Vec<OpId> = touches.iter().filter(|(_, touch)| *touch == Touch::Add).map(|&(op, _)| op).collect();
-            adds.is_empty() || are_sums(program, op, &adds) || are_scattered_apart(program, op, &counted, &adds)
-        })
+/// Where the reverse of a loop adds to adjoints.
+#[derive(Default)]
+pub struct Adds {
+    /// The buffers of which two iterations may add to one element, at places that depend on the
+    /// iteration.
+    pub colliding: Vec<BufferId>,
+    /// Whether all iterations add to the same elements of some buffer.
+    pub has_sums: bool,
+}
+
+/// Looks at where the reverse of a loop adds to adjoints.
+pub fn adds(program: &Program<'_>, activity: &Activity, op: OpId) -> Adds {
+    let mut found = Adds::default();
+    let Some(counted) = program.as_loop(op) else { return found };
+    for touches in touches(program, activity, op) {
+        let adds: Vec<OpId> = touches.iter().filter(|(_, touch)| *touch == Touch::Add).map(|&(op, _)| op).collect();
+        if !adds.is_empty() && are_sums(program, op, &adds) {
+            found.has_sums = true;
+        } else if !are_scattered_apart(program, op, &counted, &adds) {
+            found.colliding.push(program.accessed(adds[0]));
+        }
+    }
+    found
 }
 
 /// Whether no subscript depends on the loop: all iterations add to the same elements.

@@ -19,6 +19,7 @@ use crate::fuse::Fusion;
 use crate::invert::{Inverse, Inverses};
 use crate::narrow::from_stored;
 use crate::order;
+use crate::parallel::Choice;
 use crate::plan::{Decision, Plan, Step};
 use crate::program::{BufferId, Kind, Program, memref_operand, subscripts};
 use crate::reverse_vectors::transposed;
@@ -52,6 +53,8 @@ pub struct Reverse<'p, 'a> {
     pub inverses: &'p Inverses,
     /// The operations that are reversed already.
     pub done: HashSet<OpId>,
+    /// What became of parallel loops.
+    pub choices: Vec<Choice>,
     /// The names of the derivatives of called functions.
     pub callees: &'p HashMap<String, String>,
 }
@@ -402,10 +405,8 @@ impl Reverse<'_, '_> {
             yields.extend(inverted.iter().map(|inverse| self.value(inverse.carried)));
             yields
         });
-        if inits.is_empty() && order::is_parallel(self.program, self.activity, op) {
-            reversed.set_parallel(b.cx, b.body, true);
-        }
         let after = reversed.results(b.body);
+        self.parallelise(b, op, reversed);
         let (carried, outside) = after[..outside_end].split_at(active.len());
         self.set_adjoints(&captured, outside);
         for (&at, &adjoint) in active.iter().zip(carried) {

@@ -1,0 +1,492 @@
+//! Scatters into gathers: a loop whose iterations add to elements of their neighbours becomes one
+//! in which every element fetches what is added to it, and one with the rest.
+//!
+//! ```text
+//! for i in l..u { g = ..i..; dx[i - 1] += f(g); dx[i + 1] += h(g); dy[i] = 0 }
+//!
+//! for m in l..u + 2 {                      dx[m - 1] gets, in the order of the iterations:
+//!     if l + 2 <= m { dx[m - 1] += h(..m - 2..) }
+//!     if m < u      { dx[m - 1] += f(..m..) }
+//! }
+//! for i in l..u { dy[i] = 0 }
+//! ```
+//!
+//! What an iteration adds is computed again for each element that it adds to. Each element gets
+//! its terms in the order of before, so sums have the same bits. This works on what was emitted,
+//! and asks it alone whether it is legal: subscripts with constant offsets, and nothing that a
+//! term reads is written before it is read.
+
+use affine::{Access, Linear};
+use hashbrown::{HashMap, HashSet};
+use ir::{BlockId, Body, Builder, CloneMap, Context, Op, OpId, Type, ValueId};
+
+use crate::program::{Kind, kind_of};
+use crate::values::{add, constant_integer, integer_constant, sub};
+
+/// Operations that one loop may get; beyond them the scatter stays.
+const MAX_COPIES: usize = 1024;
+/// Pairs of a load and a write that are compared for one loop.
+const MAX_PAIRS: usize = 256;
+
+/// Whether a loop is still there without its additions.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum Rest {
+    /// It does something else.
+    There,
+    /// Nothing was left of it, so it is gone.
+    Gone,
+}
+
+/// Makes gathers of what the iterations of a loop nest add to these buffers; an error says why
+/// not.
+pub fn gather(cx: &Context, body: &mut Body, root: OpId, buffers: &[ValueId]) -> Result<Rest, &'static str> {
+    let nest = Nest::of(cx, body, root)?;
+    let mut groups = Vec::new();
+    for &buffer in buffers {
+        groups.extend(nest.groups(cx, body, buffer)?);
+    }
+    let copies = groups.iter().flat_map(|group| &group.members).map(|member| nest.slice(body, member.value).len());
+    if copies.sum::<usize>() > MAX_COPIES {
+        return Err("too much would be computed again");
+    }
+    nest.check_reads(cx, body, &groups)?;
+    for group in &groups {
+        group.emit(cx, body, &nest);
+    }
+    for member in groups.iter().flat_map(|group| &group.members) {
+        body.erase(member.op);
+    }
+    Ok(nest.drop_unused(body))
+}
+
+/// Loops with nothing but subscripts and loads between them.
+struct Nest {
+    /// Outermost first.
+    loops: Vec<Level>,
+}
+
+#[derive(Copy, Clone)]
+struct Level {
+    op: OpId,
+    block: BlockId,
+    induction: ValueId,
+    lower: ValueId,
+    upper: ValueId,
+}
+
+/// An addition to an element.
+struct Member {
+    op: OpId,
+    value: ValueId,
+    /// The iteration, in each loop, of which the subscripts without offsets are those of this one.
+    shifts: Vec<i64>,
+}
+
+/// Additions that may be to one element, in different iterations.
+struct Group {
+    buffer: ValueId,
+    /// In the order in which an element gets them.
+    members: Vec<Member>,
+}
+
+impl Nest {
+    fn of(cx: &Context, body: &Body, root: OpId) -> Result<Nest, &'static str> {
+        let (mut loops, mut next) = (Vec::new(), Some(root));
+        while let Some(op) = next.take() {
+            let level = Level::of(cx, body, root, op)?;
+            loops.push(level);
+            for inner in body.ops(level.block) {
+                match kind_of(body, inner) {
+                    Kind::Pure | Kind::Load | Kind::Terminator => {}
+                    Kind::For if next.is_none() => next = Some(inner),
+                    Kind::Store | Kind::Accumulate => {}
+                    _ => return Err("its body has control flow or buffers of its own"),
+                }
+            }
+            let is_write = |op: OpId| matches!(kind_of(body, op), Kind::Store | Kind::Accumulate);
+            if next.is_some() && body.ops(level.block).any(is_write) {
+                return Err("it writes between its loops");
+            }
+        }
+        Ok(Nest { loops })
+    }
+
+    fn innermost(&self) -> BlockId {
+        self.loops[self.loops.len() - 1].block
+    }
+
+    fn level_of(&self, induction: ValueId) -> Option<usize> {
+        self.loops.iter().position(|level| level.induction == induction)
+    }
+
+    fn root(&self) -> OpId {
+        self.loops[0].op
+    }
+
+    /// The additions to a buffer, those that may meet together; single ones are left out.
+    fn groups(&self, cx: &Context, body: &Body, buffer: ValueId) -> Result<Vec<Group>, &'static str> {
+        let mut plan: Option<Vec<Linear>> = None;
+        let mut keys: Vec<Vec<i64>> = Vec::new();
+        let mut groups: Vec<Group> = Vec::new();
+        for op in body.ops(self.innermost()).filter(|&op| Access::of(body, op).is_some_and(|a| a.memref == buffer)) {
+            let access = Access::of(body, op).expect("it was filtered for");
+            let is_sum = loops::Accumulate::cast(body, op)
+                .is_some_and(|accumulate| accumulate.kind(cx, body) == loops::AccumulateKind::Add);
+            if !is_sum {
+                return Err("it also reads or writes what it adds to");
+            }
+            let mut forms: Vec<Linear> = access.subscripts.iter().map(|&at| Linear::of(cx, body, at)).collect();
+            let offsets: Vec<i64> = forms.iter_mut().map(|form| std::mem::take(&mut form.constant)).collect();
+            let plan = plan.get_or_insert_with(|| forms.clone());
+            if *plan != forms {
+                return Err("subscripts differ by more than a constant");
+            }
+            let (shifts, key) = self.shifts(body, plan, &offsets)?;
+            let member = Member { op, value: body.operand(op, 0), shifts };
+            match keys.iter().position(|known| *known == key) {
+                Some(at) => groups[at].members.push(member),
+                None => {
+                    keys.push(key);
+                    groups.push(Group { buffer, members: vec![member] });
+                }
+            }
+        }
+        groups.retain(|group| group.members.iter().any(|member| member.shifts != group.members[0].shifts));
+        for group in &mut groups {
+            group.settle(self.loops.len());
+        }
+        Ok(groups)
+    }
+
+    /// By how many iterations offsets move in each loop, and what else tells elements apart.
+    fn shifts(&self, body: &Body, forms: &[Linear], offsets: &[i64]) -> Result<(Vec<i64>, Vec<i64>), &'static str> {
+        let (mut shifts, mut key) = (vec![None; self.loops.len()], Vec::new());
+        for (form, &offset) in forms.iter().zip(offsets) {
+            let mut own = None;
+            for &(term, factor) in &form.terms {
+                match self.level_of(term.first) {
+                    Some(level) if term.second.is_none() && own.is_none() => own = Some((level, factor)),
+                    None if term.values().all(|value| !body.is_defined_inside(value, self.root())) => {}
+                    _ => return Err("a subscript is not an iteration and an offset"),
+                }
+            }
+            match own {
+                None => key.push(offset),
+                Some((level, _)) if shifts[level].is_some() => return Err("an iteration stands in two subscripts"),
+                Some((level, factor)) => {
+                    // factor * i + offset = factor * (i + shift) + rest, the rest not negative
+                    shifts[level] = Some(offset.div_euclid(factor));
+                    key.push(offset.rem_euclid(factor));
+                }
+            }
+        }
+        let shifts: Option<Vec<i64>> = shifts.into_iter().collect();
+        Ok((shifts.ok_or("it adds to the same element in all iterations of a loop")?, key))
+    }
+
+    /// The operations of the nest that a value is made of, in program order.
+    fn slice(&self, body: &Body, value: ValueId) -> Vec<OpId> {
+        let (mut found, mut work) = (HashSet::new(), vec![value]);
+        while let Some(value) = work.pop() {
+            let op = body.defining_op(value).filter(|&op| body.is_inside(op, self.root()));
+            if let Some(op) = op.filter(|&op| found.insert(op)) {
+                work.extend(body.operands(op));
+            }
+        }
+        let all = self.loops.iter().flat_map(|level| body.ops(level.block));
+        all.filter(|op| found.contains(op)).collect()
+    }
+
+    /// Checks that every load that a term is made of finds the same before the nest as in its
+    /// iteration.
+    fn check_reads(&self, cx: &Context, body: &Body, groups: &[Group]) -> Result<(), &'static str> {
+        let mut pairs = MAX_PAIRS;
+        let mut writes: HashMap<ValueId, Vec<Access>> = HashMap::new();
+        for access in body.ops(self.innermost()).filter_map(|op| Access::of(body, op)).filter(Access::writes) {
+            writes.entry(access.memref).or_default().push(access);
+        }
+        let mut seen = HashSet::new();
+        for member in groups.iter().flat_map(|group| &group.members) {
+            for load in self.slice(body, member.value) {
+                let Some(read) = Access::of(body, load).filter(|_| seen.insert(load)) else { continue };
+                for write in writes.get(&read.memref).map_or(&[][..], Vec::as_slice) {
+                    pairs = pairs.checked_sub(1).ok_or("it reads and writes too much")?;
+                    if !self.is_read_first(cx, body, &read, write) {
+                        return Err("a term reads what the loop writes");
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn is_read_first(&self, cx: &Context, body: &Body, read: &Access, write: &Access) -> bool {
+        let is_same_block = body.block_of(read.op) == body.block_of(write.op);
+        let around = self.loops.iter().filter(|level| body.is_inside(read.op, level.op));
+        (!is_same_block || body.is_before(read.op, write.op))
+            && around.into_iter().all(|level| affine::carried(cx, body, read, write, level.op).is_never())
+    }
+
+    /// Erases what nobody needs any more; the whole nest if it does nothing.
+    fn drop_unused(&self, body: &mut Body) -> Rest {
+        for level in self.loops.iter().rev() {
+            for op in body.ops(level.block).rev().collect::<Vec<_>>() {
+                let is_free = matches!(kind_of(body, op), Kind::Pure | Kind::Load);
+                if is_free && !body.any_result_used(op) {
+                    body.erase(op);
+                }
+            }
+            if body.ops(level.block).any(|op| kind_of(body, op) != Kind::Terminator) {
+                return Rest::There;
+            }
+            body.erase(level.op);
+        }
+        Rest::Gone
+    }
+}
+
+impl Level {
+    fn of(cx: &Context, body: &Body, root: OpId, op: OpId) -> Result<Level, &'static str> {
+        let hook = body.def(op).hooks.loop_like.ok_or("it does not count")?;
+        let counted = hook(ir::View::new(cx, body, op));
+        let is_known = |value| is_known_before(body, root, value);
+        let step = ir::constant_of(cx, body, counted.step).and_then(|step| step.as_integer(cx));
+        let block = body.entry(counted.body).ok_or("it has no body")?;
+        match () {
+            () if !counted.carried.is_empty() => Err("a loop inside carries a value"),
+            () if step != Some(1) => Err("its steps are not of one"),
+            () if ![counted.lower, counted.upper].into_iter().all(is_known) => Err("bounds change in it"),
+            () => {
+                let (lower, upper, induction) = (counted.lower, counted.upper, counted.induction);
+                Ok(Level { op, block, induction, lower, upper })
+            }
+        }
+    }
+}
+
+/// Whether a value can be computed before a nest.
+fn is_known_before(body: &Body, root: OpId, value: ValueId) -> bool {
+    let mut work = vec![value];
+    let mut seen = HashSet::new();
+    while let Some(value) = work.pop() {
+        if !body.is_defined_inside(value, root) || !seen.insert(value) {
+            continue;
+        }
+        match body.defining_op(value).filter(|&op| kind_of(body, op) == Kind::Pure) {
+            Some(op) => work.extend(body.operands(op)),
+            None => return false,
+        }
+    }
+    true
+}
+
+impl Group {
+    /// Counts shifts from the smallest in each loop, and puts members in the order in which an
+    /// element gets them: those of earlier iterations first.
+    fn settle(&mut self, depth: usize) {
+        for at in 0..depth {
+            let least = self.members.iter().map(|member| member.shifts[at]).min().unwrap_or(0);
+            self.members.iter_mut().for_each(|member| member.shifts[at] -= least);
+        }
+        self.members.sort_by(|a, b| b.shifts.cmp(&a.shifts));
+    }
+
+    fn span(&self, at: usize) -> i64 {
+        self.members.iter().map(|member| member.shifts[at]).max().unwrap_or(0)
+    }
+
+    /// Emits the gather before the nest.
+    fn emit(&self, cx: &Context, body: &mut Body, nest: &Nest) {
+        let root = nest.root();
+        let loc = body.loc(root);
+        let slices = self.members.iter().map(|member| nest.slice(body, member.value)).collect();
+        let at = Access::of(body, self.members[0].op).expect("it is an accumulate").subscripts;
+        let at_slice = at.iter().flat_map(|&index| nest.slice(body, index)).collect::<HashSet<_>>();
+        let all = nest.loops.iter().flat_map(|level| body.ops(level.block));
+        let at_slice: Vec<OpId> = all.filter(|op| at_slice.contains(op)).collect();
+        let mut b = Builder::before(cx, body, root);
+        b.loc = loc;
+        let mut map = CloneMap::default();
+        let bounds = nest.loops.iter().map(|level| {
+            [level.lower, level.upper].map(|bound| {
+                let slice = nest.slice(b.body, bound);
+                copy(&mut b, &slice, &mut map);
+                map.value(bound)
+            })
+        });
+        let bounds = bounds.collect();
+        let emission = Emission { group: self, nest, bounds, slices, at, at_slice };
+        let guards = vec![None; self.members.len()];
+        emission.level(&mut b, &mut Vec::new(), &guards);
+    }
+}
+
+/// The emission of one group.
+struct Emission<'g> {
+    group: &'g Group,
+    nest: &'g Nest,
+    /// For each loop, its bounds before the nest.
+    bounds: Vec<[ValueId; 2]>,
+    /// For each member, what its value is made of.
+    slices: Vec<Vec<OpId>>,
+    /// The subscripts of the first member, and what they are made of.
+    at: Vec<ValueId>,
+    at_slice: Vec<OpId>,
+}
+
+/// For each member, the condition under which its iteration exists; none where it always does.
+type Guards = Vec<Option<ValueId>>;
+
+impl Emission<'_> {
+    /// Emits the loops from a level inwards.
+    fn level(&self, b: &mut Builder<'_>, places: &mut Vec<ValueId>, guards: &Guards) {
+        let at = places.len();
+        let Some(&[lower, upper]) = self.bounds.get(at) else {
+            return self.element(b, places, guards);
+        };
+        let span = self.group.span(at);
+        if span == 0 {
+            return self.range(b, (lower, upper), None, places, guards);
+        }
+        let ty = b.ty(lower);
+        let width = integer_constant(b, span, ty);
+        let (inner, end) = (add(b, lower, width), add(b, upper, width));
+        // Without iterations there are no elements either.
+        let (low_end, high_end) = match (constant_integer(b, lower), constant_integer(b, upper)) {
+            (Some(low), Some(high)) if low < high => (inner, end),
+            (Some(_), Some(_)) => return,
+            _ => {
+                let runs = arith::Cmpi::emit(b, lower, upper, arith::CmpI::Slt);
+                (arith::Select::emit(b, runs, inner, lower), arith::Select::emit(b, runs, end, lower))
+            }
+        };
+        let is_innermost = at + 1 == self.bounds.len();
+        if !is_innermost {
+            return self.range(b, (lower, high_end), Some((lower, upper)), places, guards);
+        }
+        // Only at the borders does it matter which iterations exist.
+        self.range(b, (lower, low_end), Some((lower, upper)), places, guards);
+        self.range(b, (inner, upper), None, places, guards);
+        let high_start = arith::Maxsi::emit(b, inner, upper);
+        self.range(b, (high_start, high_end), Some((lower, upper)), places, guards);
+    }
+
+    /// Emits one loop; `checked` has the bounds that iterations of members must be in.
+    fn range(
+        &self,
+        b: &mut Builder<'_>,
+        (from, to): (ValueId, ValueId),
+        checked: Option<(ValueId, ValueId)>,
+        places: &mut Vec<ValueId>,
+        guards: &Guards,
+    ) {
+        if constant_integer(b, from).zip(constant_integer(b, to)).is_some_and(|(from, to)| from >= to) {
+            return;
+        }
+        let is_outermost = places.is_empty();
+        let one = integer_constant(b, 1, b.ty(from));
+        let made = loops::build_for_op(b, from, to, one, &[], |b, place, _| {
+            let guards = match checked {
+                Some(bounds) => self.checked(b, bounds, place, places.len(), guards),
+                None => guards.clone(),
+            };
+            places.push(place);
+            self.level(b, places, &guards);
+            places.pop();
+            Vec::new()
+        });
+        if is_outermost {
+            made.set_parallel(b.cx, b.body, true);
+        }
+    }
+
+    fn checked(
+        &self,
+        b: &mut Builder<'_>,
+        (lower, upper): (ValueId, ValueId),
+        place: ValueId,
+        at: usize,
+        guards: &Guards,
+    ) -> Guards {
+        let span = self.group.span(at);
+        let ty = b.ty(place);
+        let mut known: HashMap<i64, Option<ValueId>> = HashMap::new();
+        let mut all = Guards::new();
+        for (member, &outer) in self.group.members.iter().zip(guards) {
+            let shift = member.shifts[at];
+            let own = *known.entry(shift).or_insert_with(|| {
+                let offset = integer_constant(b, shift, ty);
+                let start = (shift > 0).then(|| {
+                    let first = add(b, lower, offset);
+                    arith::Cmpi::emit(b, place, first, arith::CmpI::Sge)
+                });
+                let end = (shift < span).then(|| {
+                    let last = add(b, upper, offset);
+                    arith::Cmpi::emit(b, place, last, arith::CmpI::Slt)
+                });
+                both(b, start, end)
+            });
+            all.push(both(b, outer, own));
+        }
+        all
+    }
+
+    /// Emits what one element gets.
+    fn element(&self, b: &mut Builder<'_>, places: &[ValueId], guards: &Guards) {
+        let mut map = self.shifted(b, places, &self.group.members[0].shifts);
+        copy(b, &self.at_slice, &mut map);
+        let indices: Vec<ValueId> = self.at.iter().map(|&index| map.value(index)).collect();
+        let mut sum = memref::load(b, self.group.buffer, &indices);
+        let ty = b.ty(sum);
+        for (number, &guard) in guards.iter().enumerate() {
+            sum = match guard {
+                None => self.term(b, number, places, sum),
+                Some(condition) => self.guarded(b, number, places, (condition, sum), ty),
+            };
+        }
+        memref::store(b, sum, self.group.buffer, &indices);
+    }
+
+    fn guarded(
+        &self,
+        b: &mut Builder<'_>,
+        number: usize,
+        places: &[ValueId],
+        (condition, sum): (ValueId, ValueId),
+        ty: Type,
+    ) -> ValueId {
+        loops::build_if(b, condition, &[ty], |b| vec![self.term(b, number, places, sum)], |_| vec![sum])[0]
+    }
+
+    /// The sum and what a member adds.
+    fn term(&self, b: &mut Builder<'_>, number: usize, places: &[ValueId], sum: ValueId) -> ValueId {
+        let member = &self.group.members[number];
+        let mut map = self.shifted(b, places, &member.shifts);
+        copy(b, &self.slices[number], &mut map);
+        arith::Addf::emit(b, sum, map.value(member.value))
+    }
+
+    /// The iteration of a member for an element.
+    fn shifted(&self, b: &mut Builder<'_>, places: &[ValueId], shifts: &[i64]) -> CloneMap {
+        let mut map = CloneMap::default();
+        for ((level, &place), &shift) in self.nest.loops.iter().zip(places).zip(shifts) {
+            let offset = integer_constant(b, shift, b.ty(place));
+            let iteration = sub(b, place, offset);
+            map.map(level.induction, iteration);
+        }
+        map
+    }
+}
+
+fn both(b: &mut Builder<'_>, x: Option<ValueId>, y: Option<ValueId>) -> Option<ValueId> {
+    match (x, y) {
+        (Some(x), Some(y)) => Some(arith::Andi::emit(b, x, y)),
+        _ => x.or(y),
+    }
+}
+
+fn copy(b: &mut Builder<'_>, ops: &[OpId], map: &mut CloneMap) {
+    for &op in ops {
+        b.body.clone_op(op, b.point, map);
+    }
+}
