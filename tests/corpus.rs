@@ -79,20 +79,12 @@ fn numbers(path: &Path, engine: &str) -> Result<()> {
     arrays.check(path, &[&format!("--engine={engine}")], &inputs, &outputs)
 }
 
-/// Programs whose derivative is refused, and why.
-const REFUSED: &[(&str, &str)] = &[
-    ("cumulative_f32", "the derivative of `tensor.scan` of the kind `mul` is not covered"),
-    ("gat_f32", "the derivative of `tensor.scatter` of the kind `max` is not covered"),
-    ("scatter_f32", "the derivative of `tensor.scatter` of the kind `min` is not covered"),
-];
-
 /// Programs of which the gradients are not compared: their `lgamma` and its like are made of
 /// branches, of which those not taken give NaN.
 const LEFT_OUT: &[&str] = &["chlo_f32", "chlo_f64"];
 
 /// The derivative that we make gives what that of JAX computed.
 fn gradients(path: &Path, engine: &str) -> Result<()> {
-    let folder = path.parent().and_then(Path::file_name).and_then(|name| name.to_str()).unwrap_or("");
     let is_half = std::fs::read_to_string(path)?.contains("f16>");
     let arrays = Arrays { slack: if is_half { HALF } else { 1.0 }, ..Arrays::beside(path) };
     let (mut inputs, mut outputs) = (arrays.names("in"), arrays.names("out"));
@@ -103,14 +95,7 @@ fn gradients(path: &Path, engine: &str) -> Result<()> {
     let pipeline = format!("--pass-pipeline=convert-stablehlo-to-tensor,ad-vjp{{function=main wrt={wrt}}}");
     outputs.extend(gradients);
     let flags = [&format!("--engine={engine}"), "--entry=main_vjp", &pipeline];
-    match (REFUSED.iter().find(|&&(known, _)| known == folder), arrays.check(path, &flags, &inputs, &outputs)) {
-        (None, result) => result,
-        (Some((_, why)), Err(error)) => {
-            ensure!(error.to_string().contains(why), "it is refused for another reason than `{why}`: {error:#}");
-            Ok(())
-        }
-        (Some(_), Ok(())) => bail!("it is not refused any more"),
-    }
+    arrays.check(path, &flags, &inputs, &outputs)
 }
 
 /// How much less exact derivatives may be where a program computes in 16 bits: they are rounded

@@ -5,6 +5,7 @@
 //! active. Both directions are iterated to a fixpoint, because loops carry values and
 //! buffers around; sets only grow, so that ends.
 
+use hashbrown::HashSet;
 use ir::{IdMap, OpId, Sink, ValueId};
 
 use crate::plan::blocks_in_order;
@@ -12,6 +13,7 @@ use crate::prepare::ruled::Parts;
 use crate::program::{BufferId, Kind, Program};
 use crate::request::adjoint_parameters;
 use crate::rules;
+use crate::shifts;
 use crate::slices::Slices;
 
 /// Which values and buffers are active.
@@ -26,6 +28,8 @@ struct Marks {
     values: IdMap<ValueId, bool>,
     slices: Vec<bool>,
     changed: bool,
+    /// Values that are not marked whatever leads to them.
+    held: HashSet<ValueId>,
 }
 
 /// Which way marks spread.
@@ -37,6 +41,9 @@ enum Direction {
 
 impl Marks {
     fn value(&mut self, value: ValueId) {
+        if self.held.contains(&value) {
+            return;
+        }
         self.changed |= !std::mem::replace(&mut self.values[value], true);
     }
 
@@ -67,11 +74,19 @@ impl Activity {
     /// Computes the activity of a program.
     pub fn new(program: &Program<'_>, request: &Request) -> Activity {
         let slices = Slices::new(program);
-        let marks = || Marks { slices: vec![false; slices.count()], ..Marks::default() };
+        let count = slices.count();
+        let marks = || Marks { slices: vec![false; count], ..Marks::default() };
         let (varied, useful) = (marks(), marks());
         let mut activity = Activity { slices, varied, useful };
         activity.spread_forward(program, request);
         activity.spread_backward(program, request);
+        let held = shifts::find(program, &activity);
+        if !held.is_empty() {
+            activity.varied = Marks { held, ..marks() };
+            activity.useful = marks();
+            activity.spread_forward(program, request);
+            activity.spread_backward(program, request);
+        }
         activity
     }
 

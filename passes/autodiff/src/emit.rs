@@ -274,6 +274,8 @@ fn start<'s, 'a>(
         iterations: HashMap::new(),
         fusion: &study.fusion,
         inverses: &study.inverses,
+        stacks: &study.stacks,
+        fresh: HashSet::new(),
         done: HashSet::new(),
         choices: Vec::new(),
         callees,

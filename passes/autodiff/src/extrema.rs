@@ -162,7 +162,7 @@ fn winner_so_far(
     let mut b = Builder::new(cx, body, Point::After(candidate.op), loc);
     let value = |read: Read| match read {
         Read::Operand(index) => operands[index],
-        Read::Result => unreachable!("who wins depends on the operands"),
+        Read::Result | Read::Output(_) => unreachable!("who wins depends on the operands"),
     };
     let mut emitter =
         Emitter { builder: &mut b, cotangent: operands[0], fastmath, value: &value, operand_types: &types };

@@ -1,4 +1,4 @@
-//! The passes `ad-grad`, `ad-vjp`, `ad-jvp` and `ad-expand`.
+//! The passes `ad-grad`, `ad-vjp`, `ad-jvp`, `ad-hvp` and `ad-expand`.
 
 use ir::diagnostics::did_you_mean;
 use ir::{Body, Failed, Op, OpId, View};
@@ -8,6 +8,7 @@ use pass::{Changed, ModulePass, PassContext, PassInfo};
 use crate::callees::Callees;
 use crate::emit::{Joint, Options, insert_functions, joint, of_callees, split};
 use crate::expand::expand;
+use crate::hvp;
 use crate::invert::Invert;
 use crate::jvp;
 use crate::plan::{Format, Loops, TapeMode};
@@ -122,6 +123,29 @@ pass::passes! {
         name("name"): String = String::new(),
     }
 
+    /// Makes the product of the Hessian of a function with one float result and a vector.
+    ///
+    /// `@f_hvp(args..., tangents...) -> (products...)`: for each parameter of `wrt`, the change of its
+    /// gradient in the direction of the tangents. By forward mode of `ad-grad`. Memref parameters have,
+    /// behind the arguments: their gradients (added to, as by `ad-grad`), the tangents, and the products
+    /// (added to).
+    pub struct AdHvp("ad-hvp", module) {
+        /// The function, without the `@`.
+        function("function"): String = String::new(),
+        /// Parameters by number or name; all float parameters if empty.
+        wrt("wrt"): Vec<String> = Vec::new(),
+        /// Whether the gradients come before the products.
+        gradient("gradient"): bool = false,
+        /// Which of the needed values of the gradient are kept, as for `ad-grad`.
+        tape("tape"): Vec<String> = vec!["auto".to_owned()],
+        /// Whether loops run again in the reverse sweep of the gradient, as for `ad-grad`.
+        loops("loops"): Loops = Loops::Auto,
+        /// A file of prices; those of the reference machine if empty.
+        machine("machine"): String = String::new(),
+        /// The name of the new function; that of the function with `_hvp` if empty.
+        name("name"): String = String::new(),
+    }
+
     /// Replaces `ad.grad`, `ad.vjp` and `ad.jvp` by calls of private functions that it makes.
     ///
     /// Functions are handled callees first, so requests may ask for derivatives of functions that
@@ -141,7 +165,7 @@ pass::passes! {
 }
 
 /// The passes of this family.
-pub const PASSES: &[&PassInfo] = &[AdGrad::INFO, AdVjp::INFO, AdJvp::INFO, AdExpand::INFO];
+pub const PASSES: &[&PassInfo] = &[AdGrad::INFO, AdVjp::INFO, AdJvp::INFO, AdHvp::INFO, AdExpand::INFO];
 
 impl ModulePass for AdGrad {
     fn run(&self, module: &mut Body, context: &mut PassContext<'_>) -> Result<Changed, Failed> {
@@ -245,6 +269,25 @@ impl ModulePass for AdJvp {
         let request = RequestText { wrt: &self.wrt, of: &self.of, may_alias: self.may_alias };
         let made = jvp::derive(context.cx, module, op, &name, &request, &mut context.sink)?;
         insert_functions(module, op, made);
+        Ok(Changed::Yes)
+    }
+}
+
+impl ModulePass for AdHvp {
+    fn run(&self, module: &mut Body, context: &mut PassContext<'_>) -> Result<Changed, Failed> {
+        let op = find(module, context, "ad-hvp", &self.function)?;
+        let name = named(&self.name, &format!("{}_hvp", self.function));
+        check_free(module, context, op, &name)?;
+        let options = Options {
+            request: RequestText { wrt: &self.wrt, of: &[], may_alias: false },
+            tape: TapeMode::of(&self.tape),
+            loops: self.loops,
+            remarks: context.wants_remarks("ad"),
+            ..Options::plain(read_machine(&self.machine, module, context)?)
+        };
+        expand_requests(module, op, &options.machine, context)?;
+        let product = hvp::Product { name: &name, wrt: &self.wrt, gradient: self.gradient };
+        hvp::derive(context.cx, module, op, &product, &options, &mut context.sink)?;
         Ok(Changed::Yes)
     }
 }

@@ -25,6 +25,7 @@ use crate::program::{BufferId, Kind, Program, memref_operand, subscripts};
 use crate::reverse_vectors::transposed;
 use crate::rows;
 use crate::rules::{self, Partial, Read};
+use crate::stacks::Stacks;
 use crate::tape::{Layout, Tapes, to_index};
 use crate::values::{add, constant_integer, float_like, integer_constant, is_open_tensor, mul, sub, trip_count, zero};
 use crate::zeros::{Storage, zeroed_buffer};
@@ -51,6 +52,10 @@ pub struct Reverse<'p, 'a> {
     pub fusion: &'p Fusion,
     /// Which carried values can be had by inversion.
     pub inverses: &'p Inverses,
+    /// Tensors of which every iteration touches a part of its own.
+    pub stacks: &'p Stacks,
+    /// The values whose adjoint was zero when the loop that is being reversed was entered.
+    pub fresh: HashSet<ValueId>,
     /// The operations that are reversed already.
     pub done: HashSet<OpId>,
     /// What became of parallel loops.
@@ -63,7 +68,7 @@ impl Reverse<'_, '_> {
     /// Adds to the adjoint of a value.
     pub fn contribute(&mut self, b: &mut Builder<'_>, value: ValueId, amount: ValueId) {
         let sum = match self.adjoints.get(&value) {
-            Some(&old) => arith::Addf::emit(b, old, amount),
+            Some(&old) => sum_of(b, old, amount),
             None => amount,
         };
         self.adjoints.insert(value, sum);
@@ -73,8 +78,15 @@ impl Reverse<'_, '_> {
     pub fn adjoint_or_zero(&mut self, b: &mut Builder<'_>, value: ValueId) -> ValueId {
         match self.adjoints.get(&value) {
             Some(&adjoint) => adjoint,
-            None if is_open_tensor(b.cx, self.program.body.ty(value)) => float_like(b, 0.0, self.value(value)),
-            None => zero(b, self.program.body.ty(value)),
+            None => self.zero_like(b, value),
+        }
+    }
+
+    /// A zero of the type and sizes of a value.
+    fn zero_like(&self, b: &mut Builder<'_>, value: ValueId) -> ValueId {
+        match is_open_tensor(b.cx, self.program.body.ty(value)) {
+            true => float_like(b, 0.0, self.value(value)),
+            false => zero(b, self.program.body.ty(value)),
         }
     }
 
@@ -241,6 +253,7 @@ impl Reverse<'_, '_> {
             return;
         }
         let Some(rule) = rules::rule(body.def(op)) else { return };
+        let (cotangent, is_negated) = self.without_sign(b, op, cotangent);
         let operand_types: Vec<Type> = body.operands(op).map(|value| body.ty(value)).collect();
         for (index, operand) in body.operands(op).enumerate() {
             let (true, Some(Partial::By(expression))) = (self.activity.is_active(operand), rule.partials.get(index))
@@ -257,6 +270,7 @@ impl Reverse<'_, '_> {
                 operand_types: &operand_types,
             };
             let amount = emitter.emit(&expression());
+            let amount = if is_negated { negated(b, amount) } else { amount };
             self.contribute(b, operand, amount);
         }
     }
@@ -269,11 +283,43 @@ impl Reverse<'_, '_> {
         for (index, operand) in body.operands(op).enumerate() {
             let cotangent = if results.len() == 1 { cotangents[0] } else { cotangents[index] };
             let Some(cotangent) = cotangent.filter(|_| self.activity.is_active(operand)) else { continue };
+            // The adjoint of a stack is read, not cleared: no other iteration looks there.
+            if index == 0 && self.stacks.is_update(op) || rules::is_flat(body.def(op), index) {
+                continue;
+            }
+            let (cotangent, is_negated) = match results.len() {
+                1 => self.without_sign(b, op, cotangent),
+                _ => (cotangent, false),
+            };
+            let old = self.adjoints.get(&operand).copied().filter(|_| index == 0 && !is_negated);
             let values = &self.values;
             let value = |read: Read| values.value(rules::value_of(body, op, read));
             let mut site = rules::Site { b, view: self.program.view(op), value: &value };
+            if let Some((old, update)) = old.zip(rules::update(body.def(op)))
+                && let Some(new) = updated(&mut site, update, old, cotangent, self.is_fresh(op, operand))
+            {
+                self.adjoints.insert(operand, new);
+                continue;
+            }
             let amount = (rule.reverse)(&mut site, index, cotangent);
+            let amount = if is_negated { negated(b, amount) } else { amount };
             self.contribute(b, operand, amount);
+        }
+    }
+
+    /// Whether the part of the adjoint that an operation adds to is still zero.
+    fn is_fresh(&self, op: OpId, operand: ValueId) -> bool {
+        self.stacks.is_read(op) && self.fresh.contains(&operand)
+    }
+
+    /// A cotangent whose sign is changed last goes through without: contributions are linear in it,
+    /// and a sum subtracts. Of several contributions each would have to be negated.
+    fn without_sign(&self, b: &Builder<'_>, op: OpId, cotangent: ValueId) -> (ValueId, bool) {
+        let body = self.program.body;
+        let active = body.operands(op).filter(|&operand| self.activity.is_active(operand)).count();
+        match unsigned(b, cotangent).filter(|_| active == 1) {
+            Some(value) => (value, true),
+            None => (cotangent, false),
         }
     }
 
@@ -364,10 +410,22 @@ impl Reverse<'_, '_> {
         let last = if is_free { None } else { Some(sub(b, trips, one)) };
 
         let results: Vec<ValueId> = body.results(op).collect();
-        let active: Vec<usize> = (0..counted.carried.len())
-            .filter(|&at| self.activity.is_active(counted.carried[at]) || self.activity.is_active(results[at]))
+        let is_active =
+            |at: usize| self.activity.is_active(counted.carried[at]) || self.activity.is_active(results[at]);
+        let (stacked, active): (Vec<usize>, Vec<usize>) = (0..counted.carried.len())
+            .filter(|&at| is_active(at))
+            .partition(|&at| self.stacks.written(counted.carried[at]).is_some());
+        // The adjoint of a stack stays as it is; each iteration reads its part of it.
+        let stacked: Vec<(ValueId, ValueId)> = stacked
+            .into_iter()
+            .filter_map(|at| {
+                let update = self.stacks.written(counted.carried[at])?;
+                Some((body.result(update, 0), self.adjoints.remove(&results[at])?))
+            })
             .collect();
         let captured = self.captured(op);
+        let fresh: Vec<ValueId> = captured.iter().copied().filter(|value| !self.adjoints.contains_key(value)).collect();
+        let around = std::mem::replace(&mut self.fresh, fresh.into_iter().collect());
         let mut inits: Vec<ValueId> = active.iter().map(|&at| self.adjoint_or_zero(b, results[at])).collect();
         inits.extend(captured.iter().map(|&value| self.adjoint_or_zero(b, value)));
         for &at in &active {
@@ -392,6 +450,7 @@ impl Reverse<'_, '_> {
                 self.values.map(inverse.next, value);
             }
             self.set_adjoints(&captured, outside);
+            self.adjoints.extend(stacked.iter().copied());
             let terminator = counted.terminator.expect("a verified loop yields");
             for (&at, &adjoint) in active.iter().zip(next) {
                 let value = body.operand(terminator, at);
@@ -405,6 +464,7 @@ impl Reverse<'_, '_> {
             yields.extend(inverted.iter().map(|inverse| self.value(inverse.carried)));
             yields
         });
+        self.fresh = around;
         let after = reversed.results(b.body);
         self.parallelise(b, op, reversed);
         let (carried, outside) = after[..outside_end].split_at(active.len());
@@ -443,12 +503,15 @@ impl Reverse<'_, '_> {
         let condition = self.value(body.operand(op, 0));
         let cotangents: Vec<Option<ValueId>> = body.results(op).map(|value| self.adjoints.remove(&value)).collect();
         let captured = self.captured(op);
-        let before: Vec<ValueId> = captured.iter().map(|&value| self.adjoint_or_zero(b, value)).collect();
+        // What is updated in its place goes into the branches; to the rest is added behind them.
+        let mut before: Vec<Option<ValueId>> = captured.iter().map(|value| self.adjoints.remove(value)).collect();
+        let goes_in: Vec<bool> = captured.iter().map(|&value| self.is_updated_inside(op, value)).collect();
         let types: Vec<Type> = captured.iter().map(|&value| body.ty(value)).collect();
 
         let reversed = loops::If::build(b, &types, condition);
         let targets = [reversed.then(b.body), reversed.otherwise(b.body)];
         let sources = body.regions(op).to_vec();
+        let (mut blocks, mut amounts) = (Vec::new(), Vec::new());
         for (&source, target) in sources.iter().zip(targets) {
             let source = body.entry(source);
             if source.is_none() && types.is_empty() {
@@ -456,15 +519,53 @@ impl Reverse<'_, '_> {
             }
             let block = b.body.add_block(target, &[]);
             let mut inner = Builder::at_end(b.cx, b.body, block, b.loc);
-            self.set_adjoints(&captured, &before);
+            let given = captured.iter().zip(&before).zip(&goes_in);
+            self.adjoints
+                .extend(given.filter_map(|((&value, &old), &goes_in)| Some((value, old.filter(|_| goes_in)?))));
             if let Some(source) = source {
                 self.branch(&mut inner, source, &cotangents);
             }
-            let yields = self.take_adjoints(&captured);
+            blocks.push(block);
+            amounts.push(captured.iter().map(|value| self.adjoints.remove(value)).collect::<Vec<_>>());
+        }
+        // Where only one branch adds, it adds to what there was before.
+        for (at, old) in before.iter_mut().enumerate().filter(|&(at, _)| !goes_in[at]) {
+            let adding = amounts.iter().filter(|amounts| amounts[at].is_some()).count();
+            let Some(sum) = old.filter(|_| adding == 1) else { continue };
+            for (&block, amounts) in blocks.iter().zip(&mut amounts) {
+                let mut inner = Builder::at_end(b.cx, b.body, block, b.loc);
+                amounts[at] = Some(amounts[at].map_or(sum, |amount| sum_of(&mut inner, sum, amount)));
+            }
+            *old = None;
+        }
+        for (&block, amounts) in blocks.iter().zip(&amounts) {
+            let mut inner = Builder::at_end(b.cx, b.body, block, b.loc);
+            let amount = |(at, amount): (usize, &Option<ValueId>)| match *amount {
+                Some(amount) => amount,
+                None => self.zero_like(&mut inner, captured[at]),
+            };
+            let yields: Vec<ValueId> = amounts.iter().enumerate().map(amount).collect();
             loops::Yield::build(&mut inner, &yields);
         }
-        let after = reversed.results(b.body);
-        self.set_adjoints(&captured, &after);
+        for (at, result) in reversed.results(b.body).into_iter().enumerate() {
+            let is_added = amounts.iter().any(|amounts| amounts[at].is_some());
+            match before[at].filter(|_| !goes_in[at]) {
+                Some(old) if is_added => {
+                    let sum = sum_of(b, old, result);
+                    self.adjoints.insert(captured[at], sum);
+                }
+                Some(old) => drop(self.adjoints.insert(captured[at], old)),
+                None if is_added => drop(self.adjoints.insert(captured[at], result)),
+                None => {}
+            }
+        }
+    }
+
+    /// Whether something inside an operation updates the adjoint of a tensor in its place.
+    fn is_updated_inside(&self, op: OpId, value: ValueId) -> bool {
+        let body = self.program.body;
+        let is_update = |used: ir::Use| used.index == 0 && rules::update(body.def(used.op)).is_some();
+        body.uses(value).any(|used| body.is_inside(used.op, op) && is_update(used))
     }
 
     /// Reverses a branch of a conditional whose results have these cotangents.
@@ -487,4 +588,52 @@ fn trips_of_loop(b: &mut Builder<'_>, lower: ValueId, upper: ValueId, step: Valu
         Some(1) => sub(b, upper, lower),
         _ => trip_count(b, lower, upper, step),
     }
+}
+
+/// How many times as large as a part a tensor has to be for its adjoint to be updated in its place.
+const MUCH_LARGER: i64 = 16;
+
+/// The adjoint of a tensor with a part added in its place, where that is better than a sum of
+/// whole tensors: in loops, or if the part is small.
+fn updated(
+    site: &mut rules::Site<'_, '_>,
+    update: &rules::Update,
+    old: ValueId,
+    g: ValueId,
+    is_fresh: bool,
+) -> Option<ValueId> {
+    if is_fresh {
+        return Some(rules::placed(site, old, g));
+    }
+    let count = |value: ValueId| site.b.ty(value).element_count(site.b.cx).map_or(1, |count| count as i64);
+    let is_small = count(old) >= count(g).saturating_mul(MUCH_LARGER);
+    let block = match site.b.point {
+        ir::Point::Start(block) | ir::Point::End(block) => Some(block),
+        ir::Point::Before(op) | ir::Point::After(op) => site.b.body.block_of(op),
+    };
+    let is_inside = block.is_some_and(|block| site.b.body.block_parent(block).is_some());
+    (update.is_shorter || is_small && is_inside).then(|| (update.emit)(site, old, g))
+}
+
+/// The sum of two adjoints; one whose sign was changed last is subtracted.
+fn sum_of(b: &mut Builder<'_>, old: ValueId, amount: ValueId) -> ValueId {
+    if let Some(amount) = unsigned(b, amount) {
+        return arith::Subf::emit(b, old, amount);
+    }
+    match unsigned(b, old) {
+        Some(old) => arith::Subf::emit(b, amount, old),
+        None => arith::Addf::emit(b, old, amount),
+    }
+}
+
+/// What a tensor is the negation of that nobody uses so far.
+fn unsigned(b: &Builder<'_>, value: ValueId) -> Option<ValueId> {
+    let is_tensor = b.ty(value).is_tensor(b.cx) && !b.body.has_uses(value);
+    let negation = arith::Negf::defining(b.body, value).filter(|_| is_tensor)?;
+    Some(b.body.operand(negation.id(), 0))
+}
+
+/// A value with the other sign.
+fn negated(b: &mut Builder<'_>, value: ValueId) -> ValueId {
+    unsigned(b, value).unwrap_or_else(|| arith::Negf::emit(b, value))
 }

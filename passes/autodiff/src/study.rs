@@ -15,6 +15,7 @@ use crate::prepare::calls::Calls;
 use crate::program::{Coverage, Kind, Program};
 use crate::request::{self, adjoint_parameters};
 use crate::rows;
+use crate::stacks::Stacks;
 use crate::tape::is_whole;
 use crate::versions::Versions;
 
@@ -30,6 +31,8 @@ pub struct Study<'a> {
     pub fusion: Fusion,
     /// What comes back by undoing updates.
     pub inverses: Inverses,
+    /// Tensors of which every iteration touches a part of its own.
+    pub stacks: Stacks,
     /// How needed values are had.
     pub plan: Plan,
 }
@@ -60,6 +63,7 @@ pub fn study<'m: 'a, 'a>(
             callees.want(&program.calls[&op].callee);
         }
     }
+    let stacks = Stacks::new(&program, &activity);
     let mut versions = Versions::new(&program);
     let may_alias = options.request.may_alias;
     let may_fuse = sweeps == Sweeps::Joint && !may_alias && options.loops.may_fuse(&options.tape);
@@ -85,7 +89,7 @@ pub fn study<'m: 'a, 'a>(
     if let Some((path, format)) = options.report {
         write_report(&plan, &program, path, format, sink)?;
     }
-    Ok(Study { program, request, activity, fusion, inverses, plan })
+    Ok(Study { program, request, activity, fusion, inverses, stacks, plan })
 }
 
 /// Tensors are kept where the number of iterations is known before the loops, in known sizes.

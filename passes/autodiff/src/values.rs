@@ -1,6 +1,6 @@
 //! Small values that emission needs: constants of any float type, index arithmetic that folds.
 
-use ir::{AttrKind, Builder, Context, DYNAMIC, Dense, Op, Type, TypeKind, ValueId};
+use ir::{AttrKind, Body, Builder, Context, DYNAMIC, Dense, Op, Type, TypeKind, ValueId};
 
 /// A float constant of a scalar, vector or tensor type.
 pub fn float_constant(b: &mut Builder<'_>, value: f64, ty: Type) -> ValueId {
@@ -64,6 +64,19 @@ pub fn integers(b: &mut Builder<'_>, numbers: &[i64], element: Type) -> ValueId 
     let data = numbers.iter().flat_map(|number| number.to_le_bytes()[..bytes].to_vec()).collect();
     let attr = b.cx.attr(AttrKind::Dense(Dense { ty, data, splat: false }));
     b.constant(attr, ty).expect("arith has constants of all tensor types")
+}
+
+/// The number that a constant float is, or that all its elements are.
+pub fn uniform(cx: &Context, body: &Body, value: ValueId) -> Option<f64> {
+    let attr = ir::constant_of(cx, body, value)?;
+    match attr.kind(cx) {
+        AttrKind::Dense(dense) if dense.splat => match body.ty(value).element(cx) {
+            Type::F64 => Some(f64::from_bits(dense.element(cx, 0))),
+            Type::F32 => Some(f32::from_bits(dense.element(cx, 0) as u32).into()),
+            _ => None,
+        },
+        _ => attr.as_float(cx),
+    }
 }
 
 /// An integer constant of an integer or index type.

@@ -6,6 +6,7 @@
 
 mod defaults;
 mod prices;
+mod tensors;
 mod text;
 mod trips;
 

@@ -68,6 +68,9 @@ impl Machine {
     /// The time of one run of an operation without its regions, in nanoseconds.
     pub fn time(&self, cx: &Context, body: &Body, op: OpId) -> f64 {
         let price = self.price(self.row(cx, body, op));
+        if let Some(work) = crate::tensors::work(cx, body, op) {
+            return price.element * work;
+        }
         let of = body.results(op).chain(body.operands(op)).map(|value| body.ty(value));
         let elements = of.filter(|ty| !ty.is_memref(cx)).filter_map(|ty| elements(cx, ty)).max();
         match elements {

@@ -2,23 +2,6 @@
 //
 // RUN: ft-opt %s --split-input-file --verify-diagnostics --pass-pipeline="ad-vjp{function=f}"
 
-func.func @f(%x: tensor<4xf64>, %i: tensor<2x1xi32>, %u: tensor<2xf64>) -> tensor<4xf64> {
-  // expected-error @+1 {{the derivative of `tensor.scatter` of the kind `mul` is not covered}}
-  %y = tensor.scatter mul %x, %i, %u inserted_window_dims = [0] scatter_dims_to_operand_dims = [0] index_vector_dim = 1
-    : (tensor<4xf64>, tensor<2x1xi32>, tensor<2xf64>) -> tensor<4xf64>
-  return %y : tensor<4xf64>
-}
-
-// -----
-
-func.func @f(%x: tensor<4xf64>) -> tensor<4xf64> {
-  // expected-error @+1 {{the derivative of `tensor.scan` of the kind `mul` is not covered}}
-  %y = tensor.scan mul %x dim = 0 : tensor<4xf64>
-  return %y : tensor<4xf64>
-}
-
-// -----
-
 func.func @f(%x: tensor<4xf64>, %init: f64) -> tensor<2xf64> {
   // expected-error @+1 {{the derivative of `tensor.reduce_window` of minima and maxima that start from a value which can win is not covered}}
   %y = tensor.reduce_window max %x, %init window = [3] : (tensor<4xf64>, f64) -> tensor<2xf64>

@@ -4,21 +4,24 @@
 //! For both modes (`accumulates`): accumulates with a product, minimum or maximum become a load,
 //! the operation and a store; atomic sums become accumulates; promises about memrefs go;
 //! reductions of vectors are taken apart (`vectors`), in reverse mode accesses of several elements
-//! too. For
-//! reverse mode also: functions are put in place of their calls (`calls`, by what `summary` knows
-//! of them), whiles ask at the end of an iteration and count (`whiles`), copies become loops (`copies`), accesses of views become accesses of the buffers that
-//! they show (`views`), and known integers become constants (`sizes`). Minima and maxima in memory
-//! become carried ones last (`elements`, called by `extrema`).
+//! too; tensors are filled by loops (`generates`). For reverse mode also: functions are put in place
+//! of their calls (`calls`, by what `summary` knows of them), what is on tensors becomes simpler
+//! (`tensors`), whiles ask at the end of an iteration and count (`whiles`), copies become loops
+//! (`copies`), accesses of views become accesses of the buffers that they show (`views`), and known
+//! integers become constants (`sizes`). Minima and maxima in memory become carried ones last
+//! (`elements`, called by `extrema`).
 
 mod accumulates;
 pub mod calls;
 pub mod checkpoints;
 mod copies;
 pub mod elements;
+mod generates;
 mod globals;
 pub mod ruled;
 mod sizes;
 mod summary;
+mod tensors;
 pub mod vectors;
 mod views;
 pub mod whiles;
@@ -45,6 +48,7 @@ fn simplify(cx: &Context, module: &Body, body: &mut Body, sink: &mut Sink<'_>) {
     views::drop_promises(body);
     accumulates::expand(cx, body, sink);
     vectors::expand(cx, body, sink);
+    generates::expand(cx, body);
     globals::gather(cx, module, body, sink);
 }
 
@@ -56,6 +60,7 @@ pub fn prepare_reverse(cx: &Context, module: &Body, body: &mut Body, sink: &mut 
     rules.wrap(body);
     calls::inline(cx, &mut summaries, &rules, body);
     simplify(cx, module, body, sink);
+    tensors::simplify(cx, body, sink);
     whiles::rotate(cx, body);
     copies::expand(cx, body, sink);
     vectors::expand_accesses(cx, body, sink);

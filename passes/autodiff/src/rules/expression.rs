@@ -6,6 +6,8 @@ use arith::CmpF;
 use ir::attr_values::AttrValue;
 use ir::{Attr, Builder, Op, OpDef, Type, ValueId};
 
+use crate::values::uniform;
+
 /// What a rule may read besides the cotangent.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 pub enum Read {
@@ -13,6 +15,8 @@ pub enum Read {
     Operand(usize),
     /// Its result.
     Result,
+    /// One of several results.
+    Output(usize),
 }
 
 /// A contribution to a derivative.
@@ -145,7 +149,14 @@ impl Emitter<'_, '_> {
             Expression::Value(read) => (self.value)(*read),
             Expression::Constant(value) => self.constant(*value),
             Expression::Apply(def, parts) => {
-                let operands = parts.iter().map(|part| self.emit(part)).collect();
+                let operands: Vec<ValueId> = parts.iter().map(|part| self.emit(part)).collect();
+                let is_made = |at: usize| !matches!(parts[at], Expression::Value(_));
+                if *def == arith::Mulf::DEF
+                    && self.is_on_tensors()
+                    && let Some(product) = self.regrouped(&operands, &is_made)
+                {
+                    return product;
+                }
                 self.build(def, operands, Vec::new())
             }
             Expression::Compare(predicate, parts) => {
@@ -154,6 +165,11 @@ impl Emitter<'_, '_> {
                 self.build(arith::Cmpf::DEF, operands, vec![("predicate", attr)])
             }
             Expression::Choose(parts) => {
+                if self.is_on_tensors()
+                    && let Some(known) = self.first_wins(parts)
+                {
+                    return known;
+                }
                 let operands = parts.iter().map(|part| self.emit(part)).collect();
                 self.build(arith::Select::DEF, operands, Vec::new())
             }
@@ -162,6 +178,73 @@ impl Emitter<'_, '_> {
                 self.convert(value, self.operand_types[*operand])
             }
         }
+    }
+
+    /// On whole tensors an operation is a loop, so fewer of them are worth a look.
+    fn is_on_tensors(&self) -> bool {
+        self.builder.ty(self.cotangent).is_tensor(self.builder.cx)
+    }
+
+    /// Products with constants keep them outside, as one constant: `(a * 2) * 3`, `a * (b * 2)`.
+    /// Only what rules made is taken apart; values of the program may be had in several ways, and
+    /// gradients must not depend on which.
+    fn regrouped(&mut self, operands: &[ValueId], is_made: &dyn Fn(usize) -> bool) -> Option<ValueId> {
+        for at in 0..2 {
+            let (part, other) = (operands[at], operands[1 - at]);
+            let (true, Some((inner, factor))) = (is_made(at), self.scaled(part)) else { continue };
+            let inner = match self.uniform(other) {
+                Some(number) => {
+                    let product = number * factor;
+                    if !is_plain(product) {
+                        continue;
+                    }
+                    let factor = crate::values::float_like(self.builder, product, part);
+                    return Some(self.build(arith::Mulf::DEF, vec![inner, factor], Vec::new()));
+                }
+                None => self.build(arith::Mulf::DEF, vec![other, inner], Vec::new()),
+            };
+            let factor = crate::values::float_like(self.builder, factor, part);
+            return Some(self.build(arith::Mulf::DEF, vec![inner, factor], Vec::new()));
+        }
+        None
+    }
+
+    /// What a product that nobody uses so far multiplies with a constant.
+    fn scaled(&self, value: ValueId) -> Option<(ValueId, f64)> {
+        let product = arith::Mulf::defining(self.builder.body, value).filter(|_| !self.builder.body.has_uses(value))?;
+        let number = self.uniform(product.rhs(self.builder.body))?;
+        Some((product.lhs(self.builder.body), number))
+    }
+
+    /// The number that all elements of a constant are, of those that can be multiplied.
+    fn uniform(&self, value: ValueId) -> Option<f64> {
+        uniform(self.builder.cx, self.builder.body, value).filter(|&number| is_plain(number))
+    }
+
+    /// Whether the first operand wins, where a constant that is a number makes that one comparison.
+    fn first_wins(&mut self, parts: &[Expression; 3]) -> Option<ValueId> {
+        let [
+            Expression::Compare(CmpF::Uno, asked),
+            Expression::Compare(CmpF::True, _),
+            Expression::Compare(predicate, sides),
+        ] = parts
+        else {
+            return None;
+        };
+        let (Expression::Value(asked), [Expression::Value(lhs), Expression::Value(_)]) = (&asked[0], &**sides) else {
+            return None;
+        };
+        let is_number =
+            |value: ValueId| uniform(self.builder.cx, self.builder.body, value).is_some_and(|number| !number.is_nan());
+        let values = [Read::Operand(0), Read::Operand(1)].map(|read| (self.value)(read));
+        let of_asked = values[usize::from(asked != lhs)];
+        let of_other = values[usize::from(asked == lhs)];
+        let predicate = match () {
+            () if is_number(of_asked) => *predicate,
+            () if is_number(of_other) => or_unordered(*predicate)?,
+            () => return None,
+        };
+        Some(self.emit(&Expression::Compare(predicate, sides.clone())))
     }
 
     fn build(&mut self, def: &'static OpDef, operands: Vec<ValueId>, mut attrs: Vec<(&'static str, Attr)>) -> ValueId {
@@ -183,5 +266,19 @@ impl Emitter<'_, '_> {
         let def = if width(to) > width(self.builder.ty(value)) { arith::Extf::DEF } else { arith::Truncf::DEF };
         let op = self.builder.build(def, vec![value], Some(vec![to]), Vec::new());
         self.builder.body.result(op, 0)
+    }
+}
+
+/// Whether a factor loses nothing when it is multiplied with another one, rounding aside.
+fn is_plain(number: f64) -> bool {
+    number != 0.0 && (1e-12..1e12).contains(&number.abs())
+}
+
+/// The comparison that also holds where one of the two is NaN.
+fn or_unordered(predicate: CmpF) -> Option<CmpF> {
+    match predicate {
+        CmpF::Oge => Some(CmpF::Uge),
+        CmpF::Ole => Some(CmpF::Ule),
+        _ => None,
     }
 }

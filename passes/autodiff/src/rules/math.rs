@@ -1,6 +1,6 @@
 //! Derivatives of `math`. The derivative of |x| at 0 is 0.
 
-use arith::CmpF::{Oeq, Olt};
+use arith::CmpF::Oeq;
 use ir::Op;
 use math::*;
 use std::f64::consts::{FRAC_2_SQRT_PI, LN_2, LN_10};
@@ -12,7 +12,7 @@ use super::expression::{Expression, apply, choose, compare, g, number, x, y};
 /// The table, in the order of the dialect's operations.
 #[rustfmt::skip]
 pub const RULES: &[Rule] = &[
-    Rule { def: Absf::DEF, partials: &[By(|| choose(negative(x(0)), -g(), unless_zero(x(0), g())))] },
+    Rule { def: Absf::DEF, partials: &[By(|| unless_zero(x(0), g() * sign(x(0))))] },
     Rule { def: Acos::DEF, partials: &[By(|| -(g() / sqrt(one_minus_square())))] },
     Rule { def: Acosh::DEF, partials: &[By(|| g() / (sqrt(x(0) - one()) * sqrt(x(0) + one())))] },
     Rule { def: Asin::DEF, partials: &[By(|| g() / sqrt(one_minus_square()))] },
@@ -72,10 +72,6 @@ fn squares() -> Expression {
 /// The derivative of the error function.
 fn bell() -> Expression {
     number(FRAC_2_SQRT_PI) * apply(Exp::DEF, [-(x(0) * x(0))])
-}
-
-fn negative(value: Expression) -> Expression {
-    compare(Olt, value, number(0.0))
 }
 
 /// `value`, or zero where `at` is zero.

@@ -16,7 +16,7 @@ mod vector;
 use ir::{Body, OpDef, OpId, View};
 
 pub use expression::{Emitter, Expression, Read};
-pub use shaped::{Mode, Shaped, Site, shaped};
+pub use shaped::{Mode, Shaped, Site, Update, is_flat, placed, shaped, update};
 
 /// How one operand's derivative follows from that of the result.
 #[derive(Copy, Clone)]
@@ -93,5 +93,6 @@ pub fn value_of(body: &Body, op: OpId, read: Read) -> ir::ValueId {
     match read {
         Read::Operand(index) => body.operand(op, index),
         Read::Result => body.result(op, 0),
+        Read::Output(index) => body.result(op, index),
     }
 }

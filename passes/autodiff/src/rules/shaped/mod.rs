@@ -8,14 +8,17 @@
 mod indexing;
 mod products;
 mod reductions;
+mod scans;
+mod scatters;
 mod site;
 mod structure;
 mod windows;
 
-use ir::{OpDef, ValueId, View};
+use ir::{Op, OpDef, ValueId, View};
 
 use super::Read;
 pub use site::Site;
+pub use structure::placed;
 
 /// Which derivative is asked for.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
@@ -44,12 +47,44 @@ pub struct Shaped {
     pub forward: fn(&mut Site<'_, '_>, &[Option<ValueId>]) -> Tangents,
 }
 
+/// How an operation that takes few of the elements of a tensor adds to the adjoint that the tensor
+/// already has: in its place, so that the rest need not be touched.
+pub struct Update {
+    /// The operation.
+    pub def: &'static OpDef,
+    /// The new adjoint of the first operand, from the one so far and the cotangent of the result.
+    pub emit: fn(&mut Site<'_, '_>, ValueId, ValueId) -> ValueId,
+    /// Whether this takes fewer operations than the contribution and a sum.
+    pub is_shorter: bool,
+}
+
+/// The tables of updates.
+const UPDATES: &[&[Update]] = &[structure::UPDATES, indexing::UPDATES];
+
+/// How an operation updates the adjoint of its first operand, if it can.
+pub fn update(def: &'static OpDef) -> Option<&'static Update> {
+    UPDATES.iter().flat_map(|table| table.iter()).find(|rule| std::ptr::eq(rule.def, def))
+}
+
 /// The tables, by topic.
-const TABLES: &[&[Shaped]] = &[structure::RULES, reductions::RULES, products::RULES, windows::RULES, indexing::RULES];
+const TABLES: &[&[Shaped]] = &[
+    structure::RULES,
+    reductions::RULES,
+    scans::RULES,
+    products::RULES,
+    windows::RULES,
+    indexing::RULES,
+    scatters::RULES,
+];
 
 /// The rule of an operation on tensors, if it has one.
 pub fn shaped(def: &'static OpDef) -> Option<&'static Shaped> {
     TABLES.iter().flat_map(|table| table.iter()).find(|rule| std::ptr::eq(rule.def, def))
+}
+
+/// Whether an operand of an operation on tensors only picks elements, although it is a float.
+pub fn is_flat(def: &'static OpDef, operand: usize) -> bool {
+    std::ptr::eq(def, tensor::SelectAndScatter::DEF) && operand == 0
 }
 
 /// Everything is covered.

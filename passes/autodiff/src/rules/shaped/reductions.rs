@@ -1,14 +1,14 @@
-//! Derivatives of what combines elements: reductions and scans.
+//! Derivatives of what combines all elements of a dimension.
 //!
 //! Elements that share a minimum or maximum share its cotangent equally, as in JAX. A product
 //! gives to each element the product of the others, which is right where one is zero, too.
 
-use arith::CmpF::{Oeq, Ogt, Olt, Uno};
+use arith::CmpF::Oeq;
 use ir::attr_values::AttrValue;
-use ir::{Op, Type, ValueId, View};
-use tensor::{Reduce, ReduceKind, Scan};
+use ir::{Op, ValueId, View};
+use tensor::{Reduce, ReduceKind};
 
-use super::indexing::put_along;
+use super::scans::scanned;
 use super::{Mode, Shaped, Site, sizes};
 use crate::rules::Read;
 
@@ -16,7 +16,6 @@ use crate::rules::Read;
 #[rustfmt::skip]
 pub const RULES: &[Shaped] = &[
     Shaped { def: Reduce::DEF, check: reduce_check, reads: reduce_reads, reverse: reduce, forward: reduce_forward },
-    Shaped { def: Scan::DEF, check: scan_check, reads: scan_reads, reverse: scan, forward: scan_forward },
 ];
 
 fn kind_of(view: View<'_>) -> ReduceKind {
@@ -116,91 +115,4 @@ fn product_of_others(s: &mut Site<'_, '_>) -> ValueId {
 /// The product of all elements before each one along a dimension, or of all behind it.
 fn products_before(s: &mut Site<'_, '_>, value: ValueId, dim: i64, reverse: bool) -> ValueId {
     scanned(s, ReduceKind::Mul, value, dim, true, reverse)
-}
-
-fn scanned(
-    s: &mut Site<'_, '_>,
-    kind: ReduceKind,
-    value: ValueId,
-    dim: i64,
-    exclusive: bool,
-    reverse: bool,
-) -> ValueId {
-    let cx = s.b.cx;
-    let mut attrs = vec![("kind", kind.attr(cx)), ("dim", cx.integer(i128::from(dim), Type::I64))];
-    let flags = [("exclusive", exclusive), ("reverse", reverse)];
-    attrs.extend(flags.into_iter().filter(|&(_, is_set)| is_set).map(|(name, _)| (name, ir::Attr::UNIT)));
-    let ty = s.b.ty(value);
-    s.make(Scan::DEF, &[value], ty, attrs)
-}
-
-// ---- scans ----
-
-/// The dimension, and whether it is exclusive and from the end.
-fn along(view: View<'_>) -> (i64, bool, bool) {
-    let dim = view.attr("dim").and_then(|attr| attr.as_integer(view.cx)).unwrap_or(0) as i64;
-    (dim, view.attr("exclusive").is_some(), view.attr("reverse").is_some())
-}
-
-fn scan_check(view: View<'_>, mode: Mode) -> Result<(), String> {
-    let (_, exclusive, _) = along(view);
-    match kind_of(view) {
-        ReduceKind::Add => Ok(()),
-        ReduceKind::Min | ReduceKind::Max if !exclusive => super::known_sizes(view, mode),
-        ReduceKind::Min | ReduceKind::Max => Err("of minima and maxima without the element itself".to_owned()),
-        other => Err(format!("of the kind `{}`", other.word())),
-    }
-}
-
-fn scan_reads(view: View<'_>, _: usize) -> Vec<Read> {
-    if kind_of(view) == ReduceKind::Add { Vec::new() } else { vec![Read::Operand(0)] }
-}
-
-fn scan(s: &mut Site<'_, '_>, _: usize, g: ValueId) -> ValueId {
-    let (dim, exclusive, reverse) = along(s.view);
-    if kind_of(s.view) == ReduceKind::Add {
-        return scanned(s, ReduceKind::Add, g, dim, exclusive, !reverse);
-    }
-    let leaders = leaders(s);
-    let nothing = s.zeros(0);
-    put_along(s, nothing, leaders, g, dim as usize)
-}
-
-fn scan_forward(s: &mut Site<'_, '_>, tangents: &[Option<ValueId>]) -> Vec<Option<ValueId>> {
-    let Some(tangent) = tangents[0] else { return vec![None] };
-    if kind_of(s.view) == ReduceKind::Add {
-        return vec![Some(s.again(vec![tangent]))];
-    }
-    let (dim, ..) = along(s.view);
-    let leaders = leaders(s);
-    vec![Some(super::indexing::take_along(s, tangent, leaders, dim as usize))]
-}
-
-/// For each element the place of the one that leads there: the first of equal ones, or NaN.
-fn leaders(s: &mut Site<'_, '_>) -> ValueId {
-    let (dim, _, reverse) = along(s.view);
-    let kind = kind_of(s.view);
-    let x = s.operand(0);
-    // An element leads from where it beats all before it, or is the first NaN.
-    let before = scanned(s, kind, x, dim, true, reverse);
-    let beats = if kind == ReduceKind::Max { Ogt } else { Olt };
-    let beats = s.cmpf(beats, x, before);
-    let [is_nan, was_nan] = [x, before].map(|value| s.cmpf(Uno, value, value));
-    let same = s.cmpf(Oeq, x, before);
-    let places_type = s.b.ty(x).with_element(s.b.cx, Type::I64);
-    let dim_attr = s.b.cx.integer(i128::from(dim), Type::I64);
-    let places = s.make(tensor::Iota::DEF, &[], places_type, vec![("dim", dim_attr)]);
-    // The first element leads even if it is as small as what a maximum starts from.
-    let size = s.shape(0)[dim as usize];
-    let first = crate::values::integer_like(s.b, if reverse { size - 1 } else { 0 }, places);
-    let is_first = s.cmpi(arith::CmpI::Eq, places, first);
-    let starts = arith::Andi::emit(s.b, same, is_first);
-    let true_ = crate::values::integer_like(s.b, 1, was_nan);
-    let not_before = arith::Xori::emit(s.b, was_nan, true_);
-    let is_first_nan = arith::Andi::emit(s.b, is_nan, not_before);
-    let leads = arith::Ori::emit(s.b, beats, is_first_nan);
-    let leads = arith::Ori::emit(s.b, leads, starts);
-    let own = arith::Select::emit(s.b, leads, places, first);
-    let kind = if reverse { ReduceKind::Min } else { ReduceKind::Max };
-    scanned(s, kind, own, dim, false, reverse)
 }

@@ -138,6 +138,15 @@ impl Site<'_, '_> {
 
     /// A value in known sizes.
     pub fn reshape_to(&mut self, source: ValueId, shape: &[i64]) -> ValueId {
+        // A reshape of a reshape is one.
+        let mut source = source;
+        while let Some(inner) = tensor::Reshape::defining(self.b.body, source) {
+            let before = inner.source(self.b.body);
+            if self.shape_of(before).contains(&DYNAMIC) {
+                break;
+            }
+            source = before;
+        }
         if self.shape_of(source) == shape {
             return source;
         }

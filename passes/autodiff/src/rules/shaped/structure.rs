@@ -3,7 +3,7 @@
 use ir::{DYNAMIC, Op, ValueId, View};
 use tensor::*;
 
-use super::{Mode, Shaped, Site, always, known_sizes, same, sizes, sizes_and_from};
+use super::{Mode, Shaped, Site, Update, always, known_sizes, same, sizes, sizes_and_from};
 use crate::rules::Read;
 
 /// The table, in the order of the dialect's operations.
@@ -25,6 +25,13 @@ pub const RULES: &[Shaped] = &[
     Shaped { def: Cast::DEF, check: always, reads: nothing, reverse: |s, at, g| { let ty = s.operand_type(at); s.make(Cast::DEF, &[g], ty, Vec::new()) }, forward: same },
 ];
 
+/// What updates adjoints in their place, in the order of the dialect's operations.
+pub const UPDATES: &[Update] = &[
+    Update { def: Slice::DEF, emit: slice_update, is_shorter: false },
+    Update { def: DynamicSlice::DEF, emit: dynamic_slice_update, is_shorter: false },
+    Update { def: Extract::DEF, emit: extract_update, is_shorter: false },
+];
+
 fn nothing(_: View<'_>, _: usize) -> Vec<Read> {
     Vec::new()
 }
@@ -39,20 +46,27 @@ fn no_open_stretch(view: View<'_>, mode: Mode) -> Result<(), String> {
     }
 }
 
-/// Sums over what is new and what stretched, then brings the rest in order.
+/// Sums over what is new and what stretched, then brings the rest in order. Over dimensions of
+/// size 1 there is nothing to sum.
 fn broadcast(s: &mut Site<'_, '_>, _: usize, g: ValueId) -> ValueId {
     let (dims, from, to) = (s.ints("dims"), s.shape(0), s.result_shape());
+    let is_known = !to.contains(&DYNAMIC);
     let stretches = |at: usize| from[at] == 1 && to[dims[at] as usize] != 1;
     let kept: Vec<usize> = (0..dims.len()).filter(|&at| !stretches(at)).collect();
     let is_kept = |dim: &i64| kept.iter().any(|&at| dims[at] == *dim);
-    let summed: Vec<i64> = (0..to.len() as i64).filter(|dim| !is_kept(dim)).collect();
-    let sum = s.sum(g, &summed);
+    let is_summed = |dim: &i64| !(is_kept(dim) || is_known && to[*dim as usize] == 1);
+    let summed: Vec<i64> = (0..to.len() as i64).filter(is_summed).collect();
+    let mut value = s.sum(g, &summed);
     // The sum has the kept dimensions in the order of the result.
     let mut order: Vec<usize> = kept.clone();
     order.sort_by_key(|&at| dims[at]);
+    if is_known {
+        let sizes: Vec<i64> = order.iter().map(|&at| from[at]).collect();
+        value = s.reshape_to(value, &sizes);
+    }
     let place = |at: &usize| order.iter().position(|other| other == at).map_or(0, |place| place as i64);
     let perm: Vec<i64> = kept.iter().map(place).collect();
-    let value = s.transpose(sum, &perm);
+    let value = s.transpose(value, &perm);
     if kept.len() == dims.len() { value } else { s.reshape(value, 0) }
 }
 
@@ -73,6 +87,18 @@ fn slice(s: &mut Site<'_, '_>, _: usize, g: ValueId) -> ValueId {
     s.pad(g, &starts, &high, &interior)
 }
 
+fn slice_update(s: &mut Site<'_, '_>, old: ValueId, g: ValueId) -> ValueId {
+    let starts = s.ints("starts");
+    if s.ints("strides").iter().any(|&stride| stride != 1) {
+        let amount = slice(s, 0, g);
+        return arith::Addf::emit(s.b, old, amount);
+    }
+    let part = s.again(vec![old]);
+    let sum = arith::Addf::emit(s.b, part, g);
+    let starts: Vec<ValueId> = starts.into_iter().map(|start| s.index(start)).collect();
+    UpdateSlice::emit(s.b, old, sum, &starts)
+}
+
 fn operands_from(s: &Site<'_, '_>, first: usize) -> Vec<ValueId> {
     (first..s.view.body.operand_count(s.view.op)).map(|at| s.operand(at)).collect()
 }
@@ -82,6 +108,26 @@ fn dynamic_slice(s: &mut Site<'_, '_>, _: usize, g: ValueId) -> ValueId {
     let rank = s.shape(0).len();
     let starts: Vec<ValueId> = (1..=rank).map(|at| s.operand(at)).collect();
     UpdateSlice::emit(s.b, nothing, g, &starts)
+}
+
+fn dynamic_slice_update(s: &mut Site<'_, '_>, old: ValueId, g: ValueId) -> ValueId {
+    let rank = s.shape(0).len();
+    let starts: Vec<ValueId> = (1..=rank).map(|at| s.operand(at)).collect();
+    let (sizes, shape) = (s.ints("sizes"), s.shape_of(g));
+    // A size that is known only when the program runs is that of the cotangent.
+    let open: Vec<usize> = (0..sizes.len()).filter(|&dim| sizes[dim] == DYNAMIC).collect();
+    let dynamic: Vec<ValueId> = open.into_iter().map(|dim| build::dim(s.b, g, dim)).collect();
+    let part = DynamicSlice::emit(s.b, old, &starts, &dynamic, &sizes[..]);
+    debug_assert_eq!(s.shape_of(part), shape);
+    let sum = arith::Addf::emit(s.b, part, g);
+    UpdateSlice::emit(s.b, old, sum, &starts)
+}
+
+/// What a part of an adjoint that is still zero becomes.
+pub fn placed(s: &mut Site<'_, '_>, old: ValueId, g: ValueId) -> ValueId {
+    let rank = s.shape(0).len();
+    let starts: Vec<ValueId> = (1..=rank).map(|at| s.operand(at)).collect();
+    UpdateSlice::emit(s.b, old, g, &starts)
 }
 
 fn update_slice_reads(view: View<'_>, operand: usize) -> Vec<Read> {
@@ -138,6 +184,13 @@ fn reverse(s: &mut Site<'_, '_>, _: usize, g: ValueId) -> ValueId {
 fn extract(s: &mut Site<'_, '_>, _: usize, g: ValueId) -> ValueId {
     let (nothing, indices) = (s.zeros(0), operands_from(s, 1));
     Insert::emit(s.b, g, nothing, &indices)
+}
+
+fn extract_update(s: &mut Site<'_, '_>, old: ValueId, g: ValueId) -> ValueId {
+    let indices = operands_from(s, 1);
+    let element = Extract::emit(s.b, old, &indices);
+    let sum = arith::Addf::emit(s.b, element, g);
+    Insert::emit(s.b, sum, old, &indices)
 }
 
 fn insert(s: &mut Site<'_, '_>, operand: usize, g: ValueId) -> ValueId {

@@ -13,6 +13,7 @@ use crate::rules::Read;
 #[rustfmt::skip]
 pub const RULES: &[Shaped] = &[
     Shaped { def: ReduceWindow::DEF, check, reads, reverse: reduce_window, forward },
+    Shaped { def: SelectAndScatter::DEF, check: select_check, reads: select_reads, reverse: select_and_scatter, forward: select_forward },
 ];
 
 fn kind_of(view: View<'_>) -> ReduceKind {
@@ -115,22 +116,30 @@ fn forward(s: &mut Site<'_, '_>, tangents: &[Option<ValueId>]) -> Vec<Option<Val
 /// The tangent of the element that each window took: windows are laid out side by side, and the
 /// place of the winner among the taps is looked up.
 fn taken(s: &mut Site<'_, '_>, kind: ReduceKind, tangent: ValueId) -> ValueId {
-    let (source, init, result) = (s.operand(0), s.operand(1), s.result_shape());
+    let (init, result) = (s.operand(1), s.result_shape());
+    taken_of(s, kind, init, &result, tangent)
+}
+
+/// The element of a tensor in each window whose place the winner of the first operand has; the
+/// windows give a tensor of these sizes.
+fn taken_of(s: &mut Site<'_, '_>, kind: ReduceKind, init: ValueId, result: &[i64], tangent: ValueId) -> ValueId {
+    let source = s.operand(0);
     let zero = crate::values::float_constant(s.b, 0.0, s.b.ty(init));
-    let [values, tangents] = [(source, init), (tangent, zero)].map(|(value, outside)| laid_out(s, value, outside));
-    let places = s.b.cx.tensor(&result, ir::Type::I64);
+    let [values, tangents] =
+        [(source, init), (tangent, zero)].map(|(value, outside)| laid_out(s, value, outside, result));
+    let places = s.b.cx.tensor(result, ir::Type::I64);
     let along = result.len();
     let kind = if kind == ReduceKind::Max { ReduceKind::Argmax } else { ReduceKind::Argmin };
     let winners = tensor::Reduce::emit(s.b, places, values, kind, &[along as i64][..]);
     let one_tap: Vec<i64> = result.iter().copied().chain([1]).collect();
     let winners = s.reshape_to(winners, &one_tap);
     let taken = super::indexing::take_along(s, tangents, winners, along);
-    s.reshape_to(taken, &result)
+    s.reshape_to(taken, result)
 }
 
 /// The elements under each window, in one dimension behind those of the result.
-fn laid_out(s: &mut Site<'_, '_>, value: ValueId, outside: ValueId) -> ValueId {
-    let (windows, result) = (windows(s.view), s.result_shape());
+fn laid_out(s: &mut Site<'_, '_>, value: ValueId, outside: ValueId, result: &[i64]) -> ValueId {
+    let windows = windows(s.view);
     let list = |field: fn(&WindowDim) -> i64| windows.iter().map(field).collect::<Vec<i64>>();
     let (low, high, sizes) = (list(|window| window.low), list(|window| window.high), list(|window| window.size));
     let padded = tensor::Pad::emit(s.b, value, outside, &low[..], &high[..], &vec![0; low.len()][..]);
@@ -154,4 +163,47 @@ fn laid_out(s: &mut Site<'_, '_>, value: ValueId, outside: ValueId) -> ValueId {
     let taps = tensor::build::gather(s.b, padded, starts, &dims, &sizes);
     let flat: Vec<i64> = result.iter().copied().chain([sizes.iter().product()]).collect();
     s.reshape_to(taps, &flat)
+}
+
+// ---- select and scatter ----
+
+/// What is selected counts as fixed; the sum is linear in what is scattered.
+fn select_check(view: View<'_>, mode: Mode) -> Result<(), String> {
+    match kind_of(view) {
+        ReduceKind::Add => super::known_sizes(view, mode),
+        other => Err(format!("of the kind `{}`", other.word())),
+    }
+}
+
+fn select_reads(_: View<'_>, operand: usize) -> Vec<Read> {
+    if operand == 1 { vec![Read::Operand(0)] } else { Vec::new() }
+}
+
+/// Whether windows select the largest element, else the smallest.
+fn selected_kind(view: View<'_>) -> ReduceKind {
+    let select = view.attr("select").and_then(|attr| SelectKind::read(view.cx, attr));
+    if select == Some(SelectKind::Le) { ReduceKind::Min } else { ReduceKind::Max }
+}
+
+/// Each window takes its element of the cotangent.
+fn select_and_scatter(s: &mut Site<'_, '_>, operand: usize, g: ValueId) -> ValueId {
+    if operand == 2 {
+        return s.total(g);
+    }
+    let kind = selected_kind(s.view);
+    let lost = if kind == ReduceKind::Max { f64::NEG_INFINITY } else { f64::INFINITY };
+    let element = s.operand_type(0).element(s.b.cx);
+    let init = crate::values::float_constant(s.b, lost, element);
+    let result = s.shape(1);
+    taken_of(s, kind, init, &result, g)
+}
+
+fn select_forward(s: &mut Site<'_, '_>, tangents: &[Option<ValueId>]) -> Vec<Option<ValueId>> {
+    if tangents[1].is_none() && tangents[2].is_none() {
+        return vec![None];
+    }
+    let source = tangents[1].unwrap_or_else(|| s.zeros(1));
+    let init = tangents[2].unwrap_or_else(|| s.zeros(2));
+    let values = s.operand(0);
+    vec![Some(s.again(vec![values, source, init]))]
 }

@@ -1,0 +1,15 @@
+// Nothing depends on what is subtracted, so the maximum has no reverse.
+//
+// RUN: ft-opt %s --pass-pipeline="ad-vjp{function=softmax},canonicalize,cse"
+// GRAD-CHECK: @softmax
+
+func.func @softmax(%x: tensor<4x5xf64>) -> tensor<4x5xf64> {
+  %m = tensor.reduce max %x dims = [1] : tensor<4x5xf64> -> tensor<4xf64>
+  %ms = tensor.broadcast %m dims = [0] : tensor<4xf64> -> tensor<4x5xf64>
+  %d = arith.subf %x, %ms : tensor<4x5xf64>
+  %e = math.exp %d : tensor<4x5xf64>
+  %s = tensor.reduce add %e dims = [1] : tensor<4x5xf64> -> tensor<4xf64>
+  %ss = tensor.broadcast %s dims = [0] : tensor<4xf64> -> tensor<4x5xf64>
+  %y = arith.divf %e, %ss : tensor<4x5xf64>
+  return %y : tensor<4x5xf64>
+}
