@@ -30,8 +30,10 @@ pub fn registry() -> Registry {
 }
 
 /// The passes, family by family, and the named pipelines.
-pub const CATALOG: Catalog =
-    Catalog { passes: &[cleanup::PASSES, autodiff::PASSES, exchange::PASSES, lowering::PASSES], pipelines: PIPELINES };
+pub const CATALOG: Catalog = Catalog {
+    passes: &[cleanup::PASSES, autodiff::PASSES, eqsat::PASSES, exchange::PASSES, lowering::PASSES],
+    pipelines: PIPELINES,
+};
 
 #[cfg(test)]
 mod tests {

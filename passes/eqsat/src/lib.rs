@@ -1,11 +1,50 @@
-//! Equality saturation: rules that are checked, an e-graph, extraction and explanation.
+//! Equality saturation: a program becomes an e-graph, rules add what is equal, the cheapest equal
+//! program is taken, if it is strictly cheaper.
 //!
-//! `text/` reads rules; `conditions.rs` and `functions.rs` are what rules may ask and compute;
-//! [`instantiate`] builds the right side of a rule, for the engine as for the harness.
+//! In the order of the work: `library` (which rules run), `import` (a stretch of a block becomes
+//! classes of `node`s), `graph` and `facts` with `transfer` and `fold` (what is known of a class),
+//! `runner` with `matcher` and `apply` (rules, until nothing changes or a limit is met), `dynamic`
+//! (appliers that are searches of their own), `classes` (what can be chosen, and when it is there),
+//! `cost`, `extract` with `chosen` and `exact` (what is chosen), `export` (operations again),
+//! `explain` and `report` from the `log`. This crate alone knows egg, whose e-graph it uses;
+//! searching, applying and extracting are its own (decision 21).
+//!
+//! [`rules`] are the bundled ones, [`text`] reads them; [`conditions`] and [`functions`] are what rules may ask and compute;
+//! [`instantiate`] builds the right side of a rule, for the engine as for the tests of soundness,
+//! which are the [`harness`].
 
+mod apply;
+mod chosen;
+mod classes;
 pub mod conditions;
+mod cost;
+mod dynamic;
+mod exact;
+mod explain;
+mod export;
+mod extract;
+mod facts;
+mod fold;
 pub mod functions;
+mod graph;
 pub mod harness;
+mod import;
 pub mod instantiate;
+mod library;
+mod log;
+mod matcher;
+mod node;
+mod pass;
+mod report;
 pub mod rules;
+mod runner;
+mod stretch;
 pub mod text;
+mod transfer;
+mod windows;
+
+pub use facts::{Facts, Flags, Range};
+pub use pass::{Eqsat, Extract, Mode};
+
+/// The passes of this family.
+pub const PASSES: &[&::pass::PassInfo] = &[Eqsat::INFO];

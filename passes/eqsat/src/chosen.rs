@@ -1,0 +1,220 @@
+//! A selection with the number of users of each class, so that what a change costs or saves is
+//! known exactly: what only the old choice used goes, what the new one needs comes.
+
+use crate::classes::{ClassId, Classes, Selection};
+
+/// A selection whose cost is kept up to date.
+pub(crate) struct Chosen<'a> {
+    classes: &'a Classes,
+    selection: Selection,
+    /// How many choices and roots use a class.
+    users: Vec<u32>,
+    /// How many of them do not read it in place.
+    hard: Vec<u32>,
+    total: f64,
+    /// When a class was last met by a search, as a number of that search.
+    met: Vec<u32>,
+    searches: u32,
+}
+
+/// How many classes one attempt may touch; without a bound, improvement were quadratic.
+const REACH: usize = 400;
+
+/// How often all classes are looked at.
+const ROUNDS: usize = 4;
+
+impl<'a> Chosen<'a> {
+    /// Uses what the roots need; none if something has no choice, or needs itself.
+    pub fn new(classes: &'a Classes, selection: Selection) -> Option<Chosen<'a>> {
+        let count = classes.len();
+        let mut chosen = Chosen {
+            classes,
+            selection,
+            users: vec![0; count],
+            hard: vec![0; count],
+            total: 0.0,
+            met: vec![0; count],
+            searches: 0,
+        };
+        chosen.is_sound().then_some(())?;
+        for &root in &classes.roots {
+            chosen.use_class(root, true, &mut usize::MAX.clone());
+        }
+        Some(chosen)
+    }
+
+    /// What all that is used costs.
+    pub fn total(&self) -> f64 {
+        self.total
+    }
+
+    /// The choices of the classes that are used.
+    pub fn selection(&self) -> Selection {
+        let used = |class: usize| self.selection[class].filter(|_| self.users[class] > 0);
+        (0..self.classes.len()).map(used).collect()
+    }
+
+    /// Takes other choices where that makes the whole cheaper.
+    pub fn improve(&mut self) {
+        for _ in 0..ROUNDS {
+            let mut changed = false;
+            for class in 0..self.classes.len() {
+                for number in 0..self.classes.choices[class].len() {
+                    if self.users[class] > 0 && self.selection[class] != Some(number as u32) {
+                        changed |= self.try_choice(class as ClassId, number as u32);
+                    }
+                }
+            }
+            if !changed {
+                return;
+            }
+        }
+    }
+
+    /// Takes another choice of a class that is used, if that is cheaper.
+    fn try_choice(&mut self, class: ClassId, number: u32) -> bool {
+        let Some(old) = self.selection[class as usize] else { return false };
+        let before = self.total;
+        if !self.can_choose(class, number) {
+            return false;
+        }
+        // The new operands come first, so that those which both use stay.
+        let mut reach = REACH;
+        self.stop_own(class);
+        self.selection[class as usize] = Some(number);
+        self.start_own(class);
+        self.use_operands(class, number, &mut reach);
+        self.drop_operands(class, old, &mut reach);
+        if reach > 0 && self.total < before - 1e-9 * before.abs().max(1e-3) {
+            return true;
+        }
+        let mut all = usize::MAX;
+        self.stop_own(class);
+        self.selection[class as usize] = Some(old);
+        self.start_own(class);
+        self.use_operands(class, old, &mut all);
+        self.drop_operands(class, number, &mut all);
+        self.total = before;
+        false
+    }
+
+    /// Whether the operands of a choice do without the class, as they are chosen now.
+    fn can_choose(&mut self, class: ClassId, number: u32) -> bool {
+        self.searches += 1;
+        let classes = self.classes;
+        let mut left: Vec<ClassId> = classes.choices[class as usize][number as usize].children.to_vec();
+        let mut reach = REACH;
+        while let Some(next) = left.pop() {
+            if next == class || reach == 0 {
+                return false;
+            }
+            if std::mem::replace(&mut self.met[next as usize], self.searches) == self.searches {
+                continue;
+            }
+            reach -= 1;
+            let Some(choice) = self.selection[next as usize] else { return false };
+            left.extend(classes.choices[next as usize][choice as usize].children.iter().copied());
+        }
+        true
+    }
+
+    /// Whether everything that the roots need has a choice and none needs itself.
+    fn is_sound(&self) -> bool {
+        #[derive(Copy, Clone, PartialEq)]
+        enum State {
+            New,
+            Open,
+            Done,
+        }
+        let mut states = vec![State::New; self.classes.len()];
+        let mut stack: Vec<(ClassId, usize)> = Vec::new();
+        for &root in &self.classes.roots {
+            stack.push((root, 0));
+            while let Some((class, at)) = stack.pop() {
+                if at == 0 && states[class as usize] != State::New {
+                    if states[class as usize] == State::Open {
+                        return false;
+                    }
+                    continue;
+                }
+                let Some(choice) = self.selection[class as usize] else { return false };
+                let children = &self.classes.choices[class as usize][choice as usize].children;
+                states[class as usize] = State::Open;
+                match children.get(at) {
+                    Some(&child) => {
+                        stack.push((class, at + 1));
+                        stack.push((child, 0));
+                    }
+                    None => states[class as usize] = State::Done,
+                }
+            }
+        }
+        true
+    }
+
+    fn own(&self, class: ClassId) -> f64 {
+        let at = class as usize;
+        let Some(choice) = self.selection[at] else { return 0.0 };
+        let price = self.classes.choices[at][choice as usize].price;
+        let is_stored = self.users[at] > 1 || self.hard[at] > 0;
+        if self.users[at] == 0 { 0.0 } else { price.work + if is_stored { price.store } else { 0.0 } }
+    }
+
+    fn start_own(&mut self, class: ClassId) {
+        self.total += self.own(class);
+    }
+
+    fn stop_own(&mut self, class: ClassId) {
+        self.total -= self.own(class);
+    }
+
+    fn use_operands(&mut self, class: ClassId, number: u32, reach: &mut usize) {
+        let choice = &self.classes.choices[class as usize][number as usize];
+        for &child in &choice.children {
+            self.use_class(child, !choice.price.fuses, reach);
+        }
+    }
+
+    fn drop_operands(&mut self, class: ClassId, number: u32, reach: &mut usize) {
+        let choice = &self.classes.choices[class as usize][number as usize];
+        for &child in &choice.children {
+            self.drop_class(child, !choice.price.fuses, reach);
+        }
+    }
+
+    /// One more user of a class, which then needs its operands if it is the first.
+    fn use_class(&mut self, class: ClassId, is_hard: bool, reach: &mut usize) {
+        let mut stack = vec![(class, is_hard)];
+        while let Some((class, is_hard)) = stack.pop() {
+            *reach = reach.saturating_sub(1);
+            self.stop_own(class);
+            self.users[class as usize] += 1;
+            self.hard[class as usize] += u32::from(is_hard);
+            self.start_own(class);
+            if self.users[class as usize] == 1
+                && let Some(number) = self.selection[class as usize]
+            {
+                let choice = &self.classes.choices[class as usize][number as usize];
+                stack.extend(choice.children.iter().map(|&child| (child, !choice.price.fuses)));
+            }
+        }
+    }
+
+    /// One user of a class less; with the last one its operands are not needed either.
+    fn drop_class(&mut self, class: ClassId, is_hard: bool, reach: &mut usize) {
+        let mut stack = vec![(class, is_hard)];
+        while let Some((class, is_hard)) = stack.pop() {
+            *reach = reach.saturating_sub(1);
+            self.stop_own(class);
+            self.users[class as usize] -= 1;
+            self.hard[class as usize] -= u32::from(is_hard);
+            self.start_own(class);
+            if self.users[class as usize] == 0
+                && let Some(number) = self.selection[class as usize]
+            {
+                let choice = &self.classes.choices[class as usize][number as usize];
+                stack.extend(choice.children.iter().map(|&child| (child, !choice.price.fuses)));
+            }
+        }
+    }
+}

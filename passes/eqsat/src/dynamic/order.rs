@@ -1,0 +1,225 @@
+//! In which order several tensors are multiplied, two at a time, so that the number of
+//! multiplications is the least: exactly for few tensors (over all subsets) and for chains (over
+//! all stretches), else the better of the best stretches and of greedy choices.
+
+/// Tensors, the numbers of their dimensions, and how large these are.
+pub(crate) struct Network {
+    pub operands: Vec<Vec<u32>>,
+    pub output: Vec<u32>,
+    pub sizes: Vec<f64>,
+}
+
+/// An order.
+#[derive(Clone, Debug)]
+pub(crate) enum Tree {
+    /// One of the operands.
+    Operand(usize),
+    /// The product of two, with the dimensions that are left of it.
+    Pair(Box<Tree>, Box<Tree>, Vec<u32>),
+}
+
+/// Up to how many tensors all orders are looked at.
+const MOST_EXACT: usize = 12;
+
+/// The order with the fewest multiplications that is found.
+pub(crate) fn cheapest_order(network: &Network) -> Tree {
+    let count = network.operands.len();
+    if count <= 2 || is_chain(network) {
+        return by_stretches(network).1;
+    }
+    if count <= MOST_EXACT && network.sizes.len() <= 64 {
+        return by_subsets(network);
+    }
+    let (stretches, tree) = by_stretches(network);
+    let (greedy, other) = greedy(network);
+    if greedy < stretches { other } else { tree }
+}
+
+/// Whether each tensor shares dimensions only with its neighbours.
+fn is_chain(network: &Network) -> bool {
+    let mut places: Vec<Vec<usize>> = vec![Vec::new(); network.sizes.len()];
+    for (at, letters) in network.operands.iter().enumerate() {
+        letters.iter().for_each(|&letter| places[letter as usize].push(at));
+    }
+    places.iter().all(|places| places.len() <= 2 && places.windows(2).all(|pair| pair[1] == pair[0] + 1))
+}
+
+impl Network {
+    /// The dimensions of a product of some operands that are needed outside of it.
+    fn left_of(&self, letters: impl Iterator<Item = u32>, is_inside: impl Fn(usize) -> bool) -> Vec<u32> {
+        let mut left: Vec<u32> = Vec::new();
+        for letter in letters {
+            let is_needed = self.output.contains(&letter)
+                || self.operands.iter().enumerate().any(|(at, other)| !is_inside(at) && other.contains(&letter));
+            if is_needed && !left.contains(&letter) {
+                left.push(letter);
+            }
+        }
+        left
+    }
+
+    /// The multiplications of one product.
+    fn work(&self, left: &[u32], right: &[u32]) -> f64 {
+        let size = |letter: &u32| self.sizes[*letter as usize];
+        let shared =
+            right.iter().enumerate().filter(|(at, letter)| !left.contains(letter) && !right[..*at].contains(letter));
+        let first: f64 = left
+            .iter()
+            .enumerate()
+            .filter(|(at, letter)| !left[..*at].contains(letter))
+            .map(|(_, letter)| size(letter))
+            .product();
+        first * shared.map(|(_, letter)| size(letter)).product::<f64>()
+    }
+}
+
+/// The best order that multiplies neighbours only: over all stretches, from short to long.
+fn by_stretches(network: &Network) -> (f64, Tree) {
+    let count = network.operands.len();
+    // Where each dimension is first and last, so that what is left of a stretch is known at once.
+    let mut ends = vec![(usize::MAX, 0usize); network.sizes.len()];
+    for (at, letters) in network.operands.iter().enumerate() {
+        for &letter in letters {
+            let end = &mut ends[letter as usize];
+            *end = (end.0.min(at), end.1.max(at));
+        }
+    }
+    network.output.iter().for_each(|&letter| ends[letter as usize] = (0, usize::MAX));
+    let at = |from: usize, to: usize| from * count + to;
+    let mut letters: Vec<Vec<u32>> = vec![Vec::new(); count * count];
+    let mut costs = vec![0.0f64; count * count];
+    let mut cuts = vec![0usize; count * count];
+    for (from, own) in network.operands.iter().enumerate() {
+        letters[at(from, from)] = own.clone();
+    }
+    for length in 2..=count {
+        for from in 0..=count - length {
+            let to = from + length - 1;
+            let (mut best, mut cut) = (f64::INFINITY, from);
+            for middle in from..to {
+                let (left, right) = (at(from, middle), at(middle + 1, to));
+                let before = costs[left] + costs[right];
+                if before < best {
+                    let cost = before + network.work(&letters[left], &letters[right]);
+                    if cost < best {
+                        (best, cut) = (cost, middle);
+                    }
+                }
+            }
+            costs[at(from, to)] = best;
+            cuts[at(from, to)] = cut;
+            let mut left: Vec<u32> = Vec::new();
+            for &letter in letters[at(from, cut)].iter().chain(&letters[at(cut + 1, to)]) {
+                let (first, last) = ends[letter as usize];
+                if (first < from || last > to) && !left.contains(&letter) {
+                    left.push(letter);
+                }
+            }
+            letters[at(from, to)] = left;
+        }
+    }
+    fn tree(from: usize, to: usize, count: usize, cuts: &[usize], letters: &[Vec<u32>]) -> Tree {
+        if from == to {
+            return Tree::Operand(from);
+        }
+        let cut = cuts[from * count + to];
+        let left = tree(from, cut, count, cuts, letters);
+        let right = tree(cut + 1, to, count, cuts, letters);
+        Tree::Pair(Box::new(left), Box::new(right), letters[from * count + to].clone())
+    }
+    let last = count.saturating_sub(1);
+    (costs.get(last).copied().unwrap_or(0.0), tree(0, last, count, &cuts, &letters))
+}
+
+/// The best order of all, over all subsets; dimensions are bits.
+fn by_subsets(network: &Network) -> Tree {
+    let count = network.operands.len();
+    let bits = |letters: &[u32]| letters.iter().fold(0u64, |bits, &letter| bits | 1 << letter);
+    let own: Vec<u64> = network.operands.iter().map(|letters| bits(letters)).collect();
+    let full = (1usize << count) - 1;
+    let union: Vec<u64> =
+        (0..=full).map(|set| (0..count).filter(|at| set >> at & 1 == 1).fold(0, |all, at| all | own[at])).collect();
+    let output = bits(&network.output);
+    let left: Vec<u64> = (0..=full)
+        .map(|set: usize| match set.is_power_of_two() {
+            true => union[set],
+            false => union[set] & (output | union[full & !set]),
+        })
+        .collect();
+    let work = |letters: u64| {
+        let (mut rest, mut work) = (letters, 1.0);
+        while rest != 0 {
+            work *= network.sizes[rest.trailing_zeros() as usize];
+            rest &= rest - 1;
+        }
+        work
+    };
+    let mut costs = vec![f64::INFINITY; full + 1];
+    let mut parts = vec![0usize; full + 1];
+    (0..count).for_each(|at| costs[1 << at] = 0.0);
+    for set in (1..=full).filter(|set| !set.is_power_of_two()) {
+        let mut part = (set - 1) & set;
+        while part > set / 2 {
+            let other = set & !part;
+            let before = costs[part] + costs[other];
+            if before < costs[set] {
+                let cost = before + work(left[part] | left[other]);
+                if cost < costs[set] {
+                    (costs[set], parts[set]) = (cost, part);
+                }
+            }
+            part = (part - 1) & set;
+        }
+    }
+    fn tree(network: &Network, set: usize, parts: &[usize]) -> Tree {
+        if set.is_power_of_two() {
+            return Tree::Operand(set.trailing_zeros() as usize);
+        }
+        let (one, other) = (parts[set], set & !parts[set]);
+        // The one with the first operand stands left.
+        let [left, right] = if one.trailing_zeros() < other.trailing_zeros() { [one, other] } else { [other, one] };
+        let inside = (0..network.operands.len()).filter(|at| set >> at & 1 == 1);
+        let letters =
+            network.left_of(inside.flat_map(|at| network.operands[at].iter().copied()), |at| set >> at & 1 == 1);
+        Tree::Pair(Box::new(tree(network, left, parts)), Box::new(tree(network, right, parts)), letters)
+    }
+    tree(network, full, &parts)
+}
+
+/// Always the pair that makes the smallest tensor, of those the one with the least work.
+fn greedy(network: &Network) -> (f64, Tree) {
+    let mut open: Vec<(Vec<usize>, Vec<u32>, Tree)> = network
+        .operands
+        .iter()
+        .enumerate()
+        .map(|(at, letters)| (vec![at], letters.clone(), Tree::Operand(at)))
+        .collect();
+    let mut total = 0.0;
+    while open.len() > 1 {
+        let mut best: Option<(f64, f64, usize, usize, Vec<u32>)> = None;
+        for a in 0..open.len() {
+            for b in a + 1..open.len() {
+                // Tensors that share nothing are multiplied last.
+                let shares = open[a].1.iter().any(|letter| open[b].1.contains(letter));
+                if !shares && best.is_some() {
+                    continue;
+                }
+                let inside = |at: usize| open[a].0.contains(&at) || open[b].0.contains(&at);
+                let left = network.left_of(open[a].1.iter().chain(&open[b].1).copied(), inside);
+                let size: f64 = left.iter().map(|&letter| network.sizes[letter as usize]).product();
+                let size = if shares { size } else { f64::MAX };
+                let work = network.work(&open[a].1, &open[b].1);
+                if best.as_ref().is_none_or(|known| (size, work) < (known.0, known.1)) {
+                    best = Some((size, work, a, b, left));
+                }
+            }
+        }
+        let Some((_, work, a, b, left)) = best else { break };
+        total += work;
+        let second = open.remove(b);
+        let first = std::mem::replace(&mut open[a], (Vec::new(), Vec::new(), Tree::Operand(0)));
+        let inside = [first.0, second.0].concat();
+        open[a] = (inside, left.clone(), Tree::Pair(Box::new(first.2), Box::new(second.2), left));
+    }
+    (total, open.swap_remove(0).2)
+}

@@ -1,0 +1,201 @@
+//! Says for each value that changed which rules led to its new form, with the cost after every one.
+//!
+//! The new form is made of nodes that rules added. The applications that added them, and those
+//! that added what these matched, are the chain; the cost after a step is that of the cheapest
+//! form that can be made of the program and what the chain added up to there.
+
+use std::collections::BTreeSet;
+
+use egg::{Id, Language};
+use hashbrown::HashMap;
+use ir::{Body, Loc};
+
+use crate::classes::{ClassId, Classes, Selection};
+use crate::cost::CostModel;
+use crate::graph::Graph;
+use crate::import::Import;
+use crate::log::Log;
+use crate::node::Node;
+use crate::report;
+
+/// What is told of one value.
+pub(crate) struct Told {
+    pub place: Loc,
+    pub message: String,
+    pub notes: Vec<String>,
+}
+
+/// So many values are explained in one stretch.
+const MOST: usize = 100;
+
+/// Explains the values that others use and that are computed otherwise now.
+pub(crate) fn explain(
+    import: &Import<'_>,
+    classes: &Classes,
+    selection: &Selection,
+    body: &Body,
+    costs: &CostModel<'_>,
+    log: &Log,
+) -> Vec<Told> {
+    let origins = Origins::new(&import.graph, log);
+    let mut told = Vec::new();
+    for step in &import.steps {
+        let graph = &import.graph;
+        let Some(class) = classes.find(graph, step.class).filter(|class| classes.roots.contains(class)) else {
+            continue;
+        };
+        let is_first = import.steps.iter().find(|other| graph.find(other.class) == graph.find(step.class));
+        if is_first.is_none_or(|first| first.op != step.op) || told.len() >= MOST {
+            continue;
+        }
+        let chain = origins.chain(graph, classes, selection, class, log);
+        if chain.is_empty() {
+            continue;
+        }
+        let mut notes = Vec::new();
+        let steps: Vec<u32> = chain.into_iter().collect();
+        let mut last = origins.cost(graph, costs, step.class, &steps[..0]);
+        let start = last;
+        for count in 1..=steps.len() {
+            let cost = origins.cost(graph, costs, step.class, &steps[..count]);
+            let name = log.name(steps[count - 1]);
+            let mark = if cost < last { "" } else { " (no cheaper yet)" };
+            notes.push(format!("{name}: {}{mark}", report::cost(cost)));
+            last = cost;
+        }
+        let name = body.result_count(step.op).checked_sub(1).and_then(|_| {
+            let name = body.value_name(body.result(step.op, 0))?;
+            Some(format!("%{}", name.text(costs.cx)))
+        });
+        let what = name.unwrap_or_else(|| format!("the result of {}", body.def(step.op).name));
+        told.push(Told {
+            place: body.loc(step.op),
+            message: format!("{what} cost {}, now {}", report::cost(start), report::cost(last)),
+            notes,
+        });
+    }
+    told
+}
+
+/// Which application added each node, by its form now.
+struct Origins {
+    of: HashMap<Node, u32>,
+}
+
+impl Origins {
+    fn new(graph: &Graph<'_>, log: &Log) -> Origins {
+        let mut of: HashMap<Node, u32> = HashMap::new();
+        for (number, node) in graph.nodes().iter().enumerate() {
+            let node = node.clone().map_children(|id| graph.find(id));
+            // What the program had, or what came first, counts.
+            let application = log.added_by(Id::from(number)).map_or(0, |application| application + 1);
+            of.entry(node).and_modify(|known| *known = (*known).min(application)).or_insert(application);
+        }
+        Origins { of }
+    }
+
+    /// The application that added a node.
+    fn application(&self, node: &Node) -> Option<u32> {
+        self.of.get(node).copied().unwrap_or(0).checked_sub(1)
+    }
+
+    /// The applications that a selection rests on, below a class.
+    fn chain(
+        &self,
+        graph: &Graph<'_>,
+        classes: &Classes,
+        selection: &Selection,
+        class: ClassId,
+        log: &Log,
+    ) -> BTreeSet<u32> {
+        let mut chain = BTreeSet::new();
+        let mut seen = vec![false; classes.len()];
+        let mut stack = vec![class];
+        while let Some(class) = stack.pop() {
+            if std::mem::replace(&mut seen[class as usize], true) {
+                continue;
+            }
+            let Some(number) = selection[class as usize] else { continue };
+            let choice = &classes.choices[class as usize][number as usize];
+            stack.extend(choice.children.iter().copied());
+            self.rest(graph, &choice.node, classes.ids[class as usize], log, &mut chain);
+        }
+        chain
+    }
+
+    /// The application that added a node, and those that its left side rests on.
+    fn rest(&self, graph: &Graph<'_>, node: &Node, class: Id, log: &Log, chain: &mut BTreeSet<u32>) {
+        let mut left = Vec::new();
+        left.extend(self.application(node));
+        if self.application(node).is_none() {
+            // An old node that is in this class only because a rule says so.
+            left.extend(self.joined(graph, node, class, log));
+        }
+        while let Some(application) = left.pop() {
+            if !chain.insert(application) {
+                continue;
+            }
+            let matched = log.applications[application as usize].left;
+            let node = &graph.nodes()[usize::from(matched)];
+            left.extend(self.application(&node.clone().map_children(|id| graph.find(id))));
+        }
+    }
+
+    /// The application that joined a class with that of an old node.
+    fn joined(&self, graph: &Graph<'_>, node: &Node, class: Id, log: &Log) -> Option<u32> {
+        let number = log.applications.iter().position(|application| {
+            graph.find(application.left) == graph.find(class)
+                && graph.nodes()[usize::from(application.right)].clone().map_children(|id| graph.find(id)) == *node
+        })?;
+        Some(number as u32)
+    }
+
+    /// The cost, as a tree, of the cheapest form of a class from what the program had and what some
+    /// applications added.
+    fn cost(&self, graph: &Graph<'_>, costs: &CostModel<'_>, class: Id, chain: &[u32]) -> f64 {
+        let mut known: HashMap<Id, f64> = HashMap::new();
+        let reached = reached(graph, class);
+        // Costs only fall, from infinity; as many rounds as forms are deep.
+        loop {
+            let mut changed = false;
+            for &id in reached.iter().rev() {
+                let own = graph[id].iter().filter(|node| self.application(node).is_none_or(|by| chain.contains(&by)));
+                let best = own.map(|node| {
+                    let operands: f64 = node
+                        .children
+                        .iter()
+                        .map(|&child| known.get(&graph.find(child)).copied().unwrap_or(f64::INFINITY))
+                        .sum();
+                    costs.price(graph, node, id).work + operands
+                });
+                let best = best.fold(f64::INFINITY, f64::min);
+                if best < known.get(&id).copied().unwrap_or(f64::INFINITY) {
+                    known.insert(id, best);
+                    changed = true;
+                }
+            }
+            if !changed {
+                return known.get(&graph.find(class)).copied().unwrap_or(f64::INFINITY);
+            }
+        }
+    }
+}
+
+/// All classes that a class reaches.
+fn reached(graph: &Graph<'_>, class: Id) -> Vec<Id> {
+    let mut order = vec![graph.find(class)];
+    let mut seen: hashbrown::HashSet<Id> = order.iter().copied().collect();
+    let mut at = 0;
+    while at < order.len() {
+        for node in graph[order[at]].iter() {
+            for &child in &node.children {
+                let child = graph.find(child);
+                if seen.insert(child) {
+                    order.push(child);
+                }
+            }
+        }
+        at += 1;
+    }
+    order
+}

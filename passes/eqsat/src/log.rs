@@ -1,0 +1,92 @@
+//! Which rule was applied where, for statistics and explanations.
+
+use egg::Id;
+
+use crate::graph::Graph;
+
+/// An application of a rule or of a built-in applier.
+#[derive(Copy, Clone, Debug)]
+pub(crate) struct Application {
+    /// The number of the rule in [`Log::rules`].
+    pub rule: u32,
+    /// The class of the left side, as it was called then.
+    pub left: Id,
+    /// That of the right side.
+    pub right: Id,
+}
+
+/// What one rule did.
+#[derive(Clone, Default, Debug)]
+pub(crate) struct Tally {
+    pub name: String,
+    /// Matches that its conditions allow.
+    pub found: u64,
+    /// Those that made two classes one.
+    pub applied: u64,
+}
+
+/// All that was done to an e-graph.
+#[derive(Default)]
+pub(crate) struct Log {
+    pub rules: Vec<Tally>,
+    pub applications: Vec<Application>,
+    /// For each node after those of the program, the application that added it.
+    added: Vec<u32>,
+    /// How many nodes the program had.
+    first: usize,
+    /// Rounds of simplification and of exploration.
+    pub rounds: [usize; 2],
+    /// Why the work ended.
+    pub stop: Stop,
+}
+
+/// Why the work ended.
+#[derive(Copy, Clone, PartialEq, Eq, Default, Debug)]
+pub(crate) enum Stop {
+    /// No rule finds anything new.
+    #[default]
+    Saturated,
+    /// The e-graph is as large as it may be.
+    Nodes,
+    /// There were as many rounds as there may be.
+    Rounds,
+    /// Rules made two things equal that are not.
+    Contradiction,
+}
+
+impl Stop {
+    /// What reports call it.
+    pub fn text(self) -> &'static str {
+        match self {
+            Stop::Saturated => "saturated",
+            Stop::Nodes => "node limit",
+            Stop::Rounds => "iteration limit",
+            Stop::Contradiction => "contradiction",
+        }
+    }
+}
+
+impl Log {
+    /// Nodes from here on are added by rules.
+    pub fn begin(&mut self, graph: &Graph<'_>) {
+        self.first = graph.nodes().len();
+    }
+
+    /// Notes what a rule added and made equal.
+    pub fn note(&mut self, graph: &Graph<'_>, application: Application) {
+        let number = self.applications.len() as u32;
+        self.added.resize(graph.nodes().len().saturating_sub(self.first), number);
+        self.applications.push(application);
+        self.rules[application.rule as usize].applied += 1;
+    }
+
+    /// The application that added a node, by its first id; none for those of the program.
+    pub fn added_by(&self, id: Id) -> Option<u32> {
+        self.added.get(usize::from(id).checked_sub(self.first)?).copied()
+    }
+
+    /// The name of the rule of an application.
+    pub fn name(&self, application: u32) -> &str {
+        &self.rules[self.applications[application as usize].rule as usize].name
+    }
+}

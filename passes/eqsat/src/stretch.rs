@@ -1,0 +1,137 @@
+//! The work on one stretch of a block: import, rules, extraction, and export if it pays.
+
+use arith::FastMath;
+use ir::{BlockId, Body, Failed, OpId};
+use machine::Machine;
+use pass::{Changed, PassContext};
+
+use crate::classes::Classes;
+use crate::cost::CostModel;
+use crate::explain::explain;
+use crate::export::export;
+use crate::extract::{self, Effort};
+use crate::graph::Read;
+use crate::import::Import;
+use crate::library::{Choice, Library};
+use crate::log::{Log, Stop, Tally};
+use crate::report::{Figures, chain_of_contradiction, report};
+use crate::runner::{Limits, RuleSet, explore, simplify};
+
+/// What the pass does to every stretch.
+pub(crate) struct Plan<'a> {
+    pub library: &'a Library,
+    pub rules: RuleSet<'a>,
+    pub choice: Choice<'a>,
+    pub machine: &'a Machine,
+    /// Flags that all float operations get.
+    pub granted: FastMath,
+    /// Whether rules run that may grow the program.
+    pub explores: bool,
+    pub effort: Effort,
+    pub node_limit: usize,
+    pub rounds: usize,
+    pub explains: bool,
+    pub reports: bool,
+}
+
+/// How much larger than the program an e-graph may always become.
+const GROWTH: usize = 8;
+/// The most that growth alone allows: beyond it rounds take longer than they are worth.
+const MOST_GROWN: usize = 20_000;
+
+/// Works on a stretch of a block.
+pub(crate) fn work(
+    plan: &Plan<'_>,
+    body: &mut Body,
+    block: BlockId,
+    ops: &[OpId],
+    context: &mut PassContext<'_>,
+) -> Result<Changed, Failed> {
+    let cx = context.cx;
+    let mut import = Import::new(cx, body, block, ops);
+    if import.steps.is_empty() || import.roots.is_empty() {
+        return Ok(Changed::No);
+    }
+    let costs = CostModel { cx, machine: plan.machine, body, prices: &plan.library.prices };
+    let before = Classes::new(&import, &costs);
+    let original = before.original(&import);
+    let Some(input) = extract::cost_of(&before, &original) else { return Ok(Changed::No) };
+    let input = input + repeated(&import, body, &costs);
+    let mut log = Log::default();
+    saturate(plan, &mut import, &mut log);
+    let place = body.loc(ops[0]);
+    if log.stop == Stop::Contradiction {
+        let why = import.graph.analysis.contradiction.clone().unwrap_or_default();
+        let rules = chain_of_contradiction(&import.graph, &log).join(", ");
+        let message = format!("rules contradict each other: {why}; the program stays as it was");
+        context.sink.warning(place, message).note(format!("applied there, in this order: {rules}"));
+        return Ok(Changed::No);
+    }
+    let classes = Classes::new(&import, &costs);
+    let best = extract::cheapest(&classes, &classes.original(&import), plan.effort);
+    let found = best.filter(|&(_, cost)| cost < input - 1e-9 * input.max(1.0));
+    let cost = found.as_ref().map_or(input, |&(_, cost)| cost);
+    for (tally, what) in log.rules.iter().zip(["rules applied"].iter().cycle()) {
+        context.count(what, tally.applied);
+    }
+    tell(plan, &import, &log, [input, cost], before.len(), place, context);
+    let Some((selection, _)) = found else { return Ok(Changed::No) };
+    if plan.explains || context.wants_remarks("eqsat") {
+        for told in explain(&import, &classes, &selection, body, &costs, &log) {
+            let report = context.sink.remark(told.place, told.message);
+            told.notes.into_iter().fold(report, |report, note| report.note(note));
+        }
+    }
+    let new = export(cx, body, &import, &classes, &selection);
+    context.count("new operations", new as u64);
+    Ok(Changed::Yes)
+}
+
+fn saturate(plan: &Plan<'_>, import: &mut Import<'_>, log: &mut Log) {
+    let graph = &mut import.graph;
+    let count = graph.nodes().len();
+    let names = plan.rules.rules.iter().map(|rule| rule.name.clone());
+    let appliers = crate::dynamic::APPLIERS.iter().map(|name| (*name).to_owned());
+    log.rules = names.chain(appliers).map(|name| Tally { name, ..Tally::default() }).collect();
+    log.begin(graph);
+    let limits = Limits { nodes: plan.node_limit.max((count * GROWTH).min(count + MOST_GROWN)), rounds: plan.rounds };
+    simplify(graph, &plan.rules, plan.granted, limits, log);
+    if log.stop == Stop::Contradiction || !plan.explores {
+        return;
+    }
+    let applied = crate::dynamic::apply(plan, graph, &import.roots, log);
+    if applied {
+        simplify(graph, &plan.rules, plan.granted, limits, log);
+    }
+    if log.stop != Stop::Contradiction {
+        explore(graph, &plan.rules, plan.granted, limits, log);
+    }
+}
+
+fn tell(
+    plan: &Plan<'_>,
+    import: &Import<'_>,
+    log: &Log,
+    costs: [f64; 2],
+    nodes: usize,
+    place: ir::Loc,
+    context: &mut PassContext<'_>,
+) {
+    if !plan.reports {
+        return;
+    }
+    let figures = Figures { nodes: [nodes, import.graph.total_number_of_nodes()], costs };
+    let remark = context.sink.remark(place, "equality saturation");
+    report(&figures, log).into_iter().fold(remark, |remark, line| remark.note(line));
+}
+
+/// What operations cost that compute what an earlier one computes, or a constant.
+fn repeated(import: &Import<'_>, body: &Body, costs: &CostModel<'_>) -> f64 {
+    let mut seen = hashbrown::HashSet::new();
+    let graph = &import.graph;
+    let again = import.steps.iter().filter(|step| {
+        let is_known = graph.constant(step.class).is_some() || !seen.insert(graph.find(step.class));
+        is_known && body.any_result_used(step.op)
+    });
+    again.map(|step| costs.price(graph, &graph.nodes()[usize::from(step.class)], step.class).work).sum()
+}
