@@ -4,7 +4,7 @@
 //! For both modes (`accumulates`): accumulates with a product, minimum or maximum become a load,
 //! the operation and a store; atomic sums become accumulates; promises about memrefs go;
 //! reductions of vectors are taken apart (`vectors`), in reverse mode accesses of several elements
-//! too; tensors are filled by loops (`generates`). For reverse mode also: functions are put in place
+//! too; tensors are filled by loops (`generates`), logistic functions are one operation (`logistic`). For reverse mode also: functions are put in place
 //! of their calls (`calls`, by what `summary` knows of them), what is on tensors becomes simpler
 //! (`tensors`), whiles ask at the end of an iteration and count (`whiles`), copies become loops
 //! (`copies`), accesses of views become accesses of the buffers that they show (`views`), and known
@@ -18,6 +18,7 @@ mod copies;
 pub mod elements;
 mod generates;
 mod globals;
+pub mod logistic;
 pub mod ruled;
 mod sizes;
 mod summary;
@@ -39,6 +40,7 @@ pub fn prepare(cx: &Context, module: &Body, body: &mut Body, sink: &mut Sink<'_>
     rules.wrap(body);
     rules.mark_all(body);
     simplify(cx, module, body, sink);
+    logistic::introduce(cx, body);
     if sink.error_count() > before { Err(sink.result().unwrap_err()) } else { Ok(()) }
 }
 
@@ -61,6 +63,7 @@ pub fn prepare_reverse(cx: &Context, module: &Body, body: &mut Body, sink: &mut 
     calls::inline(cx, &mut summaries, &rules, body);
     simplify(cx, module, body, sink);
     tensors::simplify(cx, body, sink);
+    logistic::introduce(cx, body);
     whiles::rotate(cx, body);
     copies::expand(cx, body, sink);
     vectors::expand_accesses(cx, body, sink);
@@ -73,5 +76,6 @@ pub fn prepare_reverse(cx: &Context, module: &Body, body: &mut Body, sink: &mut 
 /// Takes out of a derivative what the preparation has put there.
 pub fn tidy(cx: &Context, body: &mut Body) {
     ruled::finish(cx, body);
+    logistic::finish(cx, body);
     checkpoints::finish(cx, body);
 }

@@ -1,9 +1,14 @@
-//! Derivatives of `ad`: what is cut off counts as a constant.
+//! Derivatives of `ad`: what is cut off counts as a constant. And of what the preparation puts in.
 
 use ir::Op;
 
-use super::Partial::Zero;
+use super::Partial::{By, Zero};
 use super::Rule;
+use super::expression::{g, number, y};
+use crate::prepare::logistic::Logistic;
 
 /// The table, in the order of the dialect's operations.
-pub const RULES: &[Rule] = &[Rule { def: ad::StopGradient::DEF, partials: &[Zero] }];
+pub const RULES: &[Rule] = &[
+    Rule { def: ad::StopGradient::DEF, partials: &[Zero] },
+    Rule { def: Logistic::DEF, partials: &[By(|| g() * (y() * (number(1.0) - y())))] },
+];
