@@ -44,8 +44,13 @@ pub const PIPELINES: &[NamedPipeline] = &[
                 default: "false",
                 doc: "Whether accesses to memrefs check that indices are inside, and sizes of tensors that they fit.",
             },
+            PipelineOption {
+                name: "math",
+                default: "inline",
+                doc: "Where functions such as `exp` come from: written out (`inline`) or the C library (`libm`).",
+            },
         ],
         text: "convert-stablehlo-to-tensor,convert-scf-to-loop,ad-expand{last=true},@tensor-to-loops{check-sizes=$check-bounds},mem2reg,canonicalize,cse,\
-               loops-to-llvm{threads=$threads check-bounds=$check-bounds},canonicalize,cse",
+               loops-to-llvm{threads=$threads check-bounds=$check-bounds math=$math},canonicalize,cse",
     },
 ];

@@ -59,30 +59,30 @@ fn floats_and_the_c_library() {
         "func.func @f(%a: f32, %h: f16, %v: vector<2xf64>) -> (f32, f16, vector<2xf64>) {
            %0 = arith.divf %a, %a fastmath<arcp, nnan> : f32
            %1 = math.rsqrt %0 : f32
-           %2 = math.tanh %1 fastmath<afn> : f32
+           %2 = math.atan %1 fastmath<afn> : f32
            %3 = math.erf %h : f16
-           %4 = math.expm1 %v : vector<2xf64>
+           %4 = math.asinh %v : vector<2xf64>
            return %2, %3, %4 : f32, f16, vector<2xf64>
          }",
-        "llvm.func @erff(f32) -> f32
-         llvm.func @expm1(f64) -> f64
+        "llvm.func @asinh(f64) -> f64
+         llvm.func @erff(f32) -> f32
          llvm.func @f(%a: f32, %h: f16, %v: vector<2xf64>) -> !llvm.struct<(f32, f16, vector<2xf64>)> {
          %0 = llvm.fdiv %a, %a {fastmathFlags = #llvm.fastmath<nnan, arcp>} : f32
          %5 = llvm.intr.sqrt(%0) : (f32) -> f32
          %6 = llvm.mlir.constant(1.000000e+00 : f32) : f32
          %1 = llvm.fdiv %6, %5 : f32
-         %2 = llvm.intr.tanh(%1) {fastmathFlags = #llvm.fastmath<afn>} : (f32) -> f32
+         %2 = llvm.intr.atan(%1) {fastmathFlags = #llvm.fastmath<afn>} : (f32) -> f32
          %7 = llvm.fpext %h : f16 to f32
          %8 = llvm.call @erff(%7) : (f32) -> f32
          %3 = llvm.fptrunc %8 : f32 to f16
          %9 = llvm.mlir.poison : vector<2xf64>
          %10 = llvm.mlir.constant(0 : i64) : i64
          %11 = llvm.extractelement %v[%10 : i64] : vector<2xf64>
-         %12 = llvm.call @expm1(%11) : (f64) -> f64
+         %12 = llvm.call @asinh(%11) : (f64) -> f64
          %13 = llvm.insertelement %12, %9[%10 : i64] : vector<2xf64>
          %14 = llvm.mlir.constant(1 : i64) : i64
          %15 = llvm.extractelement %v[%14 : i64] : vector<2xf64>
-         %16 = llvm.call @expm1(%15) : (f64) -> f64
+         %16 = llvm.call @asinh(%15) : (f64) -> f64
          %4 = llvm.insertelement %16, %13[%14 : i64] : vector<2xf64>
          %17 = llvm.mlir.poison : !llvm.struct<(f32, f16, vector<2xf64>)>
          %18 = llvm.insertvalue %2, %17[0] : !llvm.struct<(f32, f16, vector<2xf64>)>

@@ -3,6 +3,8 @@
 // Coefficients stand as they are published.
 #![allow(clippy::excessive_precision)]
 
+mod bessel;
+
 use arith::CmpF;
 use ir::{FloatKind, Op, OpDef, OpSpec, Type, ValueId};
 
@@ -17,6 +19,7 @@ pub(crate) const RULES: &[(&OpDef, Rule)] = &[
     (chlo::Asinh::DEF, |c| is(c, math::Asinh::DEF)),
     (chlo::Atan::DEF, |c| is(c, math::Atan::DEF)),
     (chlo::Atanh::DEF, |c| is(c, math::Atanh::DEF)),
+    (chlo::BesselI1e::DEF, |c| wide(c, |c, x| bessel::i1e(c, x[0]))),
     (chlo::Cosh::DEF, |c| is(c, math::Cosh::DEF)),
     (chlo::Digamma::DEF, |c| wide(c, |c, x| digamma(c, x[0]))),
     (chlo::Erf::DEF, |c| is(c, math::Erf::DEF)),

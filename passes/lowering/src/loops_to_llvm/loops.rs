@@ -11,7 +11,7 @@ use super::accumulate::accumulate;
 use super::build::{icmp, integer};
 use super::descriptor::{carried_types, carried_values, take_carried};
 use super::numbers::Number;
-use super::{Lowering, Rule};
+use super::{Lowering, Rule, unrolling};
 
 /// The table.
 pub const RULES: &[(&OpDef, Rule)] = &[
@@ -142,7 +142,7 @@ fn for_(c: &mut Lowering<'_>, op: OpId, operands: &[ValueId]) -> Result<(), Fail
     let types: Vec<Type> = results.iter().map(|&result| c.body().ty(result)).collect();
     let carried = carried_types(c, &types)?;
     let inits = carried_values(c, op, &old_inits)?;
-    let annotation = annotation(c, view);
+    let annotation = annotation(c, view, unrolling::stays(c, op));
     let counted = Counted::start(c, [operands[0], operands[1], operands[2]], &inits, &carried);
     let saved = save_stack(c, op);
     let olds = arguments_of(c, region);
@@ -276,8 +276,8 @@ fn restore_stack(c: &mut Lowering<'_>, saved: Option<ValueId>) {
 
 // ---- attributes ----
 
-/// What a loop asks of LLVM.
-fn annotation(c: &Lowering<'_>, view: ::loops::For) -> Option<llvm::LoopAnnotation> {
+/// What a loop asks of LLVM; it `stays` as it is if nothing else is said.
+fn annotation(c: &Lowering<'_>, view: ::loops::For, stays: bool) -> Option<llvm::LoopAnnotation> {
     let (cx, body) = (c.cx, c.body());
     let number = |number: i64| cx.integer(number.into(), Type::I32);
     let flag = |flag: bool| cx.integer(flag.into(), Type::I1);
@@ -289,7 +289,7 @@ fn annotation(c: &Lowering<'_>, view: ::loops::For) -> Option<llvm::LoopAnnotati
             vec![("disable", flag(true))]
         }
     };
-    let unroll = view.unroll(cx, body).map(|factor| part(factor, "count", false));
+    let unroll = view.unroll(cx, body).or(stays.then_some(1)).map(|factor| part(factor, "count", false));
     let vectorize = view.vectorize(cx, body).map(|width| part(width, "width", true));
     let mut parts: Vec<(&str, &[(&str, Attr)])> = Vec::new();
     parts.extend(vectorize.as_deref().map(|entries| ("vectorize", entries)));

@@ -1,5 +1,6 @@
 //! The math dialect: one line an operation, in the order of the dialect. What LLVM has an
-//! intrinsic for becomes that, all else calls the C library.
+//! intrinsic for becomes that, all else calls the C library; what `functions/` knows is written
+//! out instead, if that is not switched off.
 
 use ::math::*;
 use ir::attr_values::AttrValue;
@@ -7,6 +8,7 @@ use ir::{Failed, FloatKind, Op, OpDef, OpId, Type, TypeKind, ValueId};
 use llvm::FloatPredicate;
 
 use super::build::{emit, fast_math, float, plain, real, rename_to};
+use super::functions::inline;
 use super::{Lowering, Rule, powers, runtime};
 
 /// The table.
@@ -24,13 +26,13 @@ pub const RULES: &[(&OpDef, Rule)] = &[
     (Cosh::DEF, float::<llvm::Cosh>),
     (Erf::DEF, |c, op, operands| library(c, op, operands, "erf")),
     (Erfc::DEF, |c, op, operands| library(c, op, operands, "erfc")),
-    (Exp::DEF, float::<llvm::Exp>),
-    (Exp2::DEF, float::<llvm::Exp2>),
-    (Expm1::DEF, |c, op, operands| library(c, op, operands, "expm1")),
+    (Exp::DEF, |c, op, operands| inline(c, op, operands, float::<llvm::Exp>)),
+    (Exp2::DEF, |c, op, operands| inline(c, op, operands, float::<llvm::Exp2>)),
+    (Expm1::DEF, |c, op, operands| inline(c, op, operands, |c, op, operands| library(c, op, operands, "expm1"))),
     (Floor::DEF, float::<llvm::Floor>),
-    (Log::DEF, float::<llvm::Log>),
+    (Log::DEF, |c, op, operands| inline(c, op, operands, float::<llvm::Log>)),
     (Log10::DEF, float::<llvm::Log10>),
-    (Log1p::DEF, |c, op, operands| library(c, op, operands, "log1p")),
+    (Log1p::DEF, |c, op, operands| inline(c, op, operands, |c, op, operands| library(c, op, operands, "log1p"))),
     (Log2::DEF, float::<llvm::Log2>),
     (Round::DEF, float::<llvm::Round>),
     (Roundeven::DEF, float::<llvm::RoundEven>),
@@ -39,7 +41,7 @@ pub const RULES: &[(&OpDef, Rule)] = &[
     (Sinh::DEF, float::<llvm::Sinh>),
     (Sqrt::DEF, float::<llvm::Sqrt>),
     (Tan::DEF, float::<llvm::Tan>),
-    (Tanh::DEF, float::<llvm::Tanh>),
+    (Tanh::DEF, |c, op, operands| inline(c, op, operands, float::<llvm::Tanh>)),
     (Trunc::DEF, float::<llvm::FTrunc>),
     (Atan2::DEF, float::<llvm::Atan2>),
     (Copysign::DEF, float::<llvm::CopySign>),

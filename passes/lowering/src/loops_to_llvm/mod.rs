@@ -18,10 +18,11 @@
 //! | `promises.rs` | what may be promised of memref parameters |
 //! | `globals.rs`, `runtime.rs` | globals; functions of the C library |
 //! | `arith.rs`, `math.rs`, `powers.rs`, `contraction.rs` | tables of arithmetic and mathematical functions; powers of integers; sums of products |
+//! | `functions/` | functions such as `exp` written out as arithmetic |
 //! | `bounds.rs` | checks of indices |
 //! | `memory.rs`, `allocation.rs`, `views.rs`, `reshapes.rs`, `atomics.rs`, `copy.rs` | the memref dialect |
 //! | `unroll.rs`, `vectors/` | vectors of rank n as rows; the vector dialect |
-//! | `loops.rs`, `accumulate.rs` | the loop dialect |
+//! | `loops.rs`, `accumulate.rs`, `unrolling.rs` | the loop dialect; which loops LLVM should leave as they are |
 //! | `branches.rs` | the cf dialect |
 //! | `ad.rs` | what is left of the ad dialect |
 
@@ -37,6 +38,7 @@ mod contraction;
 mod copy;
 pub mod descriptor;
 pub mod function;
+pub mod functions;
 mod globals;
 pub mod loops;
 pub mod math;
@@ -48,6 +50,7 @@ pub mod reshapes;
 pub mod runtime;
 pub mod types;
 mod unroll;
+mod unrolling;
 pub mod vectors;
 pub mod views;
 
@@ -60,6 +63,7 @@ use pass::{Changed, ModulePass, PassContext};
 use rewrite::{Conversion, ConvertOptions, Rules, convert};
 
 use descriptor::Descriptor;
+use functions::MathSource;
 use promises::Promises;
 
 pass::passes! {
@@ -73,6 +77,9 @@ pass::passes! {
         may_alias("may-alias"): bool = false,
         /// Whether accesses to memrefs check that indices are inside, and report where they are not.
         check_bounds("check-bounds"): bool = false,
+        /// Where `exp`, `exp2`, `expm1`, `log`, `log1p` and `tanh` come from: written out as
+        /// arithmetic that LLVM vectorises (at most 2 ulp), or the C library.
+        math("math"): MathSource = MathSource::Inline,
         /// How many threads a program may use. Loops run on one so far, marked `parallel` or not.
         threads("threads"): u32 = 1,
     }
@@ -89,10 +96,14 @@ pub struct State {
     pub(crate) static_allocas: Vec<OpId>,
     /// Their addresses.
     pub(crate) slots: HashMap<OpId, ValueId>,
+    /// What is around loops that run long.
+    pub(crate) around_long: HashSet<OpId>,
     /// Loops that give stack memory back after each iteration.
     pub(crate) stack_scopes: HashSet<OpId>,
     /// Whether indices are checked.
     pub(crate) check_bounds: bool,
+    /// Where functions of floats come from.
+    pub(crate) math: MathSource,
     /// Functions of the C library that are called, with their types.
     pub(crate) runtime: BTreeMap<String, Type>,
 }
@@ -127,41 +138,43 @@ impl ModulePass for LoopsToLlvm {
             let message = format!("`threads={}` changes nothing: loops run on one thread so far", self.threads);
             context.sink.warning(ir::Loc::UNKNOWN, message);
         }
-        let check_bounds = self.check_bounds;
-        let bodies = context.each_function(module, |body, context| convert_body(body, context, &rules, check_bounds));
+        let bodies = context.each_function(module, |body, context| self.convert_body(body, context, &rules));
         // Signatures are looked at even if a body was wrong: errors of both are told in one run.
         let symbols = function::convert_symbols(context.cx, module, &promises, &mut context.sink);
         Ok(bodies?.into_iter().fold(symbols?, |all, one| all | one))
     }
 }
 
-/// Converts what is inside a function; the function itself still is a `func.func`.
-fn convert_body(
-    body: &mut Body,
-    context: &mut PassContext<'_>,
-    rules: &Rules<State>,
-    check_bounds: bool,
-) -> Result<Changed, Failed> {
-    if body.def != func::Func::DEF {
-        return Ok(Changed::No);
+impl LoopsToLlvm {
+    /// Converts what is inside a function; the function itself still is a `func.func`.
+    fn convert_body(
+        &self,
+        body: &mut Body,
+        context: &mut PassContext<'_>,
+        rules: &Rules<State>,
+    ) -> Result<Changed, Failed> {
+        if body.def != func::Func::DEF {
+            return Ok(Changed::No);
+        }
+        let cx = context.cx;
+        if types::signature(cx, func::inputs(cx, body), func::results(cx, body)).is_err() {
+            // Reported once, where signatures are converted, and not at every use of a parameter.
+            return Ok(Changed::No);
+        }
+        let options = ConvertOptions {
+            pass: LoopsToLlvm::INFO.name,
+            rules,
+            is_legal: &|view: View<'_>| view.def().dialect() == "llvm",
+            convert_type: &types::convert_type,
+            entry: Some(function::entry),
+            block: Some(branches::block),
+        };
+        unroll::unroll(cx, body, &mut context.sink)?;
+        let mut state = State { check_bounds: self.check_bounds, math: self.math, ..State::default() };
+        allocation::survey(body, &mut state);
+        unrolling::survey(cx, body, &mut state);
+        let changed = convert(cx, body, &options, &mut state, &mut context.sink)?;
+        runtime::record(cx, body, &state.runtime);
+        Ok(changed)
     }
-    let cx = context.cx;
-    if types::signature(cx, func::inputs(cx, body), func::results(cx, body)).is_err() {
-        // Reported once, where signatures are converted, and not at every use of a parameter.
-        return Ok(Changed::No);
-    }
-    let options = ConvertOptions {
-        pass: LoopsToLlvm::INFO.name,
-        rules,
-        is_legal: &|view: View<'_>| view.def().dialect() == "llvm",
-        convert_type: &types::convert_type,
-        entry: Some(function::entry),
-        block: Some(branches::block),
-    };
-    unroll::unroll(cx, body, &mut context.sink)?;
-    let mut state = State { check_bounds, ..State::default() };
-    allocation::survey(body, &mut state);
-    let changed = convert(cx, body, &options, &mut state, &mut context.sink)?;
-    runtime::record(cx, body, &state.runtime);
-    Ok(changed)
 }
