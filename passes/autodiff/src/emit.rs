@@ -9,6 +9,7 @@ use machine::Machine;
 
 use crate::callees::Callees;
 use crate::extrema::Extrema;
+use crate::guards::Guards;
 use crate::invert::Invert;
 use crate::parallel::{self, Choice};
 use crate::plan::{Format, Loops, Sweeps, TapeMode};
@@ -277,6 +278,7 @@ fn start<'s, 'a>(
         stacks: &study.stacks,
         fresh: HashSet::new(),
         done: HashSet::new(),
+        guards: Guards::new(program, &study.activity),
         choices: Vec::new(),
         callees,
     };

@@ -7,7 +7,7 @@
 //! `fuse` (which are reversed iteration by iteration), `invert` (what comes back by undoing its
 //! updates), `plan` (store or recompute), `tape`, `narrow` and `hoist` (where and how kept values
 //! stand), `reverse`, `reverse_calls`, `reverse_vectors`, `rerun` and
-//! `fused` (emission), `parallel` and `gather` (adjoints of parallel loops), `emit` (assembly into functions),
+//! `fused` (emission), `parallel` and `gather` (adjoints of parallel loops), `guards` (values that are not chosen), `emit` (assembly into functions),
 //! `signature` and `request` (what the caller sees). Forward mode has `prepare`, `program`,
 //! `activity`, `rules`, `signature` and `request` in common with it; its own are `forward`
 //! (emission) and `jvp` (assembly into functions). Requests inside programs are met by `expand`,
@@ -22,6 +22,7 @@ mod forward;
 mod fuse;
 mod fused;
 mod gather;
+mod guards;
 mod hoist;
 mod hvp;
 mod invert;

@@ -16,6 +16,7 @@ use ir::{BlockId, Builder, CloneMap, Op, OpId, Type, ValueId};
 use crate::activity::Activity;
 use crate::extrema::Extremum;
 use crate::fuse::Fusion;
+use crate::guards::Guards;
 use crate::invert::{Inverse, Inverses};
 use crate::narrow::from_stored;
 use crate::order;
@@ -58,6 +59,8 @@ pub struct Reverse<'p, 'a> {
     pub fresh: HashSet<ValueId>,
     /// The operations that are reversed already.
     pub done: HashSet<OpId>,
+    /// Which cotangents are zero because values were not chosen.
+    pub guards: Guards,
     /// What became of parallel loops.
     pub choices: Vec<Choice>,
     /// The names of the derivatives of called functions.
@@ -269,7 +272,11 @@ impl Reverse<'_, '_> {
                 value: &value,
                 operand_types: &operand_types,
             };
-            let amount = emitter.emit(&expression());
+            let expression = expression();
+            let mut amount = emitter.emit(&expression);
+            if self.guards.applies(self.program, op, &expression) {
+                amount = self.guards.choose(b, op, amount, &|value| values.value(value));
+            }
             let amount = if is_negated { negated(b, amount) } else { amount };
             self.contribute(b, operand, amount);
         }
