@@ -4,8 +4,8 @@
 //! side is chosen, and so has all that only this value is made of. What an operation on the way
 //! contributes is then zero, too; but its rule would multiply zero by a derivative that may be
 //! infinite or no number where the value was not wanted, such as that of a square root at zero.
-//! So the contribution is chosen by the same condition. The condition is at hand: the reverse of
-//! the `select` asks it in the same block.
+//! So where such a contribution leaves what is computed for that side alone, it is chosen by the
+//! same condition. The condition is at hand: the reverse of the `select` asks it in the same block.
 
 use arith::Select;
 use hashbrown::HashMap;
@@ -25,7 +25,14 @@ const MAX_GUARDS: usize = 4;
 /// The conditions under which the results of operations have a cotangent that is not zero.
 #[derive(Default)]
 pub struct Guards {
-    by_op: HashMap<OpId, Vec<Guard>>,
+    by_op: HashMap<OpId, Guarded>,
+}
+
+/// What is known of a result that goes nowhere but into sides of choices.
+struct Guarded {
+    guards: Vec<Guard>,
+    /// Whether its cotangent may be no number where it was not chosen.
+    is_open: bool,
 }
 
 impl Guards {
@@ -42,7 +49,7 @@ impl Guards {
                 let is_chain = program.kind(op) == Kind::Pure && body.result_count(op) == 1;
                 if is_chain && activity.is_active(body.result(op, 0)) {
                     let found = guards.of_value(program, activity, body.result(op, 0));
-                    if !found.is_empty() {
+                    if !found.guards.is_empty() {
                         guards.by_op.insert(op, found);
                     }
                 }
@@ -52,15 +59,17 @@ impl Guards {
     }
 
     /// The guards that all uses of a value have in common.
-    fn of_value(&self, program: &Program<'_>, activity: &Activity, value: ValueId) -> Vec<Guard> {
+    fn of_value(&self, program: &Program<'_>, activity: &Activity, value: ValueId) -> Guarded {
         let body = program.body;
-        let mut common: Option<Vec<Guard>> = None;
+        let (mut common, mut is_open): (Option<Vec<Guard>>, bool) = (None, false);
         for used in body.uses(value) {
             if !contributes(program, activity, used.op, used.index) {
                 continue;
             }
             let is_beside = body.block_of(used.op) == body.defining_op(value).and_then(|op| body.block_of(op));
-            let mut guards = if is_beside { self.by_op.get(&used.op).cloned().unwrap_or_default() } else { Vec::new() };
+            let known = self.by_op.get(&used.op).filter(|_| is_beside);
+            let mut guards = known.map_or(Vec::new(), |known| known.guards.clone());
+            is_open |= self.may_be_open(program, used.op, used.index);
             if is_beside && Select::is(body, used.op) && guards.len() < MAX_GUARDS {
                 guards.push((body.operand(used.op, 0), used.index == 1));
             }
@@ -72,26 +81,40 @@ impl Guards {
                 break;
             }
         }
-        common.unwrap_or_default()
+        Guarded { guards: common.unwrap_or_default(), is_open }
     }
 
-    /// Whether what an operation contributes to an operand by this expression has to be chosen.
-    pub fn applies(&self, program: &Program<'_>, op: OpId, expression: &Expression) -> bool {
-        self.by_op.contains_key(&op) && !keeps_zero(program, op, expression)
+    /// Whether what a guarded operation contributes may be no number where it was not chosen.
+    fn may_be_open(&self, program: &Program<'_>, op: OpId, index: usize) -> bool {
+        let Some(known) = self.by_op.get(&op) else { return false };
+        let partial = rules::rule(program.body.def(op)).and_then(|rule| rule.partials.get(index));
+        known.is_open
+            || match partial {
+                Some(Partial::By(expression)) => !keeps_zero(program, op, &expression()),
+                Some(Partial::Zero) => false,
+                None => true,
+            }
     }
 
-    /// Emits a contribution that is zero where the result of the operation was not chosen.
+    /// Emits what a contribution to an operand is where the result of the operation was chosen,
+    /// and zero elsewhere, as far as the operand is used for something else, too.
     pub fn choose(
         &self,
         b: &mut Builder<'_>,
-        op: OpId,
+        program: &Program<'_>,
+        (op, index): (OpId, usize),
         amount: ValueId,
         value: &dyn Fn(ValueId) -> ValueId,
     ) -> ValueId {
+        let Some(known) = self.by_op.get(&op).filter(|_| self.may_be_open(program, op, index)) else { return amount };
+        let body = program.body;
+        let definition = body.defining_op(body.operand(op, index));
+        let kept = definition.and_then(|definition| self.by_op.get(&definition));
         let mut chosen = amount;
-        for &(condition, side) in self.by_op.get(&op).map_or(&[][..], Vec::as_slice) {
+        for &(condition, side) in &known.guards {
+            let is_kept = kept.is_some_and(|kept| kept.guards.contains(&(condition, side)));
             let condition = value(condition);
-            if !fits(b, b.ty(condition), b.ty(amount)) {
+            if is_kept || !fits(b, b.ty(condition), b.ty(amount)) {
                 continue;
             }
             let nothing = float_like(b, 0.0, amount);
@@ -145,8 +168,9 @@ fn is_plain_number(program: &Program<'_>, op: OpId, expression: &Expression) -> 
     match expression {
         Expression::Constant(value) => is_plain(*value),
         Expression::Value(Read::Operand(index)) => {
-            let attr = ir::constant_of(cx, body, body.operand(op, *index));
-            attr.and_then(|attr| attr.as_float(cx)).is_some_and(is_plain)
+            let value = body.operand(op, *index);
+            let bits = ir::constant_of(cx, body, value).and_then(|attr| arith::elements::uniform(cx, attr));
+            bits.is_some_and(|bits| is_plain(ir::eval::float_of_bits(cx, body.ty(value).element(cx), bits)))
         }
         _ => false,
     }

@@ -272,11 +272,8 @@ impl Reverse<'_, '_> {
                 value: &value,
                 operand_types: &operand_types,
             };
-            let expression = expression();
-            let mut amount = emitter.emit(&expression);
-            if self.guards.applies(self.program, op, &expression) {
-                amount = self.guards.choose(b, op, amount, &|value| values.value(value));
-            }
+            let amount = emitter.emit(&expression());
+            let amount = self.guards.choose(b, self.program, (op, index), amount, &|value| values.value(value));
             let amount = if is_negated { negated(b, amount) } else { amount };
             self.contribute(b, operand, amount);
         }
