@@ -23,7 +23,7 @@ use crate::signature::{
     Header, Role, adjoint_inputs, cotangent_inputs, gradient_results, primal_inputs, primal_results, tape_inputs,
 };
 use crate::study::{Study, study};
-use crate::tape::{Layout, TapeWriter, Tapes};
+use crate::tape::{Layout, Subject, TapeWriter, Tapes};
 use crate::values::float_constant;
 
 /// What to make.
@@ -193,8 +193,8 @@ pub fn split(
     let mut header = Header::default();
     primal_inputs(&study.program, &mut header);
     primal_results(&study.program, &mut header);
-    for &(tape, value) in &tapes.all {
-        header.result(cx, forward.ty(tape), Role::Tape, study.plan.name(value), ir::AttrDict::EMPTY);
+    for &(tape, subject) in &tapes.all {
+        header.result(cx, forward.ty(tape), Role::Tape, study.plan.name_of_tape(subject), ir::AttrDict::EMPTY);
     }
     let returned: Vec<ValueId> = primal.operands(program.exit).chain(tapes.all.iter().map(|&(tape, _)| tape)).collect();
     forward.set_operands(program.exit, &returned);
@@ -240,7 +240,7 @@ fn backward(
             b.body.clone_op_from(primal, global, b.point, &mut values);
         }
     }
-    let (tapes, counters) = taken_over(&mut b, study, &tapes, &given, &mut values);
+    let (tapes, counters) = taken_over(&mut b, &tapes, &given, &mut values);
     let (reverse, own) = start(study, callees, &mut b, tapes, values, shadows, &cotangents);
     let (gradients, choices) = finish(study, &mut b, reverse, own);
     for counter in counters {
@@ -407,7 +407,7 @@ fn keep_buffers(study: &Study<'_>, forward: &mut Body, tapes: &mut Tapes) {
             forward.replace_all_uses(root, kept);
             forward.erase(allocation);
         }
-        tapes.all.push((kept, root));
+        tapes.all.push((kept, Subject::Buffer(root)));
     }
 }
 
@@ -415,12 +415,10 @@ fn keep_buffers(study: &Study<'_>, forward: &mut Body, tapes: &mut Tapes) {
 /// sweep counts down and must leave its parameters as they are; gives the copies.
 fn taken_over(
     b: &mut Builder<'_>,
-    study: &Study<'_>,
     tapes: &Tapes,
     given: &HashMap<ValueId, ValueId>,
     values: &mut CloneMap,
 ) -> (Tapes, Vec<ValueId>) {
-    let program = &study.program;
     let mut taken = Tapes::default();
     let mut counters = Vec::new();
     let mut copies: HashMap<ValueId, ValueId> = HashMap::new();
@@ -443,10 +441,12 @@ fn taken_over(
     for (&value, tape) in &tapes.buffers {
         taken.buffers.insert(value, given[tape]);
     }
-    for &(tape, value) in &tapes.all {
-        let is_itself = program.body.ty(value).is_memref(program.cx) || tape == value;
-        if is_itself {
-            values.map(value, given[&tape]);
+    taken.snapshots = tapes.snapshots.iter().map(|(&id, tape)| (id, given[tape])).collect();
+    for &(tape, subject) in &tapes.all {
+        match subject {
+            Subject::Buffer(buffer) => values.map(buffer, given[&tape]),
+            Subject::Value(value) if value == tape => values.map(value, given[&tape]),
+            Subject::Value(_) | Subject::Copy(_) => {}
         }
     }
     (taken, counters)

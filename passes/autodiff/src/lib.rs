@@ -5,8 +5,8 @@
 //! derivative), `rules` (the tables), `needs` (what the reverse sweep reads), `versions` (what can
 //! be loaded again), `varies` (which loops a value depends on), `order` (which way loops run),
 //! `fuse` (which are reversed iteration by iteration), `invert` (what comes back by undoing its
-//! updates), `plan` (store or recompute), `tape`, `narrow` and `hoist` (where and how kept values
-//! stand), `reverse`, `reverse_calls`, `reverse_vectors`, `rerun` and
+//! updates), `plan` (store or recompute), `tape`, `copies`, `narrow` and `hoist` (where and how kept
+//! values stand), `reverse`, `reverse_calls`, `reverse_vectors`, `rerun` and
 //! `fused` (emission), `parallel` and `gather` (adjoints of parallel loops), `guards` (values that are not chosen), `emit` (assembly into functions),
 //! `signature` and `request` (what the caller sees). Forward mode has `prepare`, `program`,
 //! `activity`, `rules`, `signature` and `request` in common with it; its own are `forward`
@@ -15,6 +15,7 @@
 
 mod activity;
 mod callees;
+mod copies;
 mod emit;
 mod expand;
 mod extrema;

@@ -159,6 +159,12 @@ impl Reverse<'_, '_> {
                     b.body.set_value_name(loaded, body.value_name(value));
                     self.values.map(value, loaded);
                 }
+                Decision::Snapshot(id) => {
+                    let load = body.defining_op(value).expect("only loads are repeated");
+                    let loaded = self.load_copy(b, load, id);
+                    self.name_as(b, loaded, value);
+                    self.values.map(value, loaded);
+                }
                 Decision::Forward(stored) => self.values.map(value, self.value(stored)),
                 Decision::Invert => {
                     let inverse = self.inverses.of(value).expect("only what can be inverted is");

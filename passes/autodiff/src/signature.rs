@@ -169,8 +169,8 @@ pub fn tape_inputs(
 ) -> HashMap<ValueId, ValueId> {
     let cx = study.program.cx;
     let mut given = HashMap::new();
-    for &(tape, value) in &tapes.all {
-        let (name, ty) = (study.plan.name(value), forward.ty(tape));
+    for &(tape, subject) in &tapes.all {
+        let (name, ty) = (study.plan.name_of_tape(subject), forward.ty(tape));
         header.input(cx, ty, Role::Tape, name, ir::AttrDict::EMPTY);
         given.insert(tape, add_parameter(cx, body, ty, &format!("{name}_tape")));
     }

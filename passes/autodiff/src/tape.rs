@@ -15,6 +15,7 @@ use ir::{BlockId, Body, Builder, CloneMap, Context, DYNAMIC, OpId, Point, Type, 
 use crate::hoist;
 use crate::narrow::{stored_type, to_stored};
 use crate::plan::Plan;
+use crate::plan::snapshots::SnapshotId;
 use crate::program::Program;
 use crate::rows::{self, Thread};
 use crate::values::{add, constant_integer, integer_constant, mul, trip_count};
@@ -32,6 +33,17 @@ pub enum Layout {
     Rows(Vec<OpId>),
 }
 
+/// What a tape is for.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum Subject {
+    /// It keeps this value, or counts its entries; or it is this value.
+    Value(ValueId),
+    /// It is this buffer.
+    Buffer(ValueId),
+    /// It keeps copies of a buffer.
+    Copy(SnapshotId),
+}
+
 /// The tapes of a program, as values of the body of the forward sweep.
 #[derive(Clone, Default)]
 pub struct Tapes {
@@ -39,9 +51,10 @@ pub struct Tapes {
     pub layouts: HashMap<ValueId, Layout>,
     /// The buffer of every kept value.
     pub buffers: HashMap<ValueId, ValueId>,
-    /// All tape buffers and counters, in the order in which they are made, with the value that
-    /// each is for.
-    pub all: Vec<(ValueId, ValueId)>,
+    /// The buffer of every copy of a buffer.
+    pub snapshots: HashMap<SnapshotId, ValueId>,
+    /// All tape buffers and counters, in the order in which they are made, with what each is for.
+    pub all: Vec<(ValueId, Subject)>,
     /// The tapes of tensors that loops and conditionals are to carry.
     pub threads: Vec<Thread>,
 }
@@ -58,9 +71,12 @@ pub fn is_whole(program: &Program<'_>, value: ValueId) -> bool {
 
 /// Emits the making and filling of the tapes into the forward sweep.
 pub struct TapeWriter<'p, 'a> {
-    program: &'p Program<'a>,
-    plan: &'p Plan,
-    tapes: Tapes,
+    /// The program.
+    pub program: &'p Program<'a>,
+    /// The plan.
+    pub plan: &'p Plan,
+    /// What has been made.
+    pub tapes: Tapes,
     /// The counters of blocks whose entries are counted.
     counters: HashMap<BlockId, ValueId>,
     /// The iteration number of each loop.
@@ -72,7 +88,7 @@ pub struct TapeWriter<'p, 'a> {
 
 impl<'p, 'a> TapeWriter<'p, 'a> {
     /// Makes the tapes of a plan in `forward`, a copy of the program's body with the same ids.
-    pub fn write(program: &'p Program<'a>, plan: &Plan, forward: &mut Body) -> Tapes {
+    pub fn write(program: &'p Program<'a>, plan: &'p Plan, forward: &mut Body) -> Tapes {
         let mut writer = TapeWriter {
             program,
             plan,
@@ -86,7 +102,7 @@ impl<'p, 'a> TapeWriter<'p, 'a> {
             if is_whole(program, value) {
                 writer.tapes.layouts.insert(value, Layout::Whole);
                 writer.tapes.buffers.insert(value, value);
-                writer.tapes.all.push((value, value));
+                writer.tapes.all.push((value, Subject::Value(value)));
                 continue;
             }
             let block = program.body.defining_block(value).expect("values are defined in blocks");
@@ -98,12 +114,15 @@ impl<'p, 'a> TapeWriter<'p, 'a> {
             writer.tapes.layouts.insert(value, layout);
             writer.keep(forward, block, value);
         }
+        for &id in &plan.copied {
+            writer.copy_buffer(forward, id);
+        }
         writer.tapes
     }
 
     /// The operation of the outermost block that holds a block, and the loops and conditionals
     /// on the way in, outermost first.
-    fn path(&self, block: BlockId) -> Vec<OpId> {
+    pub fn path(&self, block: BlockId) -> Vec<OpId> {
         let body = self.program.body;
         let mut path = Vec::new();
         let mut at = body.block_parent(block);
@@ -140,7 +159,7 @@ impl<'p, 'a> TapeWriter<'p, 'a> {
         let counter = memref::alloc(&mut b, ty, &[]);
         let zero = integer_constant(&mut b, 0, Type::INDEX);
         memref::store(&mut b, zero, counter, &[]);
-        self.tapes.all.push((counter, value));
+        self.tapes.all.push((counter, Subject::Value(value)));
         counter
     }
 
@@ -208,7 +227,7 @@ impl<'p, 'a> TapeWriter<'p, 'a> {
         let tape = memref::load(&mut b, cell, &[]);
         forward.name_value(cx, tape, &format!("{}_tape", self.plan.name(value)));
         self.tapes.buffers.insert(value, tape);
-        self.tapes.all.push((tape, value));
+        self.tapes.all.push((tape, Subject::Value(value)));
     }
 
     /// Keeps a tensor: see `rows`.
@@ -231,7 +250,7 @@ impl<'p, 'a> TapeWriter<'p, 'a> {
         let written = rows::write(&mut b, tape, value, &indices);
         self.tapes.layouts.insert(value, Layout::Rows(loops.to_vec()));
         self.tapes.buffers.insert(value, tape);
-        self.tapes.all.push((tape, value));
+        self.tapes.all.push((tape, Subject::Value(value)));
         self.tapes.threads.push(Thread { tape, written, path });
     }
 
@@ -258,12 +277,12 @@ impl<'p, 'a> TapeWriter<'p, 'a> {
         let tape = memref::alloc(&mut b, ty, &dynamic);
         forward.name_value(cx, tape, &format!("{}_tape", self.plan.name(value)));
         self.tapes.buffers.insert(value, tape);
-        self.tapes.all.push((tape, value));
+        self.tapes.all.push((tape, Subject::Value(value)));
         tape
     }
 
     /// The number of iterations of a loop, as an index, computed before `place`.
-    fn trips_before(&mut self, forward: &mut Body, place: OpId, op: OpId) -> ValueId {
+    pub fn trips_before(&mut self, forward: &mut Body, place: OpId, op: OpId) -> ValueId {
         let program = self.program;
         let counted = program.as_loop(op).expect("only counted loops are around kept values");
         let mut map = CloneMap::default();
@@ -283,7 +302,7 @@ impl<'p, 'a> TapeWriter<'p, 'a> {
     }
 
     /// The number of the current iteration of a loop, as an index, computed at its start.
-    fn iteration(&mut self, forward: &mut Body, op: OpId) -> ValueId {
+    pub fn iteration(&mut self, forward: &mut Body, op: OpId) -> ValueId {
         if let Some(&number) = self.iterations.get(&op) {
             return number;
         }

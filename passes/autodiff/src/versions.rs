@@ -10,7 +10,7 @@ use affine::{Access, Answer, Meeting};
 use hashbrown::HashMap;
 use ir::{Body, Op, OpId, Sink, ValueId};
 
-use crate::program::{Kind, Program, memref_operand};
+use crate::program::{BufferId, Kind, Program, memref_operand};
 
 /// Why a load cannot be repeated in the reverse sweep.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
@@ -86,6 +86,46 @@ impl<'p, 'a> Versions<'p, 'a> {
             return true;
         }
         (within..common).any(|level| self.may_meet(load, store, Meeting::FirstEarlier(level)))
+    }
+
+    /// Whether what a load reads is in its buffer already when an operation around it starts.
+    pub fn is_there_before(&mut self, load: OpId, around: OpId) -> bool {
+        let (program, body) = (self.program, self.program.body);
+        let depth = affine::loops_around_op(body, around).len();
+        let writes: Vec<OpId> = program.writes(program.accessed(load)).collect();
+        writes.into_iter().all(|write| !body.is_inside(write, around) || !self.may_change(write, load, depth))
+    }
+
+    /// Whether a write may hit the element of a load before the load runs, within one iteration of
+    /// this many of the outermost loops around both.
+    fn may_change(&mut self, write: OpId, load: OpId, within: usize) -> bool {
+        let body = self.program.body;
+        let Some(rest) = self.pairs.checked_sub(1) else { return true };
+        self.pairs = rest;
+        if self.program.is_by_alias(write, self.program.accessed(load)) {
+            return true;
+        }
+        let common = affine::common_loops(body, write, load).len();
+        runs_after(body, load, write) && self.may_meet(write, load, Meeting::SameIteration)
+            || (within..common).any(|level| self.may_meet(write, load, Meeting::FirstEarlier(level)))
+    }
+
+    /// The last operation before another one in its block that writes a buffer, itself or inside;
+    /// `None` if that is too much to look at.
+    pub fn last_write_before(&mut self, op: OpId, buffer: BufferId) -> Option<Option<OpId>> {
+        let (program, body) = (self.program, self.program.body);
+        let block = body.block_of(op)?;
+        let mut last = None;
+        for write in program.writes(buffer) {
+            self.pairs = self.pairs.checked_sub(1)?;
+            let Some(at) = body.ancestor_in(block, write).filter(|&at| at != op && body.is_before(at, op)) else {
+                continue;
+            };
+            if last.is_none_or(|last| body.is_before(last, at)) {
+                last = Some(at);
+            }
+        }
+        Some(last)
     }
 
     fn may_meet(&mut self, first: OpId, second: OpId, meeting: Meeting) -> bool {

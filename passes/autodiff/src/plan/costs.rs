@@ -1,11 +1,12 @@
 //! Costs: what it takes to have a value again, and to keep it.
 
-use ir::{BlockId, Body, DYNAMIC, IdMap, Op, OpId, RegionId, ValueId};
+use ir::{BlockId, Body, Context, DYNAMIC, IdMap, Op, OpId, RegionId, Type, ValueId};
 use machine::{Machine, trips_of};
 
 use crate::hoist;
 use crate::narrow::stored_type;
-use crate::program::{Kind, Program};
+use crate::plan::snapshots::Fixed;
+use crate::program::{BufferId, Kind, Program};
 use crate::varies::Varies;
 
 /// The prices of a program's values.
@@ -81,6 +82,20 @@ impl<'p, 'a> Costs<'p, 'a> {
         let bytes = element * loops.as_ref().unwrap_or(&all).iter().map(trips).product::<f64>();
         Tape { loops, bytes, time: self.machine.tape_time(element * self.counts[block], bytes) }
     }
+
+    /// The tape of copies of a buffer that are made in a block inside these loops, without the
+    /// dimensions that are fixed.
+    pub fn snapshot(&self, buffer: BufferId, block: BlockId, loops: Vec<OpId>, fixed: &[Option<Fixed>]) -> Tape {
+        let (cx, body) = (self.program.cx, self.program.body);
+        let ty = body.ty(self.program.buffer(buffer).root);
+        let sizes = ty.shape(cx).unwrap_or(&[]).iter().zip(fixed).filter(|(_, fixed)| fixed.is_none());
+        let count: f64 =
+            sizes.map(|(&size, _)| if size == DYNAMIC { self.machine.unknown_trips() } else { size as f64 }).product();
+        let element = bytes_of_type(cx, ty.element(cx)) * count;
+        let trips = |op: &OpId| trips_of(cx, body, *op).estimate(self.machine);
+        let bytes = element * loops.iter().map(trips).product::<f64>();
+        Tape { loops: Some(loops), bytes, time: self.machine.tape_time(element * self.counts[block], bytes) }
+    }
 }
 
 /// Whether there is something in a region besides its terminator.
@@ -90,7 +105,11 @@ fn is_busy(body: &Body, region: RegionId) -> bool {
 
 /// The bytes of one value.
 fn bytes_of(program: &Program<'_>, value: ValueId) -> f64 {
-    let (cx, ty) = (program.cx, stored_type(program, value));
+    bytes_of_type(program.cx, stored_type(program, value))
+}
+
+/// The bytes of a value of a type.
+fn bytes_of_type(cx: &Context, ty: Type) -> f64 {
     let count: f64 =
         ty.shape(cx).unwrap_or(&[]).iter().map(|&dim| if dim == DYNAMIC { 1024.0 } else { dim as f64 }).product();
     ty.element(cx).bytes(cx).unwrap_or(8) as f64 * count

@@ -6,9 +6,10 @@ use ir::{OpId, ValueId};
 use crate::needs::Needs;
 use crate::plan::costs::{Costs, Tape};
 use crate::plan::slice::Reruns;
+use crate::plan::snapshots::{SnapshotId, Snapshots};
 use crate::plan::supply::{Supply, inputs, operands, supply};
 use crate::plan::{Choice, Decision};
-use crate::program::{BufferId, Program};
+use crate::program::{BufferId, Kind, Program, subscripts};
 use crate::versions::Versions;
 
 /// Something that a plan may have to provide.
@@ -20,6 +21,8 @@ pub enum Item {
     Filled(BufferId),
     /// An operation with regions, run again where it stands.
     Ran(OpId),
+    /// A copy of a buffer that the forward sweep makes.
+    Copied(SnapshotId),
 }
 
 /// An item with the ways to have it.
@@ -39,6 +42,8 @@ pub struct Row {
     pub again: f64,
     /// Its tape; none for what is no value.
     pub tape: Option<Tape>,
+    /// The bytes that having it holds: those of a copy.
+    pub held: f64,
     /// The operation whose forward run writes the tape, for what is inside a fused loop.
     pub writer: Option<OpId>,
     /// Tapes that live shorter: the operations that, when they run again, may write one,
@@ -57,6 +62,8 @@ pub struct Demand {
     places: HashMap<Item, usize>,
     /// The operations that could be in [`Scopes`], in program order.
     pub scopes: Vec<OpId>,
+    /// The copies of buffers that loads could be repeated from.
+    pub snapshots: Snapshots,
 }
 
 impl Row {
@@ -73,6 +80,7 @@ struct Follow<'f, 'p, 'a> {
     versions: &'f mut Versions<'p, 'a>,
     costs: &'f Costs<'f, 'a>,
     reruns: &'f mut Reruns,
+    snapshots: Snapshots,
 }
 
 impl Demand {
@@ -84,8 +92,8 @@ impl Demand {
         costs: &Costs<'_, 'a>,
         reruns: &mut Reruns,
     ) -> Demand {
-        let mut demand = Demand { rows: Vec::new(), places: HashMap::new(), scopes: Vec::new() };
-        let mut follow = Follow { program, versions, costs, reruns };
+        let mut demand = Demand::default();
+        let mut follow = Follow { program, versions, costs, reruns, snapshots: Snapshots::default() };
         let mut work: Vec<(Item, bool)> =
             needs.values.iter().rev().map(|&(value, _)| (Item::Value(value), true)).collect();
         while let Some((item, is_needed)) = work.pop() {
@@ -105,6 +113,7 @@ impl Demand {
             demand.rows.push(row);
         }
         demand.scopes.sort();
+        demand.snapshots = follow.snapshots;
         demand
     }
 
@@ -140,7 +149,7 @@ impl Demand {
                 Decision::Recompute | Decision::Reload | Decision::Stored(_) | Decision::Invert => {
                     let is_value = matches!(row.item, Item::Value(_));
                     if !is_value || row.op.is_none_or(|op| repeated.insert(op)) {
-                        visit(row, row.again, 0.0);
+                        visit(row, row.again, row.held);
                     }
                 }
                 _ => {}
@@ -155,16 +164,26 @@ impl Follow<'_, '_, '_> {
             Item::Value(value) => self.value(value, is_needed),
             Item::Filled(buffer) => self.filled(buffer),
             Item::Ran(op) => self.ran(op),
+            Item::Copied(id) => {
+                let tape = self.snapshots[id].tape.clone();
+                Row { held: tape.bytes, ..self.action(item, Vec::new(), tape.time) }
+            }
         }
     }
 
     fn value(&mut self, value: ValueId, is_needed: bool) -> Row {
         let program = self.program;
-        let supply = supply(program, self.versions, self.reruns, value);
-        let inputs = inputs(program, self.reruns, value, supply);
+        let supply = self.supply(value);
+        let mut inputs = inputs(program, self.reruns, value, supply);
         let op = program.body.defining_op(value);
         let again = match (op, supply) {
             (Some(op), Supply::Plain | Supply::Repeat | Supply::Next | Supply::Reload) => self.costs.repeat(op),
+            (Some(load), Supply::Snapshot(id, _)) => {
+                let subscripts = subscripts(program.body, load);
+                inputs.extend(self.snapshots[id].free(&subscripts).map(Item::Value));
+                inputs.push(Item::Copied(id));
+                self.costs.repeat(load)
+            }
             (_, Supply::Stored(store)) => self.costs.load(store),
             (_, Supply::Invert) => {
                 let inverse = self.reruns.inverses.of(value).expect("only what can be inverted is");
@@ -177,7 +196,19 @@ impl Follow<'_, '_, '_> {
             Supply::Free | Supply::Plain => (None, Vec::new()),
             _ => (self.tape(value, writer), self.locals(value)),
         };
-        Row { item: Item::Value(value), op, is_needed, supply, inputs, again, tape, writer, locals }
+        Row { item: Item::Value(value), op, is_needed, supply, inputs, again, tape, held: 0.0, writer, locals }
+    }
+
+    /// The supply of a value; what is overwritten may be had from a copy of its buffer.
+    fn supply(&mut self, value: ValueId) -> Supply {
+        let program = self.program;
+        let found = supply(program, self.versions, self.reruns, value);
+        let (Supply::Keep(reason), Some(op)) = (found, program.body.defining_op(value)) else { return found };
+        if program.kind(op) != Kind::Load {
+            return found;
+        }
+        let snapshot = self.snapshots.of_load(program, self.versions, self.costs, &self.reruns.roots, op);
+        snapshot.map_or(found, |id| Supply::Snapshot(id, reason))
     }
 
     /// The tape that the forward sweep writes, or this operation in the body of a fused loop;
@@ -232,6 +263,7 @@ impl Follow<'_, '_, '_> {
 
     fn action(&self, item: Item, inputs: Vec<Item>, again: f64) -> Row {
         let supply = Supply::Repeat;
-        Row { item, op: None, is_needed: false, supply, inputs, again, tape: None, writer: None, locals: Vec::new() }
+        let (op, tape, writer, locals) = (None, None, None, Vec::new());
+        Row { item, op, is_needed: false, supply, inputs, again, tape, held: 0.0, writer, locals }
     }
 }

@@ -100,6 +100,7 @@ fn costs(program: &Program<'_>, attempt: &Attempt) -> HashMap<OpId, (f64, f64)> 
             }
             Item::Ran(op) => Some(op),
             Item::Filled(buffer) => program.buffer(buffer).allocation,
+            Item::Copied(id) => Some(attempt.demand.snapshots[id].before),
         };
         if let Some(outermost) = place.and_then(|op| outermost(program, op)) {
             let sum = costs.entry(outermost).or_default();

@@ -3,8 +3,9 @@
 //! `supply` says in which ways a value can be had at all, `demand` follows the needs to all that
 //! they could be had from, `costs` prices both ways, `mode` says what the user wants, `network`
 //! and `cut` choose, `slice` says what loops can run again in the reverse sweep, `scopes` which of
-//! them do so to keep what is inside, `roots` what is at hand, `fusing` which loops are reversed
-//! iteration by iteration, `names` and `report` tell.
+//! them do so to keep what is inside, `snapshots` which copies of buffers serve several loads, `roots`
+//! what is at hand, `fusing` which loops are reversed iteration by iteration, `names` and `report`
+//! tell.
 
 mod costs;
 mod cut;
@@ -18,6 +19,7 @@ mod roots;
 mod scopes;
 pub mod slice;
 mod slots;
+pub mod snapshots;
 mod supply;
 
 use hashbrown::{HashMap, HashSet};
@@ -26,6 +28,7 @@ use machine::Machine;
 
 use crate::needs::Needs;
 use crate::program::{BufferId, Kind, Program};
+use crate::tape::Subject;
 use crate::varies::Varies;
 use crate::versions::Versions;
 
@@ -44,6 +47,7 @@ use network::Forced;
 use roots::Roots;
 use slice::{Reruns, Slice};
 use slots::Slots;
+use snapshots::{Snapshot, SnapshotId};
 use supply::Supply;
 
 /// How the reverse sweep gets a value.
@@ -62,6 +66,8 @@ pub enum Decision {
     Forward(ValueId),
     /// It loads it from where this store put it.
     Stored(OpId),
+    /// It repeats the load from a copy of the buffer.
+    Snapshot(SnapshotId),
     /// It undoes the update that made the next value of it.
     Invert,
     /// It runs the operation with regions again whose result it is.
@@ -81,6 +87,7 @@ impl Supply {
             Supply::Rerun(_) => Decision::Rerun,
             Supply::Invert => Decision::Invert,
             Supply::Stored(store) => Decision::Stored(store),
+            Supply::Snapshot(id, _) => Decision::Snapshot(id),
             Supply::Keep(_) => Decision::Tape,
         }
     }
@@ -129,6 +136,8 @@ pub struct Plan {
     decisions: IdMap<ValueId, Decision>,
     /// The values kept on tapes, in program order.
     pub taped: Vec<ValueId>,
+    /// The copies of buffers that are kept, in the order of their numbers.
+    pub copied: Vec<SnapshotId>,
     /// The local buffers that the reverse sweep reads, in order of their numbers.
     pub kept_buffers: Vec<BufferId>,
     /// For every block, what the reverse sweep does before it reverses it, in program order.
@@ -141,6 +150,7 @@ pub struct Plan {
     demand: Demand,
     wishes: Wishes,
     names: Names,
+    copy_names: HashMap<SnapshotId, String>,
     reruns: Reruns,
     mode: TapeMode,
 }
@@ -217,6 +227,11 @@ impl Plan {
         self.slots.get(&value).copied().unwrap_or(value)
     }
 
+    /// A copy of a buffer.
+    pub fn snapshot(&self, id: SnapshotId) -> &Snapshot {
+        &self.demand.snapshots[id]
+    }
+
     /// How the reverse sweep gets a value.
     pub fn decision(&self, value: ValueId) -> Decision {
         self.decisions[value]
@@ -232,30 +247,50 @@ impl Plan {
         self.names.of(value)
     }
 
+    /// The name of a copy of a buffer.
+    pub fn snapshot_name(&self, id: SnapshotId) -> &str {
+        self.copy_names.get(&id).map_or("?", String::as_str)
+    }
+
+    /// The name of what is on a tape.
+    pub fn name_of_tape(&self, subject: Subject) -> &str {
+        match subject {
+            Subject::Value(value) | Subject::Buffer(value) => self.name(value),
+            Subject::Copy(id) => self.snapshot_name(id),
+        }
+    }
+
     /// Tells the decisions as remarks.
     pub fn report(&self, program: &Program<'_>, sink: &mut Sink<'_>) {
+        for snapshot in self.copied.iter().map(|&id| self.snapshot(id)) {
+            let times = times(snapshot.tape.loops.as_ref().map_or(0, Vec::len));
+            let name = self.name(program.buffer(snapshot.buffer).root);
+            sink.remark(program.body.loc(snapshot.before), format!("tape: `{name}` is copied {times}, before this"));
+        }
         for &value in &self.taped {
             let count = self.dimensions(value).map_or_else(|| program.loops_around(value).len(), <[OpId]>::len);
-            let times = match count {
-                0 => "once".to_owned(),
-                1 => "per iteration of 1 loop".to_owned(),
-                n => format!("per iteration of {n} loops"),
-            };
-            let message = format!("tape: `{}` is kept {times}", self.name(value));
+            let message = format!("tape: `{}` is kept {}", self.name(value), times(count));
             sink.remark(place_of(program, value), message).maybe_note(self.reason(program, value));
         }
     }
 
     /// Why a value could not be had without a tape, if it could not.
     fn reason(&self, program: &Program<'_>, value: ValueId) -> Option<String> {
-        match self.demand.row(Item::Value(value))?.supply {
-            Supply::Keep(reason) => Some(reason.text(program)),
-            _ => None,
-        }
+        self.demand.row(Item::Value(value))?.supply.reason().map(|reason| reason.text(program))
     }
 
     /// Tells what of the lists could not be done.
     fn tell_unfulfilled(&self, program: &Program<'_>, options: &PlanOptions<'_>, sink: &mut Sink<'_>) {
+        for snapshot in self.copied.iter().map(|&id| self.snapshot(id)) {
+            let (wishes, buffer) = (&self.wishes, snapshot.buffer);
+            let list = match () {
+                () if wishes.no_copies.contains(&buffer) => "`never` names it",
+                () if wishes.only_forced && !wishes.copies.contains(&buffer) => "`tape` does not name it",
+                () => continue,
+            };
+            let message = format!("`{}` is copied to the tape although {list}", self.name(program.buffer(buffer).root));
+            sink.warning(program.body.loc(snapshot.before), message);
+        }
         for &value in &self.taped {
             if self.wishes.forbids(value) {
                 let list =
@@ -270,13 +305,21 @@ impl Plan {
             .forced
             .iter()
             .copied()
-            .filter(|&value| is_list && self.decision(value) != Decision::Tape)
+            .filter(|&value| is_list && !matches!(self.decision(value), Decision::Tape | Decision::Snapshot(_)))
             .collect();
         idle.sort();
         for value in idle {
             let message = format!("`{}` is not kept, because the derivative does not need to", self.name(value));
             sink.warning(place_of(program, value), message);
         }
+    }
+}
+
+fn times(loops: usize) -> String {
+    match loops {
+        0 => "once".to_owned(),
+        1 => "per iteration of 1 loop".to_owned(),
+        n => format!("per iteration of {n} loops"),
     }
 }
 
@@ -294,13 +337,37 @@ fn decide(
     }
 }
 
-/// Keeps everything, or nothing: what is asked for is decided by its supply alone.
+/// Keeps everything by itself, or nothing: what is asked for is decided by its supply alone. If
+/// nothing is to be kept, what has to be is copied together where that holds less.
 fn simple(
     demand: &Demand,
     wishes: &Wishes,
     keep: bool,
     scopes: &Scopes,
     forced: Option<Forced>,
+) -> HashMap<Item, Decision> {
+    let decisions = by_supply(demand, wishes, keep, scopes, forced, &HashSet::new());
+    let mut alone: HashMap<SnapshotId, f64> = HashMap::new();
+    for row in demand.rows.iter().filter(|row| !keep && decisions.get(&row.item) == Some(&Decision::Tape)) {
+        if let Supply::Snapshot(id, _) = row.supply {
+            *alone.entry(id).or_default() += row.tape_in(scopes).map_or(f64::INFINITY, |(_, tape)| tape.bytes);
+        }
+    }
+    alone.retain(|&id, bytes| demand.snapshots[id].tape.bytes < *bytes);
+    match alone.is_empty() {
+        true => decisions,
+        false => by_supply(demand, wishes, keep, scopes, forced, &alone.into_keys().collect()),
+    }
+}
+
+/// Decides by supply, with copies of buffers as far as they are given.
+fn by_supply(
+    demand: &Demand,
+    wishes: &Wishes,
+    keep: bool,
+    scopes: &Scopes,
+    forced: Option<Forced>,
+    copies: &HashSet<SnapshotId>,
 ) -> HashMap<Item, Decision> {
     let mut decisions = HashMap::new();
     let mut work: Vec<Item> = demand.rows.iter().rev().filter(|row| row.is_needed).map(|row| row.item).collect();
@@ -309,6 +376,7 @@ fn simple(
         let is_kept = match (item, forced) {
             (Item::Value(value), Some(Forced::Kept(other))) if other == value => row.tape.is_some(),
             (Item::Value(value), Some(Forced::Again(other))) if other == value => false,
+            (Item::Value(_), _) if let Supply::Snapshot(id, _) = row.supply => !copies.contains(&id),
             (Item::Value(value), _) => {
                 keep && matches!(row.supply, Supply::Repeat | Supply::Rerun(_))
                     && row.tape_in(scopes).is_some()
@@ -334,6 +402,7 @@ impl Plan {
         Plan {
             decisions: IdMap::default(),
             taped: Vec::new(),
+            copied: Vec::new(),
             kept_buffers: Vec::new(),
             preambles: IdMap::default(),
             fused: Fused::default(),
@@ -343,6 +412,7 @@ impl Plan {
             demand: Demand::default(),
             wishes: Wishes::default(),
             names: Names::default(),
+            copy_names: HashMap::new(),
             reruns: Reruns::default(),
             mode: TapeMode::Auto,
         }
@@ -355,6 +425,7 @@ impl Plan {
         for item in items.into_iter().filter(|&item| self.choice.of(item) == Decision::Recompute) {
             match item {
                 Item::Value(_) => {}
+                Item::Copied(id) => self.copied.push(id),
                 Item::Ran(op) => {
                     again.insert(op);
                 }
@@ -395,6 +466,8 @@ fn finish(program: &Program<'_>, versions: &mut Versions<'_, '_>, mut plan: Plan
         loads.into_iter().for_each(|load| plan.keep_buffer(program, load));
     }
     plan.kept_buffers.sort();
+    plan.copied.sort();
+    plan.copy_names = plan.names.of_copies(program, &plan.demand.snapshots, &plan.kept_buffers);
     let kept = plan.taped.iter().filter(|&&value| plan.scope(value).is_none());
     let laid_out: Vec<(ValueId, Vec<OpId>)> =
         kept.filter_map(|&value| Some((value, plan.dimensions(value)?.to_vec()))).collect();
@@ -438,7 +511,7 @@ impl Plan {
                 let access = access.expect("loads have results");
                 self.keep_buffer(program, access);
             }
-            Decision::Recompute | Decision::Forward(_) | Decision::Invert => {}
+            Decision::Recompute | Decision::Forward(_) | Decision::Snapshot(_) | Decision::Invert => {}
         }
         self.preambles[block].push(Step::Value(value));
     }

@@ -6,7 +6,7 @@ use ir::{Failed, Sink, ValueId};
 use crate::plan::names::Names;
 use crate::plan::supply::Supply;
 use crate::prepare::checkpoints;
-use crate::program::Program;
+use crate::program::{BufferId, Program};
 
 /// What the tape is for.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -44,6 +44,12 @@ pub struct Wishes {
     pub forbidden: HashSet<ValueId>,
     /// Whether all values that are not forced are forbidden.
     pub only_forced: bool,
+    /// Buffers that are named as such: copies of them are kept if anything asks for them.
+    pub copies: HashSet<BufferId>,
+    /// What is loaded from these, unless it is named itself.
+    copied: HashSet<ValueId>,
+    /// Buffers of which no copies are kept if there is any other way.
+    pub no_copies: HashSet<BufferId>,
 }
 
 impl Wishes {
@@ -73,8 +79,10 @@ impl Wishes {
             found
         };
         let mut wishes = Wishes { forbidden: find("never", never), ..Wishes::default() };
+        wishes.no_copies = names.buffers(program, never).0;
         if let TapeMode::List(words) = mode {
             wishes.forced = find("tape", words);
+            (wishes.copies, wishes.copied) = names.buffers(program, words);
             wishes.only_forced = true;
         }
         let body = program.body;
@@ -93,11 +101,17 @@ impl Wishes {
         if sink.error_count() > before { Err(sink.result().unwrap_err()) } else { Ok(wishes) }
     }
 
+    /// Whether a value is kept by itself if anything asks for it. Of a buffer that is named, what can
+    /// be had from a copy comes from one.
+    pub fn forces(&self, value: ValueId, supply: Supply) -> bool {
+        self.forced.contains(&value) && !(self.copied.contains(&value) && matches!(supply, Supply::Snapshot(..)))
+    }
+
     /// Whether a plan should go other ways than keeping a value: because it is named, or because
     /// it is not in the list and could be had again.
     pub fn avoids(&self, value: ValueId, supply: Supply) -> bool {
         match supply {
-            Supply::Keep(_) => self.forbidden.contains(&value),
+            Supply::Keep(_) | Supply::Snapshot(..) => self.forbidden.contains(&value),
             _ => self.forbids(value),
         }
     }

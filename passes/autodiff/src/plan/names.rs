@@ -4,10 +4,11 @@
 //! program order (`t`, `t_1`). They depend on the program alone, not on what is planned.
 
 use hashbrown::{HashMap, HashSet};
-use ir::{ValueId, diagnostics::did_you_mean};
+use ir::{OpId, ValueId, diagnostics::did_you_mean};
 
 use crate::plan::blocks_in_order;
-use crate::program::{Kind, Program, memref_operand};
+use crate::plan::snapshots::{SnapshotId, Snapshots};
+use crate::program::{BufferId, Kind, Program, memref_operand};
 
 /// The names of all values of a program.
 #[derive(Default)]
@@ -61,6 +62,42 @@ impl Names {
         }
         let loads = body.walk(body.root()).filter(|&op| program.kind(op) == Kind::Load);
         Ok(loads.filter(|&op| memref_operand(body, op) == value).map(|op| body.result(op, 0)).collect())
+    }
+
+    /// The names of copies of buffers: those of the buffers, numbered in program order.
+    /// Those in `kept` are on the tape themselves.
+    pub fn of_copies(
+        &self,
+        program: &Program<'_>,
+        snapshots: &Snapshots,
+        kept: &[BufferId],
+    ) -> HashMap<SnapshotId, String> {
+        let mut ids: HashMap<OpId, Vec<SnapshotId>> = HashMap::new();
+        snapshots.ids().for_each(|id| ids.entry(snapshots[id].before).or_default().push(id));
+        let kept = kept.iter().map(|&id| self.of(program.buffer(id).root).to_owned());
+        let (mut names, mut taken) = (HashMap::new(), kept.collect::<HashSet<_>>());
+        for id in program.body.walk(program.body.root()).filter_map(|op| ids.remove(&op)).flatten() {
+            let root = self.of(program.buffer(snapshots[id].buffer).root);
+            let numbered =
+                (1..).map(|number| format!("{root}_{number}")).filter(|name| !self.values.contains_key(name));
+            let name = std::iter::once(root.to_owned()).chain(numbered).find(|name| taken.insert(name.clone()));
+            names.extend(name.map(|name| (id, name)));
+        }
+        names
+    }
+
+    /// The buffers among the words of a list, and what is loaded from them, as far as it is not
+    /// among the words itself.
+    pub fn buffers(&self, program: &Program<'_>, words: &[String]) -> (HashSet<BufferId>, HashSet<ValueId>) {
+        let body = program.body;
+        let values = words.iter().filter_map(|word| self.values.get(word.trim_start_matches('%')).copied());
+        let (memrefs, named): (HashSet<ValueId>, HashSet<ValueId>) =
+            values.partition(|&value| program.is_known_memref(value));
+        let buffers: HashSet<BufferId> = memrefs.into_iter().map(|memref| program.buffer_of(memref)).collect();
+        let loads = buffers.iter().flat_map(|&id| &program.buffer(id).accesses);
+        let loads = loads.filter(|&&op| program.kind(op) == Kind::Load).map(|&op| body.result(op, 0));
+        let loaded = loads.filter(|value| !named.contains(value)).collect();
+        (buffers, loaded)
     }
 }
 

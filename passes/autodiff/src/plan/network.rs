@@ -88,11 +88,10 @@ impl Graph {
             let node = graph.network.node();
             graph.nodes.insert(row.item, node);
             let value = if let Item::Value(value) = row.item { Some(value) } else { None };
-            let is_value = |set: &hashbrown::HashSet<ValueId>| value.is_some_and(|value| set.contains(&value));
             let is_kept = match forced {
                 Some(Forced::Again(other)) if value == Some(other) => false,
                 Some(Forced::Kept(other)) if value == Some(other) => true,
-                _ => is_value(&wishes.forced),
+                _ => value.is_some_and(|value| wishes.forces(value, row.supply)),
             };
             let is_forbidden =
                 value.is_some_and(|value| forced == Some(Forced::Again(value)) || wishes.avoids(value, row.supply));
@@ -107,7 +106,11 @@ impl Graph {
                 graph.network.edge(source, node, keep.min(scale.forbidden));
                 continue;
             }
-            let again = scale.of(row.again);
+            let again = match row.item {
+                Item::Copied(id) if wishes.copies.contains(&demand.snapshots[id].buffer) => 0,
+                Item::Copied(id) if wishes.no_copies.contains(&demand.snapshots[id].buffer) => scale.forbidden,
+                _ => scale.of(row.again),
+            };
             let mut producer = || {
                 let producer = graph.network.node();
                 graph.network.edge(source, producer, again);

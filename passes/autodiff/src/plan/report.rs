@@ -6,6 +6,7 @@ use ir::{Context, Loc, OpId, ValueId};
 
 use crate::plan::demand::{Item, Row};
 use crate::plan::network::Forced;
+use crate::plan::snapshots::SnapshotId;
 use crate::plan::supply::Supply;
 use crate::plan::{Choice, Decision, Plan, decide};
 use crate::program::Program;
@@ -46,7 +47,8 @@ const MAX_FLIPS: usize = 64;
 
 /// The report on the plan of a function.
 pub fn write(plan: &Plan, program: &Program<'_>, format: Format) -> String {
-    let lines = lines(plan, program);
+    let mut lines = lines(plan, program);
+    lines.extend(plan.copied.iter().map(|&id| copy_line(plan, program, id)));
     let own = lines.iter().filter(|line| line.decision == "tape" && !line.is_shared);
     let bytes: f64 = own.fold(0.0, |sum, line| sum + line.bytes);
     let time = plan.demand.time(&plan.choice);
@@ -95,7 +97,10 @@ fn line<'p>(plan: &'p Plan, program: &Program<'_>, value: ValueId, row: &Row, wi
         notes.push(format!("in the tape of `{}`", plan.name(slot)));
     }
     let mut obstacle = None;
-    if let Supply::Keep(reason) = row.supply {
+    if let Decision::Snapshot(id) = decision {
+        notes.push(format!("from the tape of `{}`", plan.snapshot_name(id)));
+    }
+    if let Some(reason) = row.supply.reason() {
         obstacle = reason.culprit().map(|op| (body.def(op).name, line_column(cx, body.loc(op))));
         notes.push(format!("{}{}", reason.text(program), reason.culprit().map_or_else(String::new, place)));
     }
@@ -112,6 +117,35 @@ fn line<'p>(plan: &'p Plan, program: &Program<'_>, value: ValueId, row: &Row, wi
         note: (!notes.is_empty()).then(|| notes.join("; ")),
         is_shared: slot != value,
         obstacle,
+    }
+}
+
+/// A copy of a buffer.
+fn copy_line<'p>(plan: &'p Plan, program: &Program<'_>, id: SnapshotId) -> Line<'p> {
+    let (cx, body) = (program.cx, program.body);
+    let snapshot = plan.snapshot(id);
+    let before = snapshot.before;
+    let served = plan.demand.rows.iter().filter_map(|row| match row.item {
+        Item::Value(value) if plan.decision(value) == Decision::Snapshot(id) => Some(value),
+        _ => None,
+    });
+    let mut served: Vec<ValueId> = served.collect();
+    served.sort();
+    let served: Vec<&str> = served.into_iter().map(|value| plan.name(value)).collect();
+    let part = if snapshot.fixed.iter().any(Option::is_some) { "a part of the buffer" } else { "the buffer" };
+    Line {
+        name: plan.snapshot_name(id),
+        op: body.def(before).name,
+        at: line_column(cx, body.loc(before)),
+        loops: snapshot.tape.loops.iter().flatten().map(|&op| loop_name(program, op)).collect(),
+        bytes: snapshot.tape.bytes,
+        decision: "tape",
+        keep: snapshot.tape.time,
+        again: None,
+        flip: None,
+        note: Some(format!("{part} as it is before this, for {}", served.join(" "))),
+        is_shared: false,
+        obstacle: None,
     }
 }
 
@@ -145,6 +179,7 @@ fn word(decision: Decision) -> &'static str {
         Decision::Recompute => "recompute",
         Decision::Forward(_) => "take what was stored",
         Decision::Stored(_) => "reload where it was stored",
+        Decision::Snapshot(_) => "reload from a copy",
         Decision::Rerun => "run again",
         Decision::Invert => "invert",
         Decision::Tape => "tape",

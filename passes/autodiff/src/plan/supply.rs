@@ -5,6 +5,7 @@ use ir::{OpId, Type, ValueDef, ValueId, constant_of};
 use crate::plan::demand::Item;
 use crate::plan::roots::Roots;
 use crate::plan::slice::{Reruns, depth};
+use crate::plan::snapshots::SnapshotId;
 use crate::prepare::ruled::Parts;
 use crate::program::{Kind, Program, runs_anywhere, subscripts};
 use crate::versions::Versions;
@@ -30,6 +31,8 @@ pub enum Supply {
     Next,
     /// It is the value that was stored there before.
     Forward(ValueId),
+    /// By repeating the load from a copy of the buffer; in its place it is overwritten.
+    Snapshot(SnapshotId, Reason),
     /// In no way.
     Keep(Reason),
 }
@@ -215,7 +218,8 @@ fn is_address_arithmetic(program: &Program<'_>, op: OpId) -> bool {
 /// What a value is had from in this way.
 pub fn inputs(program: &Program<'_>, reruns: &Reruns, value: ValueId, supply: Supply) -> Vec<Item> {
     match supply {
-        Supply::Free | Supply::Keep(_) => Vec::new(),
+        // What a copy is read by depends on the copy.
+        Supply::Free | Supply::Keep(_) | Supply::Snapshot(..) => Vec::new(),
         Supply::Forward(stored) => vec![Item::Value(stored)],
         Supply::Rerun(op) => vec![Item::Ran(op)],
         Supply::Invert => {
@@ -239,6 +243,16 @@ pub fn inputs(program: &Program<'_>, reruns: &Reruns, value: ValueId, supply: Su
 pub fn operands(program: &Program<'_>, op: OpId) -> Vec<Item> {
     let (cx, body) = (program.cx, program.body);
     body.operands(op).filter(|&operand| !body.ty(operand).is_memref(cx)).map(Item::Value).collect()
+}
+
+impl Supply {
+    /// Why a value has to be kept, by itself or with others.
+    pub fn reason(self) -> Option<Reason> {
+        match self {
+            Supply::Keep(reason) | Supply::Snapshot(_, reason) => Some(reason),
+            _ => None,
+        }
+    }
 }
 
 impl Reason {
