@@ -1,5 +1,7 @@
 //! The derivatives of called functions: their names, and which of them are to be made.
 
+use std::time::Duration;
+
 use hashbrown::{HashMap, HashSet};
 use ir::{Body, Context};
 
@@ -13,6 +15,8 @@ pub struct Callees<'m> {
     pub names: HashMap<String, String>,
     /// Functions whose derivative has a name but is not made yet.
     pub waiting: Vec<String>,
+    /// How long it took to plan the derivatives that were made.
+    pub planning: Duration,
     suffix: &'static str,
     taken: HashSet<String>,
 }
@@ -21,7 +25,8 @@ impl<'m> Callees<'m> {
     /// No derivatives yet; the names of those to come end with `suffix`, if they are free.
     pub fn new(cx: &'m Context, module: &'m Body, suffix: &'static str, taken: &[&str]) -> Callees<'m> {
         let taken = taken.iter().map(|&name| name.to_owned()).collect();
-        Callees { cx, module, names: HashMap::new(), waiting: Vec::new(), suffix, taken }
+        let (names, waiting, planning) = (HashMap::new(), Vec::new(), Duration::ZERO);
+        Callees { cx, module, names, waiting, planning, suffix, taken }
     }
 
     /// Names the derivative of a function.

@@ -188,6 +188,7 @@ impl ModulePass for AdGrad {
         let mut callees = Callees::new(context.cx, module, "_vjp", &[&name]);
         let derivative = joint(&mut callees, body, &name, form, &options, &mut context.sink)?;
         let rest = of_callees(&mut callees, &options, &mut context.sink)?;
+        tell_time(context, &callees);
         insert_functions(module, op, std::iter::once(derivative).chain(rest));
         Ok(Changed::Yes)
     }
@@ -215,6 +216,7 @@ impl ModulePass for AdVjp {
                 let mut callees = Callees::new(context.cx, module, "_vjp", &[&name]);
                 let derivative = joint(&mut callees, body, &name, Joint::Vjp, &options, &mut context.sink)?;
                 let rest = of_callees(&mut callees, &options, &mut context.sink)?;
+                tell_time(context, &callees);
                 insert_functions(module, op, std::iter::once(derivative).chain(rest));
             }
             Mode::Split => {
@@ -227,6 +229,7 @@ impl ModulePass for AdVjp {
                 let mut callees = Callees::new(context.cx, module, "_vjp", &[names.0, names.1]);
                 let pair = split(&mut callees, body, names, &options, &mut context.sink)?;
                 let rest = of_callees(&mut callees, &options, &mut context.sink)?;
+                tell_time(context, &callees);
                 insert_functions(module, op, [pair.0, pair.1].into_iter().chain(rest));
             }
         }
@@ -301,6 +304,11 @@ fn expand_requests(
 ) -> Result<(), Failed> {
     let options = Options::plain(machine.clone());
     expand(context.cx, module, Some(function), &options, &mut context.sink).map(drop)
+}
+
+/// How long planning took, for the timing report.
+fn tell_time(context: &mut PassContext<'_>, callees: &Callees<'_>) {
+    context.count("microseconds of planning", callees.planning.as_micros() as u64);
 }
 
 /// Reads a machine file; the reference machine if there is none.

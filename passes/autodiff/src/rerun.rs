@@ -7,11 +7,12 @@ use hashbrown::HashMap;
 use ir::{BlockId, Builder, DYNAMIC, Op, OpId, Type, ValueId};
 
 use crate::narrow::{stored_type, to_stored};
+use crate::plan::Decision;
 use crate::plan::slice::Slice;
 use crate::program::Kind;
 use crate::reverse::Reverse;
-use crate::tape::{Layout, to_index};
-use crate::values::{constant_integer, sub, trip_count};
+use crate::tape::{Layout, one_further, to_index};
+use crate::values::{constant_integer, integer_constant, sub, trip_count};
 
 /// Tapes up to this size live on the stack.
 const MAX_STACK: u64 = 16 * 1024;
@@ -55,10 +56,9 @@ impl<'p> Reverse<'p, '_> {
     /// back.
     pub fn run(&mut self, b: &mut Builder<'_>, op: OpId, extent: Extent) -> Vec<ValueId> {
         let plan = self.plan;
-        let kept: Vec<ValueId> = plan.taped.iter().copied().filter(|&value| plan.scope(value) == Some(op)).collect();
         let mut run = Run { around: op, iterations: HashMap::new(), counted: Vec::new(), extent };
         let mut heap = Vec::new();
-        for value in kept {
+        for &value in plan.written_by(op) {
             let loops = plan.dimensions(value).expect("tapes of what runs again are rectangular").to_vec();
             heap.extend(self.make_local_tape(b, op, value, &loops));
             run.counted.extend(&loops);
@@ -77,6 +77,10 @@ impl<'p> Reverse<'p, '_> {
         loops: &[OpId],
     ) -> Option<ValueId> {
         let (cx, program) = (b.cx, self.program);
+        if let Some(pair) = self.plan.pairs.to(value) {
+            self.tapes.buffers.insert(value, self.tapes.buffers[&pair.carried]);
+            return None;
+        }
         let mut sizes = Vec::new();
         for &op in loops {
             let counted = program.as_loop(op).expect("tapes have dimensions for counted loops");
@@ -84,6 +88,9 @@ impl<'p> Reverse<'p, '_> {
                 [counted.lower, counted.upper, counted.step].map(|bound| self.before(b, around, bound));
             let trips = trip_count(b, lower, upper, step);
             sizes.push(to_index(b, trips));
+        }
+        if self.plan.pairs.from(value).is_some() {
+            one_further(b, &mut sizes);
         }
         let shape: Vec<i64> = sizes.iter().map(|&size| constant_integer(b, size).unwrap_or(DYNAMIC)).collect();
         let dynamic: Vec<ValueId> =
@@ -135,15 +142,32 @@ impl<'p> Reverse<'p, '_> {
 
     /// Writes a value to its tape if this run keeps it.
     fn keep(&mut self, b: &mut Builder<'_>, run: &Run, value: ValueId) {
-        let is_kept =
-            self.plan.decision(value) == crate::plan::Decision::Tape && self.plan.scope(value) == Some(run.around);
+        let is_kept = self.plan.decision(value) == Decision::Tape && self.plan.scope(value) == Some(run.around);
         if !is_kept {
             return;
         }
+        if self.plan.pairs.from(value).is_some() {
+            return;
+        }
         let loops = self.plan.dimensions(value).unwrap_or(&[]);
-        let indices: Vec<ValueId> = loops.iter().map(|op| run.iterations[op]).collect();
+        let mut indices: Vec<ValueId> = loops.iter().map(|op| run.iterations[op]).collect();
+        if self.plan.pairs.to(value).is_some() {
+            one_further(b, &mut indices);
+        }
         let stored = to_stored(b, self.value(value), stored_type(self.program, value));
         memref::store(b, stored, self.tapes.buffers[&value], &indices);
+    }
+
+    /// The first entry of a carried value that is kept together with its next value.
+    fn keep_start(&self, b: &mut Builder<'_>, run: &Run, carried: ValueId) {
+        let is_kept = self.plan.decision(carried) == Decision::Tape && self.plan.scope(carried) == Some(run.around);
+        let Some(pair) = self.plan.pairs.from(carried).filter(|_| is_kept) else { return };
+        let loops = self.plan.dimensions(carried).unwrap_or(&[]);
+        let outer = loops.iter().filter(|&&op| op != pair.around);
+        let mut indices: Vec<ValueId> = outer.map(|op| run.iterations[op]).collect();
+        indices.push(integer_constant(b, 0, Type::INDEX));
+        let stored = to_stored(b, self.value(pair.start), stored_type(self.program, carried));
+        memref::store(b, stored, self.tapes.buffers[&carried], &indices);
     }
 
     /// Copies the operations of a block that are in the slice.
@@ -180,6 +204,9 @@ impl<'p> Reverse<'p, '_> {
         let wanted = self.wanted(run, &results, &counted.carried);
         let [lower, upper, step] = [counted.lower, counted.upper, counted.step].map(|bound| self.value(bound));
         let inits: Vec<ValueId> = wanted.iter().map(|&at| self.value(counted.inits[at])).collect();
+        for &carried in wanted.iter().filter_map(|&at| counted.carried.get(at)) {
+            self.keep_start(b, run, carried);
+        }
         let new = loops::build_for_op(b, lower, upper, step, &inits, |b, induction, carried| {
             b.body.set_value_name(induction, body.value_name(counted.induction));
             self.values.map(counted.induction, induction);

@@ -27,7 +27,7 @@ use crate::reverse_vectors::transposed;
 use crate::rows;
 use crate::rules::{self, Partial, Read};
 use crate::stacks::Stacks;
-use crate::tape::{Layout, Tapes, to_index};
+use crate::tape::{Layout, Tapes, one_further, to_index};
 use crate::values::{add, constant_integer, float_like, integer_constant, is_open_tensor, mul, sub, trip_count, zero};
 use crate::zeros::{Storage, zeroed_buffer};
 
@@ -181,7 +181,13 @@ impl Reverse<'_, '_> {
     /// Where a kept value stands; the counter of a block goes back once for all its values.
     fn tape_indices(&mut self, b: &mut Builder<'_>, value: ValueId, entry: &mut Option<ValueId>) -> Vec<ValueId> {
         match &self.tapes.layouts[&value] {
-            Layout::Rectangular(loops) => loops.iter().map(|op| self.iterations[op]).collect(),
+            Layout::Rectangular(loops) => {
+                let mut indices: Vec<ValueId> = loops.iter().map(|op| self.iterations[op]).collect();
+                if self.plan.pairs.to(value).is_some() {
+                    one_further(b, &mut indices);
+                }
+                indices
+            }
             &Layout::Counted(counter) => {
                 let entry = *entry.get_or_insert_with(|| {
                     let next = memref::load(b, counter, &[]);

@@ -1,6 +1,8 @@
 //! What is found out about a program before anything is emitted: the steps of analysis and the
 //! plan, with what is told of them.
 
+use std::time::Instant;
+
 use ir::{Body, Failed, Sink, ValueId};
 
 use crate::activity::{Activity, Request};
@@ -78,7 +80,9 @@ pub fn study<'m: 'a, 'a>(
         fusion: &fusion,
         inverses: &inverses,
     };
+    let start = Instant::now();
     let plan = Plan::new(&program, &needs, &mut versions, &wanted, sink)?;
+    callees.planning += start.elapsed();
     check_tapes(&program, &plan, sink)?;
     if options.remarks {
         activity.report(&program, sink);

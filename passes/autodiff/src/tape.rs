@@ -15,6 +15,7 @@ use ir::{BlockId, Body, Builder, CloneMap, Context, DYNAMIC, OpId, Point, Type, 
 use crate::hoist;
 use crate::narrow::{stored_type, to_stored};
 use crate::plan::Plan;
+use crate::plan::pairs::Pair;
 use crate::plan::snapshots::SnapshotId;
 use crate::program::Program;
 use crate::rows::{self, Thread};
@@ -180,13 +181,31 @@ impl<'p, 'a> TapeWriter<'p, 'a> {
             return self.keep_growing(forward, block, value);
         }
         let tape = self.make_tape(forward, block, value);
-        let indices = self.indices(forward, block, value);
+        if let Some(&pair) = self.plan.pairs.from(value) {
+            return self.keep_start(forward, pair, tape);
+        }
+        let mut indices = self.indices(forward, block, value);
         let cx = self.program.cx;
         let mut b = match forward.defining_op(value) {
             Some(op) => Builder::new(cx, forward, Point::After(op), loc_of(self.program, value)),
             None => builder_at_start(self.program, forward, block),
         };
+        if self.plan.pairs.to(value).is_some() {
+            one_further(&mut b, &mut indices);
+        }
         let stored = to_stored(&mut b, value, stored_type(self.program, value));
+        memref::store(&mut b, stored, tape, &indices);
+    }
+
+    /// The first entry of a carried value that is kept together with its next value. The others are
+    /// put there as next values.
+    fn keep_start(&mut self, forward: &mut Body, pair: Pair, tape: ValueId) {
+        let Layout::Rectangular(loops) = self.tapes.layouts[&pair.carried].clone() else { return };
+        let outer = loops.iter().filter(|&&op| op != pair.around);
+        let mut indices: Vec<ValueId> = outer.map(|&op| self.iteration(forward, op)).collect();
+        let mut b = Builder::before(self.program.cx, forward, pair.around);
+        indices.push(integer_constant(&mut b, 0, Type::INDEX));
+        let stored = to_stored(&mut b, pair.start, stored_type(self.program, pair.carried));
         memref::store(&mut b, stored, tape, &indices);
     }
 
@@ -264,12 +283,15 @@ impl<'p, 'a> TapeWriter<'p, 'a> {
         let element = stored_type(program, value);
         let layout = self.tapes.layouts[&value].clone();
         let place = path.first().copied().or_else(|| program.body.first_op(block)).expect("a block has operations");
-        let sizes = match &layout {
+        let mut sizes = match &layout {
             Layout::Rectangular(loops) => loops.iter().map(|&op| self.trips_before(forward, place, op)).collect(),
             Layout::Counted(_) => vec![self.counts[&block]],
             Layout::Whole | Layout::Rows(_) => unreachable!("tensors are not kept in buffers"),
         };
         let mut b = builder_before(cx, forward, place);
+        if self.plan.pairs.from(value).is_some() {
+            one_further(&mut b, &mut sizes);
+        }
         let shape: Vec<i64> = sizes.iter().map(|&size| constant_integer(&b, size).unwrap_or(DYNAMIC)).collect();
         let dynamic: Vec<ValueId> =
             sizes.into_iter().zip(&shape).filter(|&(_, &dim)| dim == DYNAMIC).map(|(size, _)| size).collect();
@@ -317,6 +339,14 @@ impl<'p, 'a> TapeWriter<'p, 'a> {
         let number = to_index(&mut b, number);
         self.iterations.insert(op, number);
         number
+    }
+}
+
+/// Adds one to the last of some numbers.
+pub fn one_further(b: &mut Builder<'_>, numbers: &mut [ValueId]) {
+    if let Some(last) = numbers.last_mut() {
+        let one = integer_constant(b, 1, Type::INDEX);
+        *last = add(b, *last, one);
     }
 }
 

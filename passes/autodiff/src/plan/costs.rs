@@ -58,9 +58,14 @@ impl<'p, 'a> Costs<'p, 'a> {
         self.machine.time(self.program.cx, body, op) * runs
     }
 
-    /// The time of loading once what a store has put into memory, in nanoseconds.
-    pub fn load(&self, store: OpId) -> f64 {
-        let runs = self.program.body.block_of(store).map_or(1.0, |block| self.counts[block]);
+    /// How often a loop is taken to run.
+    pub fn trips(&self, op: OpId) -> f64 {
+        trips_of(self.program.cx, self.program.body, op).estimate(self.machine)
+    }
+
+    /// The time of loading something once for each run of an operation, in nanoseconds.
+    pub fn load(&self, op: OpId) -> f64 {
+        let runs = self.program.body.block_of(op).map_or(1.0, |block| self.counts[block]);
         self.machine.price(memref::Load::DEF.name).scalar * runs
     }
 
@@ -77,9 +82,8 @@ impl<'p, 'a> Costs<'p, 'a> {
             bounds.is_some_and(|bounds| bounds.into_iter().all(|bound| hoist::is_known_before(program, bound, around)))
         };
         let loops = loops.iter().all(is_known).then_some(loops);
-        let trips = |op: &OpId| trips_of(program.cx, body, *op).estimate(self.machine);
         let element = bytes_of(program, value);
-        let bytes = element * loops.as_ref().unwrap_or(&all).iter().map(trips).product::<f64>();
+        let bytes = element * loops.as_ref().unwrap_or(&all).iter().map(|&op| self.trips(op)).product::<f64>();
         Tape { loops, bytes, time: self.machine.tape_time(element * self.counts[block], bytes) }
     }
 
@@ -92,8 +96,7 @@ impl<'p, 'a> Costs<'p, 'a> {
         let count: f64 =
             sizes.map(|(&size, _)| if size == DYNAMIC { self.machine.unknown_trips() } else { size as f64 }).product();
         let element = bytes_of_type(cx, ty.element(cx)) * count;
-        let trips = |op: &OpId| trips_of(cx, body, *op).estimate(self.machine);
-        let bytes = element * loops.iter().map(trips).product::<f64>();
+        let bytes = element * loops.iter().map(|&op| self.trips(op)).product::<f64>();
         Tape { loops: Some(loops), bytes, time: self.machine.tape_time(element * self.counts[block], bytes) }
     }
 }

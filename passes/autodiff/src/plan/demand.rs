@@ -5,6 +5,7 @@ use ir::{OpId, ValueId};
 
 use crate::needs::Needs;
 use crate::plan::costs::{Costs, Tape};
+use crate::plan::pairs::{Joined, pair_to};
 use crate::plan::slice::Reruns;
 use crate::plan::snapshots::{SnapshotId, Snapshots};
 use crate::plan::supply::{Supply, inputs, operands, supply};
@@ -42,6 +43,8 @@ pub struct Row {
     pub again: f64,
     /// Its tape; none for what is no value.
     pub tape: Option<Tape>,
+    /// If it is the next value of a carried value: what it costs in the tape of that one.
+    pub joined: Option<Joined>,
     /// The bytes that having it holds: those of a copy.
     pub held: f64,
     /// The operation whose forward run writes the tape, for what is inside a fused loop.
@@ -96,6 +99,7 @@ impl Demand {
         let mut follow = Follow { program, versions, costs, reruns, snapshots: Snapshots::default() };
         let mut work: Vec<(Item, bool)> =
             needs.values.iter().rev().map(|&(value, _)| (Item::Value(value), true)).collect();
+        let mut scopes = Scopes::new();
         while let Some((item, is_needed)) = work.pop() {
             if let Some(&at) = demand.places.get(&item) {
                 demand.rows[at].is_needed |= is_needed;
@@ -105,7 +109,7 @@ impl Demand {
             demand.places.insert(item, demand.rows.len());
             work.extend(row.inputs.iter().rev().map(|&input| (input, false)));
             for &(op, _) in &row.locals {
-                if !demand.scopes.contains(&op) {
+                if scopes.insert(op) {
                     demand.scopes.push(op);
                     work.push((Item::Ran(op), false));
                 }
@@ -142,8 +146,9 @@ impl Demand {
         for row in &self.rows {
             match choice.of(row.item) {
                 Decision::Tape => {
-                    if let Some((_, tape)) = row.tape_in(&choice.scopes) {
-                        visit(row, tape.time, tape.bytes);
+                    let time = self.keeping(row, &choice.scopes);
+                    if let Some(((_, tape), time)) = row.tape_in(&choice.scopes).zip(time) {
+                        visit(row, time, tape.bytes);
                     }
                 }
                 Decision::Recompute | Decision::Reload | Decision::Stored(_) | Decision::Invert => {
@@ -196,7 +201,11 @@ impl Follow<'_, '_, '_> {
             Supply::Free | Supply::Plain => (None, Vec::new()),
             _ => (self.tape(value, writer), self.locals(value)),
         };
-        Row { item: Item::Value(value), op, is_needed, supply, inputs, again, tape, held: 0.0, writer, locals }
+        let joined = pair_to(program, value).zip(op).map(|(pair, op)| {
+            let (time, trips) = (self.costs.load(op), self.costs.trips(pair.around));
+            Joined { pair, time, trips }
+        });
+        Row { item: Item::Value(value), op, is_needed, supply, inputs, again, tape, joined, held: 0.0, writer, locals }
     }
 
     /// The supply of a value; what is overwritten may be had from a copy of its buffer.
@@ -232,10 +241,8 @@ impl Follow<'_, '_, '_> {
         while let Some(op) = at {
             let is_in =
                 self.reruns.slice(program, self.versions, op).is_some_and(|slice| slice.values.contains(&value));
-            let tape = self.costs.tape(value, Some(op));
-            if is_in && tape.loops.is_some() {
-                found.push((op, tape));
-            }
+            let tape = is_in.then(|| self.costs.tape(value, Some(op)));
+            found.extend(tape.filter(|tape| tape.loops.is_some()).map(|tape| (op, tape)));
             at = body.parent_op(op);
         }
         found
@@ -264,6 +271,6 @@ impl Follow<'_, '_, '_> {
     fn action(&self, item: Item, inputs: Vec<Item>, again: f64) -> Row {
         let supply = Supply::Repeat;
         let (op, tape, writer, locals) = (None, None, None, Vec::new());
-        Row { item, op, is_needed: false, supply, inputs, again, tape, held: 0.0, writer, locals }
+        Row { item, op, is_needed: false, supply, inputs, again, tape, joined: None, held: 0.0, writer, locals }
     }
 }

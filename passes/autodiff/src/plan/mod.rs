@@ -3,7 +3,8 @@
 //! `supply` says in which ways a value can be had at all, `demand` follows the needs to all that
 //! they could be had from, `costs` prices both ways, `mode` says what the user wants, `network`
 //! and `cut` choose, `slice` says what loops can run again in the reverse sweep, `scopes` which of
-//! them do so to keep what is inside, `snapshots` which copies of buffers serve several loads, `roots`
+//! them do so to keep what is inside, `pairs` what carried values and their next values share,
+//! `snapshots` which copies of buffers serve several loads, `roots`
 //! what is at hand, `fusing` which loops are reversed iteration by iteration, `names` and `report`
 //! tell.
 
@@ -14,6 +15,7 @@ mod fusing;
 mod mode;
 mod names;
 mod network;
+pub mod pairs;
 mod report;
 mod roots;
 mod scopes;
@@ -44,6 +46,7 @@ use fusing::{Attempt, Fused};
 use mode::Wishes;
 use names::Names;
 use network::Forced;
+use pairs::{Pair, Pairs};
 use roots::Roots;
 use slice::{Reruns, Slice};
 use slots::Slots;
@@ -143,9 +146,11 @@ pub struct Plan {
     /// For every block, what the reverse sweep does before it reverses it, in program order.
     pub preambles: IdMap<BlockId, Vec<Step>>,
     fused: Fused,
-    writers: HashSet<OpId>,
+    writers: HashMap<OpId, Vec<ValueId>>,
     /// The values whose tape is that of another one.
     slots: Slots,
+    /// The carried values that are kept in one tape with their next values.
+    pub pairs: Pairs,
     choice: Choice,
     demand: Demand,
     wishes: Wishes,
@@ -182,7 +187,7 @@ impl Plan {
         let varies = Varies::new(program);
         let costs = Costs::new(program, options.machine, &varies);
         let loops = options.loops.with(&options.tape);
-        let wanted: Vec<ValueId> = needs.values.iter().map(|&(value, _)| value).collect();
+        let wanted: HashSet<ValueId> = needs.values.iter().map(|&(value, _)| value).collect();
         let attempt = |fused: &Fused, mode: &TapeMode, loops: Loops| {
             let roots = Roots::new(options.sweeps, fused);
             let mut reruns = Reruns::new(loops != Loops::Split, roots, options.inverses.clone(), wanted.clone());
@@ -209,7 +214,12 @@ impl Plan {
     /// The operations with regions of which something is kept when they run: again, or in the
     /// forward run of a fused loop.
     pub fn writes_tapes(&self, op: OpId) -> bool {
-        self.writers.contains(&op)
+        self.writers.contains_key(&op)
+    }
+
+    /// What of an operation is kept when it runs, in program order.
+    pub fn written_by(&self, op: OpId) -> &[ValueId] {
+        self.writers.get(&op).map_or(&[], Vec::as_slice)
     }
 
     /// Whether the iterations of a loop are reversed as soon as they have run.
@@ -224,7 +234,8 @@ impl Plan {
 
     /// The value that the tape of a value is made for: another one if the two share it.
     pub fn slot(&self, value: ValueId) -> ValueId {
-        self.slots.get(&value).copied().unwrap_or(value)
+        let paired = self.pairs.to(value).map(|pair| pair.carried);
+        paired.or_else(|| self.slots.get(&value).copied()).unwrap_or(value)
     }
 
     /// A copy of a buffer.
@@ -406,8 +417,9 @@ impl Plan {
             kept_buffers: Vec::new(),
             preambles: IdMap::default(),
             fused: Fused::default(),
-            writers: HashSet::new(),
+            writers: HashMap::new(),
             slots: Slots::new(),
+            pairs: Pairs::default(),
             choice: Choice::default(),
             demand: Demand::default(),
             wishes: Wishes::default(),
@@ -466,13 +478,23 @@ fn finish(program: &Program<'_>, versions: &mut Versions<'_, '_>, mut plan: Plan
         loads.into_iter().for_each(|load| plan.keep_buffer(program, load));
     }
     plan.kept_buffers.sort();
+    plan.kept_buffers.dedup();
     plan.copied.sort();
     plan.copy_names = plan.names.of_copies(program, &plan.demand.snapshots, &plan.kept_buffers);
-    let kept = plan.taped.iter().filter(|&&value| plan.scope(value).is_none());
+    let pairs = plan.taped.iter().filter_map(|&value| pairs::pair_to(program, value));
+    let is_taped = |value| plan.decisions[value] == Decision::Tape;
+    let pairs = pairs.filter(|pair| is_taped(pair.carried) && pair.fits(&plan.demand, &plan.choice.scopes));
+    let pairs: Vec<Pair> = pairs.collect();
+    pairs.into_iter().for_each(|pair| plan.pairs.add(pair));
+    let kept = plan.taped.iter().filter(|&&value| plan.scope(value).is_none() && !plan.pairs.contain(value));
     let laid_out: Vec<(ValueId, Vec<OpId>)> =
         kept.filter_map(|&value| Some((value, plan.dimensions(value)?.to_vec()))).collect();
     plan.slots = slots::share(program, &laid_out);
-    plan.writers = plan.taped.iter().filter_map(|&value| plan.scope(value)).collect();
+    for value in plan.taped.clone() {
+        if let Some(writer) = plan.scope(value) {
+            plan.writers.entry(writer).or_default().push(value);
+        }
+    }
     plan
 }
 
@@ -529,7 +551,7 @@ impl Plan {
         let buffer = program.accessed(access);
         let allocation = program.buffer(buffer).allocation;
         let is_kept = allocation.is_some_and(|allocation| program.body.parent_op(allocation).is_none());
-        if is_kept && !self.kept_buffers.contains(&buffer) {
+        if is_kept {
             self.kept_buffers.push(buffer);
         }
     }

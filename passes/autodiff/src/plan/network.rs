@@ -96,11 +96,11 @@ impl Graph {
             let is_forbidden =
                 value.is_some_and(|value| forced == Some(Forced::Again(value)) || wishes.avoids(value, row.supply));
             // One unit more, so that of two equal plans the one with less tape is taken.
-            let keep = match row.tape_in(scopes) {
+            let keep = match demand.keeping(row, scopes) {
                 None => INFINITE,
                 Some(_) if is_kept => 0,
                 Some(_) if is_forbidden => scale.forbidden,
-                Some((_, tape)) => scale.of(tape.time) + 1,
+                Some(time) => scale.of(time) + 1,
             };
             if matches!(row.supply, Supply::Keep(_)) || (is_kept && row.tape.is_some()) {
                 graph.network.edge(source, node, keep.min(scale.forbidden));

@@ -109,9 +109,13 @@ fn line<'p>(plan: &'p Plan, program: &Program<'_>, value: ValueId, row: &Row, wi
         op: row.op.map_or("block argument", |op| body.def(op).name),
         at: line_column(cx, super::place_of(program, value)),
         loops: loops.into_iter().map(|op| loop_name(program, op)).collect(),
-        bytes: tape.map_or(0.0, |(_, tape)| tape.bytes),
+        // A carried value that is kept together with its next value has one entry more.
+        bytes: tape.map_or(0.0, |(_, tape)| {
+            let next = plan.pairs.from(value).and_then(|pair| plan.demand.row(Item::Value(pair.next))?.joined);
+            tape.bytes + next.map_or(0.0, |next| tape.bytes / next.trips.max(1.0))
+        }),
         decision: word(decision),
-        keep: tape.map_or(0.0, |(_, tape)| tape.time),
+        keep: plan.demand.keeping(row, &plan.choice.scopes).unwrap_or(0.0),
         again: again(plan, row),
         flip: if with_flip { flip(plan, value, decision, row.supply) } else { None },
         note: (!notes.is_empty()).then(|| notes.join("; ")),

@@ -42,7 +42,7 @@ pub fn slice(
     versions: &mut Versions<'_, '_>,
     roots: &Roots,
     around: OpId,
-    wanted: &[ValueId],
+    wanted: &HashSet<ValueId>,
 ) -> Option<Slice> {
     let body = program.body;
     let block = body.block_of(around)?;
@@ -55,10 +55,13 @@ pub fn slice(
     for value in body.results(around) {
         walk.ask(value);
     }
-    for &value in wanted.iter().filter(|&&value| body.is_defined_inside(value, around)) {
+    let inner: Vec<OpId> = body.regions(around).iter().flat_map(|&region| body.walk(region)).collect();
+    let arguments = std::iter::once(&around).chain(&inner).flat_map(|&op| body.regions(op));
+    let arguments = arguments.filter_map(|&region| body.entry(region)).flat_map(|block| body.arguments(block).to_vec());
+    let results = inner.iter().flat_map(|&op| body.results(op));
+    for value in arguments.chain(results).filter(|value| wanted.contains(value)) {
         walk.ask(value);
     }
-    let inner: Vec<OpId> = body.regions(around).iter().flat_map(|&region| body.walk(region)).collect();
     for &op in &inner {
         let is_write = matches!(program.kind(op), Kind::Store | Kind::Accumulate);
         if is_write && roots.home(program, program.accessed(op)) == Some(block) {
@@ -247,7 +250,7 @@ pub struct Reruns {
     pub roots: Roots,
     /// The carried values that can be had by inversion.
     pub inverses: Inverses,
-    wanted: Vec<ValueId>,
+    wanted: HashSet<ValueId>,
     slices: HashMap<OpId, Option<Slice>>,
     fills: HashMap<BufferId, Option<Fill>>,
     /// How many questions are open. Meanwhile what was asked counts as possible, so that loops
@@ -259,7 +262,7 @@ pub struct Reruns {
 
 impl Reruns {
     /// Nothing found yet; `wanted` are the values that the reverse sweep needs.
-    pub fn new(is_allowed: bool, roots: Roots, inverses: Inverses, wanted: Vec<ValueId>) -> Reruns {
+    pub fn new(is_allowed: bool, roots: Roots, inverses: Inverses, wanted: HashSet<ValueId>) -> Reruns {
         let (slices, fills) = (HashMap::new(), HashMap::new());
         Reruns { is_allowed, roots, inverses, wanted, slices, fills, open: 0, was_wrong: false }
     }
