@@ -606,7 +606,8 @@ fn no_list_is_better_than_the_plan() {
                 kept.collect::<Vec<_>>().join(",")
             });
             let times = lists.map(|list| {
-                let list = if list.is_empty() { "none".to_owned() } else { list };
+                // A list of what nobody needs; `none` would hold little rather than be quick.
+                let list = if list.is_empty() { "half".to_owned() } else { list };
                 plan(&program, &file, &format!("tape={list} loops={loops}")).time
             });
             let least = times.fold(f64::INFINITY, f64::min);

@@ -316,6 +316,34 @@ fn derivable(kind: &str, ops: usize) -> String {
     }
 }
 
+/// How long it takes to choose the tapes of a program, as the timing report says.
+fn planning_time(text: &str, pipeline: &str) -> Duration {
+    let cx = Context::new(catalog::registry());
+    let mut module = parse(&cx, text);
+    let mut sink = Sink::new(&cx);
+    let pipeline = Pipeline::parse(&cx, &catalog::CATALOG, "<test>", pipeline, &mut sink).expect("a pipeline");
+    let options = RunOptions { verify_each: false, ..options() };
+    let report = pass::run(&cx, &mut module, &pipeline, &options, &mut sink);
+    let report = report.unwrap_or_else(|_| panic!("{:?}", sink.diagnostics()));
+    Duration::from_micros(report.passes[0].stats["microseconds of planning"])
+}
+
+/// A hundred thousand operations: half a second on an idle machine.
+#[test]
+fn planning_is_quick() {
+    for kind in ["straight", "sums", "chain"] {
+        let [small, large] = [10_000, 100_000].map(|ops| derivable(kind, ops));
+        for pipeline in ["ad-vjp{function=f}", "ad-vjp{function=f mode=split}", "ad-vjp{function=f loops=split}"] {
+            let attempt = |_| (planning_time(&small, pipeline), planning_time(&large, pipeline));
+            let is_quick = |(short, long): (Duration, Duration)| {
+                println!("{pipeline} of {kind}: planning {short:?}, {long:?}");
+                long < Duration::from_secs(4) && long <= short * ALLOWED
+            };
+            assert!((0..ATTEMPTS).map(attempt).any(is_quick), "{pipeline} plans too long for {kind}");
+        }
+    }
+}
+
 #[test]
 fn differentiation_is_linear_in_the_size() {
     for kind in ["straight", "sums", "chain"] {

@@ -174,7 +174,11 @@ impl Activity {
     fn spread_backward(&mut self, program: &Program<'_>, request: &Request) {
         let (body, slices, marks) = (program.body, &self.slices, &mut self.useful);
         for &index in &request.results {
-            marks.value(body.operand(program.exit, index));
+            let result = body.operand(program.exit, index);
+            match body.ty(result).is_memref(program.cx) {
+                true => marks.buffer(slices, program.buffer_of(result)),
+                false => marks.value(result),
+            }
         }
         mark_adjoint_parameters(program, request, slices, marks);
         let ops: Vec<OpId> = body.walk(body.root()).collect();

@@ -370,7 +370,8 @@ fn deallocations(study: &Study<'_>) -> Vec<OpId> {
     let (program, body) = (&study.program, study.program.body);
     let entry = body.entry(body.root()).expect("a program has a block");
     let frees = |op: &OpId| {
-        kind_of(body, *op) == Kind::Free && study.plan.kept_buffers.binary_search(&program.buffer_of(body.operand(*op, 0))).is_ok()
+        kind_of(body, *op) == Kind::Free
+            && study.plan.kept_buffers.binary_search(&program.buffer_of(body.operand(*op, 0))).is_ok()
     };
     body.ops(entry).filter(frees).collect()
 }

@@ -48,6 +48,11 @@ impl Forward<'_, '_> {
     pub fn tangent_or_zero(&self, b: &mut Builder<'_>, value: ValueId) -> ValueId {
         match self.tangents.get(&value) {
             Some(&tangent) => tangent,
+            None if self.program.body.ty(value).is_memref(b.cx) => {
+                let tangent = memref::alloc_like(b, self.values.value(value));
+                clear(b, tangent);
+                tangent
+            }
             None if is_open_tensor(b.cx, self.program.body.ty(value)) => float_like(b, 0.0, self.values.value(value)),
             None => zero(b, self.program.body.ty(value)),
         }

@@ -31,6 +31,8 @@ pub struct Buffer {
     pub allocation: Option<OpId>,
     /// The operations that read or write its elements, in program order.
     pub accesses: Vec<OpId>,
+    /// Those of them that may write.
+    writes: Vec<OpId>,
 }
 
 /// What an operation is to differentiation.
@@ -173,12 +175,17 @@ impl<'a> Program<'a> {
         for op in body.walk(body.root()) {
             program.enter(op, sink);
         }
+        for id in program.buffer_ids() {
+            let accesses = program.buffer(id).accesses.iter().copied();
+            let writes = accesses.filter(|&op| program.may_write(op, id)).collect();
+            program.buffers[id.index()].writes = writes;
+        }
         if sink.error_count() > before { Err(sink.result().unwrap_err()) } else { Ok(program) }
     }
 
     fn add_buffer(&mut self, root: ValueId, allocation: Option<OpId>) {
         self.roots.insert(root, BufferId(self.buffers.len() as u32));
-        self.buffers.push(Buffer { root, allocation, accesses: Vec::new() });
+        self.buffers.push(Buffer { root, allocation, accesses: Vec::new(), writes: Vec::new() });
     }
 
     fn enter(&mut self, op: OpId, sink: &mut Sink<'_>) {
@@ -279,9 +286,7 @@ impl<'a> Program<'a> {
 
     /// The operations that may write to a buffer, also as another one: of each, in program order.
     pub fn writes(&self, buffer: BufferId) -> impl Iterator<Item = OpId> + '_ {
-        let accesses = |id: BufferId| self.buffer(id).accesses.iter().map(move |&op| (id, op));
-        let all = self.aliases(buffer).into_iter().flat_map(accesses);
-        all.filter(|&(id, op)| self.may_write(op, id)).map(|(_, op)| op)
+        self.aliases(buffer).into_iter().flat_map(|id| self.buffer(id).writes.iter().copied())
     }
 
     /// The buffers that a buffer may share elements with, itself first. Parameters are different
@@ -349,10 +354,24 @@ impl<'a> Program<'a> {
     }
 
     fn check_exit(&self, op: OpId, sink: &mut Sink<'_>) {
-        let body = self.body;
-        if body.operands(op).any(|value| body.ty(value).is_memref(self.cx)) {
-            sink.error(body.loc(op), "automatic differentiation does not cover functions that return memrefs")
-                .note("write to a memref parameter instead");
+        let (cx, body) = (self.cx, self.body);
+        let mut returned = Vec::new();
+        for value in body.operands(op).filter(|&value| body.ty(value).is_memref(cx)) {
+            if self.coverage == Coverage::Reverse {
+                sink.error(body.loc(op), "reverse mode does not cover functions that return memrefs")
+                    .note("write to a memref parameter instead");
+                return;
+            }
+            // Its tangent is a buffer of its own, which is returned too.
+            let is_own = body.defining_op(value).is_some_and(|made| {
+                memref::Alloc::is(body, made) && body.parent_op(made).is_none() && !returned.contains(&value)
+            });
+            if !is_own {
+                let message =
+                    "automatic differentiation covers returned memrefs only if they are allocated in the function";
+                sink.error(body.loc(op), message).note("each of them once, outside of loops and conditionals");
+            }
+            returned.push(value);
         }
     }
 

@@ -1,7 +1,7 @@
 //! Requests: from the text of `wrt` and `of` to parameters and results.
 
 use ir::diagnostics::did_you_mean;
-use ir::{Body, Context, Failed, Sink};
+use ir::{Body, Context, Failed, Sink, ValueId};
 
 use crate::activity::Request;
 use crate::program::{Program, is_float_type};
@@ -60,8 +60,13 @@ fn float_parameters(program: &Program<'_>) -> Vec<usize> {
 
 fn float_results(program: &Program<'_>) -> Vec<usize> {
     let body = program.body;
-    let is_float = |&index: &usize| program.is_float(body.operand(program.exit, index));
+    let is_float = |&index: &usize| has_tangent(program, body.operand(program.exit, index));
     (0..body.operand_count(program.exit)).filter(is_float).collect()
+}
+
+/// Whether a result is a float or a memref of floats.
+fn has_tangent(program: &Program<'_>, result: ValueId) -> bool {
+    program.is_float(result) || program.is_float_memref(result)
 }
 
 /// The float memref parameters that some operation writes.
@@ -144,7 +149,7 @@ fn add_output(program: &Program<'_>, word: &str, request: &mut Request, sink: &m
         if index >= results {
             sink.error(body.loc, format!("`of` names result {index}, but the function has {results}"))
                 .note("a memref parameter that is an output is named `arg<K>` or by its name");
-        } else if !program.is_float(body.operand(program.exit, index)) {
+        } else if !has_tangent(program, body.operand(program.exit, index)) {
             sink.error(body.loc, format!("`of` names result {index}, which is no float"));
         } else {
             request.results.push(index);

@@ -16,6 +16,10 @@ pub struct Costs<'p, 'a> {
     varies: &'p Varies,
     /// How often each block runs.
     counts: IdMap<BlockId, f64>,
+    /// How often each loop is taken to run when it is entered.
+    trips: IdMap<OpId, f64>,
+    /// Whether the bounds of a loop are known before the outermost one around.
+    is_known: IdMap<OpId, bool>,
 }
 
 /// Where a kept value stands, and what that costs.
@@ -33,7 +37,7 @@ impl<'p, 'a> Costs<'p, 'a> {
     /// Counts how often blocks run.
     pub fn new(program: &'p Program<'a>, machine: &'p Machine, varies: &'p Varies) -> Costs<'p, 'a> {
         let body = program.body;
-        let mut counts = IdMap::new(1.0);
+        let (mut counts, mut all_trips, mut is_known) = (IdMap::new(1.0), IdMap::new(1.0), IdMap::new(false));
         for op in body.walk(body.root()) {
             let outer = body.block_of(op).map_or(1.0, |block| counts[block]);
             let trips = match program.kind(op) {
@@ -42,13 +46,18 @@ impl<'p, 'a> Costs<'p, 'a> {
                 Kind::If if body.regions(op).iter().all(|&region| is_busy(body, region)) => 0.5,
                 _ => 1.0,
             };
+            if let Some(counted) = program.as_loop(op) {
+                let mut bounds = [counted.lower, counted.upper, counted.step].into_iter();
+                is_known[op] = bounds.all(|bound| hoist::is_known_before(program, bound, None));
+            }
+            all_trips[op] = trips;
             for &region in body.regions(op) {
                 for block in body.blocks(region) {
                     counts[block] = outer * trips;
                 }
             }
         }
-        Costs { program, machine, varies, counts }
+        Costs { program, machine, varies, counts, trips: all_trips, is_known }
     }
 
     /// The time of repeating an operation once for each run of its block, in nanoseconds.
@@ -60,7 +69,18 @@ impl<'p, 'a> Costs<'p, 'a> {
 
     /// How often a loop is taken to run.
     pub fn trips(&self, op: OpId) -> f64 {
-        trips_of(self.program.cx, self.program.body, op).estimate(self.machine)
+        self.trips[op]
+    }
+
+    /// Whether the bounds of all these loops are known before the outermost loop around, or before an
+    /// operation.
+    pub fn are_known(&self, loops: &[OpId], around: Option<OpId>) -> bool {
+        let program = self.program;
+        let is_known = |op: &OpId| {
+            let bounds = program.as_loop(*op).map(|counted| [counted.lower, counted.upper, counted.step]);
+            bounds.is_some_and(|bounds| bounds.into_iter().all(|bound| hoist::is_known_before(program, bound, around)))
+        };
+        loops.iter().all(|op| if around.is_none() { self.is_known[*op] } else { is_known(op) })
     }
 
     /// The time of loading something once for each run of an operation, in nanoseconds.
@@ -77,11 +97,7 @@ impl<'p, 'a> Costs<'p, 'a> {
         let is_inside = |op: &OpId| around.is_none_or(|around| body.is_inside(*op, around));
         let all: Vec<OpId> = program.loops_around(value).into_iter().filter(is_inside).collect();
         let loops: Vec<OpId> = self.varies.loops(program, value).into_iter().filter(is_inside).collect();
-        let is_known = |op: &OpId| {
-            let bounds = program.as_loop(*op).map(|counted| [counted.lower, counted.upper, counted.step]);
-            bounds.is_some_and(|bounds| bounds.into_iter().all(|bound| hoist::is_known_before(program, bound, around)))
-        };
-        let loops = loops.iter().all(is_known).then_some(loops);
+        let loops = self.are_known(&loops, around).then_some(loops);
         let element = bytes_of(program, value);
         let bytes = element * loops.as_ref().unwrap_or(&all).iter().map(|&op| self.trips(op)).product::<f64>();
         Tape { loops, bytes, time: self.machine.tape_time(element * self.counts[block], bytes) }

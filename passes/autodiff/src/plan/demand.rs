@@ -1,7 +1,7 @@
 //! Demand: what the reverse sweep needs, and all that it could be had from.
 
 use hashbrown::{HashMap, HashSet};
-use ir::{OpId, ValueId};
+use ir::{IdMap, OpId, ValueId};
 
 use crate::needs::Needs;
 use crate::plan::costs::{Costs, Tape};
@@ -31,6 +31,8 @@ pub enum Item {
 pub struct Row {
     /// What it is.
     pub item: Item,
+    /// Its number among the rows.
+    pub number: usize,
     /// The operation that gives it.
     pub op: Option<OpId>,
     /// Whether the reverse sweep reads it.
@@ -54,6 +56,30 @@ pub struct Row {
     pub locals: Vec<(OpId, Tape)>,
 }
 
+/// The number of the row of each item.
+#[derive(Default)]
+struct Numbers {
+    /// Those of values, plus one.
+    values: IdMap<ValueId, usize>,
+    others: HashMap<Item, usize>,
+}
+
+impl Numbers {
+    fn get(&self, item: Item) -> Option<usize> {
+        match item {
+            Item::Value(value) => self.values[value].checked_sub(1),
+            _ => self.others.get(&item).copied(),
+        }
+    }
+
+    fn insert(&mut self, item: Item, number: usize) {
+        match item {
+            Item::Value(value) => self.values[value] = number + 1,
+            _ => drop(self.others.insert(item, number)),
+        }
+    }
+}
+
 /// The operations with regions that write the tapes of what is inside when they run again.
 pub type Scopes = HashSet<OpId>;
 
@@ -62,7 +88,7 @@ pub type Scopes = HashSet<OpId>;
 pub struct Demand {
     /// The items.
     pub rows: Vec<Row>,
-    places: HashMap<Item, usize>,
+    numbers: Numbers,
     /// The operations that could be in [`Scopes`], in program order.
     pub scopes: Vec<OpId>,
     /// The copies of buffers that loads could be repeated from.
@@ -101,12 +127,12 @@ impl Demand {
             needs.values.iter().rev().map(|&(value, _)| (Item::Value(value), true)).collect();
         let mut scopes = Scopes::new();
         while let Some((item, is_needed)) = work.pop() {
-            if let Some(&at) = demand.places.get(&item) {
+            if let Some(at) = demand.numbers.get(item) {
                 demand.rows[at].is_needed |= is_needed;
                 continue;
             }
-            let row = follow.row(item, is_needed);
-            demand.places.insert(item, demand.rows.len());
+            let row = Row { number: demand.rows.len(), ..follow.row(item, is_needed) };
+            demand.numbers.insert(item, row.number);
             work.extend(row.inputs.iter().rev().map(|&input| (input, false)));
             for &(op, _) in &row.locals {
                 if scopes.insert(op) {
@@ -123,7 +149,17 @@ impl Demand {
 
     /// What is known of an item.
     pub fn row(&self, item: Item) -> Option<&Row> {
-        self.places.get(&item).map(|&at| &self.rows[at])
+        self.number(item).map(|at| &self.rows[at])
+    }
+
+    /// The number of the row of an item.
+    pub fn number(&self, item: Item) -> Option<usize> {
+        self.numbers.get(item)
+    }
+
+    /// What a choice says of an item.
+    pub fn decision(&self, choice: &Choice, item: Item) -> Decision {
+        self.row(item).map_or(Decision::Unneeded, |row| choice.of(row))
     }
 
     /// The bytes that a plan keeps.
@@ -142,9 +178,9 @@ impl Demand {
 
     /// Goes through the rows that cost something in a plan, with time and bytes.
     pub fn each_cost(&self, choice: &Choice, mut visit: impl FnMut(&Row, f64, f64)) {
-        let mut repeated: HashSet<OpId> = HashSet::new();
+        let mut repeated: IdMap<OpId, bool> = IdMap::default();
         for row in &self.rows {
-            match choice.of(row.item) {
+            match choice.of(row) {
                 Decision::Tape => {
                     let time = self.keeping(row, &choice.scopes);
                     if let Some(((_, tape), time)) = row.tape_in(&choice.scopes).zip(time) {
@@ -153,7 +189,7 @@ impl Demand {
                 }
                 Decision::Recompute | Decision::Reload | Decision::Stored(_) | Decision::Invert => {
                     let is_value = matches!(row.item, Item::Value(_));
-                    if !is_value || row.op.is_none_or(|op| repeated.insert(op)) {
+                    if !is_value || row.op.is_none_or(|op| !std::mem::replace(&mut repeated[op], true)) {
                         visit(row, row.again, row.held);
                     }
                 }
@@ -205,7 +241,8 @@ impl Follow<'_, '_, '_> {
             let (time, trips) = (self.costs.load(op), self.costs.trips(pair.around));
             Joined { pair, time, trips }
         });
-        Row { item: Item::Value(value), op, is_needed, supply, inputs, again, tape, joined, held: 0.0, writer, locals }
+        let (item, number) = (Item::Value(value), 0);
+        Row { item, number, op, is_needed, supply, inputs, again, tape, joined, held: 0.0, writer, locals }
     }
 
     /// The supply of a value; what is overwritten may be had from a copy of its buffer.
@@ -271,6 +308,19 @@ impl Follow<'_, '_, '_> {
     fn action(&self, item: Item, inputs: Vec<Item>, again: f64) -> Row {
         let supply = Supply::Repeat;
         let (op, tape, writer, locals) = (None, None, None, Vec::new());
-        Row { item, op, is_needed: false, supply, inputs, again, tape, joined: None, held: 0.0, writer, locals }
+        Row {
+            item,
+            number: 0,
+            op,
+            is_needed: false,
+            supply,
+            inputs,
+            again,
+            tape,
+            joined: None,
+            held: 0.0,
+            writer,
+            locals,
+        }
     }
 }

@@ -41,8 +41,8 @@ pub use scopes::Loops;
 use crate::fuse::Fusion;
 use crate::invert::Inverses;
 use costs::Costs;
-use demand::{Demand, Item, Scopes};
-use fusing::{Attempt, Fused};
+use demand::{Demand, Item, Row, Scopes};
+use fusing::{Attempt, Fused, Start};
 use mode::Wishes;
 use names::Names;
 use network::Forced;
@@ -164,12 +164,13 @@ pub struct Plan {
 #[derive(Clone, Default)]
 pub struct Choice {
     scopes: Scopes,
-    decisions: HashMap<Item, Decision>,
+    /// By number of row.
+    decisions: Vec<Decision>,
 }
 
 impl Choice {
-    fn of(&self, item: Item) -> Decision {
-        self.decisions.get(&item).copied().unwrap_or_default()
+    fn of(&self, row: &Row) -> Decision {
+        self.decisions.get(row.number).copied().unwrap_or_default()
     }
 }
 
@@ -188,16 +189,20 @@ impl Plan {
         let costs = Costs::new(program, options.machine, &varies);
         let loops = options.loops.with(&options.tape);
         let wanted: HashSet<ValueId> = needs.values.iter().map(|&(value, _)| value).collect();
-        let attempt = |fused: &Fused, mode: &TapeMode, loops: Loops| {
+        let start = |fused: &Fused| {
             let roots = Roots::new(options.sweeps, fused);
             let mut reruns = Reruns::new(loops != Loops::Split, roots, options.inverses.clone(), wanted.clone());
             let demand = Demand::new(program, needs, versions, &costs, &mut reruns);
-            let choice = scopes::choose(&demand, &wishes, mode, loops);
-            let rank = scopes::rank(&demand, &wishes, &choice);
-            Attempt { fused: fused.clone(), demand, reruns, choice, rank }
+            Start { fused: fused.clone(), demand, reruns }
         };
-        let Attempt { fused, demand, reruns, choice, .. } =
-            fusing::choose(program, options.fusion, loops, attempt, &options.tape);
+        let choose = |demand: &Demand, mode: &TapeMode, loops: Loops| {
+            let choice = scopes::choose(program, demand, &wishes, mode, loops);
+            let rank = scopes::rank(demand, &wishes, &choice);
+            (choice, rank)
+        };
+        let Attempt { start, choice, .. } =
+            fusing::choose(program, options.fusion, loops, start, &options.tape, choose);
+        let Start { fused, demand, reruns } = start;
         let mode = options.tape.clone();
         let plan = Plan { fused, choice, demand, wishes, names, reruns, mode, ..Plan::empty() };
         let plan = finish(program, versions, plan);
@@ -335,13 +340,7 @@ fn times(loops: usize) -> String {
 }
 
 /// Decides for all demanded items.
-fn decide(
-    demand: &Demand,
-    wishes: &Wishes,
-    mode: &TapeMode,
-    scopes: &Scopes,
-    forced: Option<Forced>,
-) -> HashMap<Item, Decision> {
+fn decide(demand: &Demand, wishes: &Wishes, mode: &TapeMode, scopes: &Scopes, forced: Option<Forced>) -> Vec<Decision> {
     match mode {
         TapeMode::Auto | TapeMode::List(_) => network::solve(demand, wishes, scopes, forced),
         TapeMode::All | TapeMode::None => simple(demand, wishes, *mode == TapeMode::All, scopes, forced),
@@ -349,22 +348,22 @@ fn decide(
 }
 
 /// Keeps everything by itself, or nothing: what is asked for is decided by its supply alone. If
-/// nothing is to be kept, what has to be is copied together where that holds less.
-fn simple(
-    demand: &Demand,
-    wishes: &Wishes,
-    keep: bool,
-    scopes: &Scopes,
-    forced: Option<Forced>,
-) -> HashMap<Item, Decision> {
+/// nothing is to be kept, what has to be is copied together where that holds less, or as much and is
+/// quicker.
+fn simple(demand: &Demand, wishes: &Wishes, keep: bool, scopes: &Scopes, forced: Option<Forced>) -> Vec<Decision> {
     let decisions = by_supply(demand, wishes, keep, scopes, forced, &HashSet::new());
-    let mut alone: HashMap<SnapshotId, f64> = HashMap::new();
-    for row in demand.rows.iter().filter(|row| !keep && decisions.get(&row.item) == Some(&Decision::Tape)) {
+    let mut alone: HashMap<SnapshotId, (f64, f64)> = HashMap::new();
+    for row in demand.rows.iter().filter(|row| !keep && decisions[row.number] == Decision::Tape) {
         if let Supply::Snapshot(id, _) = row.supply {
-            *alone.entry(id).or_default() += row.tape_in(scopes).map_or(f64::INFINITY, |(_, tape)| tape.bytes);
+            let tape = row.tape_in(scopes).map_or((f64::INFINITY, 0.0), |(_, tape)| (tape.bytes, tape.time));
+            let sum = alone.entry(id).or_default();
+            *sum = (sum.0 + tape.0, sum.1 + tape.1 - row.again);
         }
     }
-    alone.retain(|&id, bytes| demand.snapshots[id].tape.bytes < *bytes);
+    alone.retain(|&id, &mut alone| {
+        let copy = &demand.snapshots[id].tape;
+        (copy.bytes, copy.time) < alone
+    });
     match alone.is_empty() {
         true => decisions,
         false => by_supply(demand, wishes, keep, scopes, forced, &alone.into_keys().collect()),
@@ -379,11 +378,13 @@ fn by_supply(
     scopes: &Scopes,
     forced: Option<Forced>,
     copies: &HashSet<SnapshotId>,
-) -> HashMap<Item, Decision> {
-    let mut decisions = HashMap::new();
+) -> Vec<Decision> {
+    let mut decisions = vec![Decision::Unneeded; demand.rows.len()];
+    let mut is_decided = vec![false; demand.rows.len()];
     let mut work: Vec<Item> = demand.rows.iter().rev().filter(|row| row.is_needed).map(|row| row.item).collect();
     while let Some(item) = work.pop() {
-        let Some(row) = demand.row(item).filter(|_| !decisions.contains_key(&item)) else { continue };
+        let row = demand.row(item).filter(|row| !std::mem::replace(&mut is_decided[row.number], true));
+        let Some(row) = row else { continue };
         let is_kept = match (item, forced) {
             (Item::Value(value), Some(Forced::Kept(other))) if other == value => row.tape.is_some(),
             (Item::Value(value), Some(Forced::Again(other))) if other == value => false,
@@ -396,7 +397,7 @@ fn by_supply(
             _ => false,
         };
         let decision = if is_kept { Decision::Tape } else { row.supply.again() };
-        decisions.insert(item, decision);
+        decisions[row.number] = decision;
         match decision {
             Decision::Tape => {
                 let scope = row.tape_in(scopes).and_then(|(scope, _)| scope).filter(|op| scopes.contains(op));
@@ -430,11 +431,17 @@ impl Plan {
         }
     }
 
+    /// What is chosen for an item.
+    fn chosen(&self, item: Item) -> Decision {
+        self.demand.decision(&self.choice, item)
+    }
+
     /// The operations that the reverse sweep does once more.
     fn repeated_ops(&mut self, program: &Program<'_>, versions: &mut Versions<'_, '_>) -> HashSet<OpId> {
         let mut again = HashSet::new();
-        let items: Vec<Item> = self.demand.rows.iter().map(|row| row.item).collect();
-        for item in items.into_iter().filter(|&item| self.choice.of(item) == Decision::Recompute) {
+        let rows = self.demand.rows.iter().filter(|row| self.choice.of(row) == Decision::Recompute);
+        let items: Vec<Item> = rows.map(|row| row.item).collect();
+        for item in items {
             match item {
                 Item::Value(_) => {}
                 Item::Copied(id) => self.copied.push(id),
@@ -480,7 +487,9 @@ fn finish(program: &Program<'_>, versions: &mut Versions<'_, '_>, mut plan: Plan
     plan.kept_buffers.sort();
     plan.kept_buffers.dedup();
     plan.copied.sort();
-    plan.copy_names = plan.names.of_copies(program, &plan.demand.snapshots, &plan.kept_buffers);
+    if !plan.copied.is_empty() {
+        plan.copy_names = plan.names.of_copies(program, &plan.demand.snapshots, &plan.kept_buffers);
+    }
     let pairs = plan.taped.iter().filter_map(|&value| pairs::pair_to(program, value));
     let is_taped = |value| plan.decisions[value] == Decision::Tape;
     let pairs = pairs.filter(|pair| is_taped(pair.carried) && pair.fits(&plan.demand, &plan.choice.scopes));
@@ -503,14 +512,14 @@ impl Plan {
     /// inversion, and what those are had from: they come first.
     fn before_inversion(&self, program: &Program<'_>, block: BlockId) -> HashSet<ValueId> {
         let inverses = &self.reruns.inverses;
-        let is_inverted = |value: &&ValueId| self.choice.of(Item::Value(**value)) == Decision::Invert;
+        let is_inverted = |value: &&ValueId| self.chosen(Item::Value(**value)) == Decision::Invert;
         let carried = program.body.arguments(block).iter().filter(is_inverted);
         let mut work: Vec<Item> = carried.filter_map(|&value| Some(Item::Value(inverses.of(value)?.by))).collect();
         let mut early = HashSet::new();
         while let Some(item) = work.pop() {
             let Item::Value(value) = item else { continue };
             let is_here = program.body.defining_block(value) == Some(block);
-            if is_here && early.insert(value) && self.choice.of(item) != Decision::Tape {
+            if is_here && early.insert(value) && self.chosen(item) != Decision::Tape {
                 work.extend(self.demand.row(item).into_iter().flat_map(|row| row.inputs.iter().copied()));
             }
         }
@@ -518,7 +527,7 @@ impl Plan {
     }
 
     fn step(&mut self, program: &Program<'_>, block: BlockId, value: ValueId) {
-        let mut decision = self.choice.of(Item::Value(value));
+        let mut decision = self.chosen(Item::Value(value));
         if decision == Decision::Recompute && self.is_undone(value) {
             decision = Decision::Free;
         }
@@ -542,7 +551,7 @@ impl Plan {
     /// sweep starts from it.
     fn is_undone(&self, value: ValueId) -> bool {
         let inverse = self.reruns.inverses.from(value);
-        inverse.is_some_and(|inverse| self.choice.of(Item::Value(inverse.carried)) == Decision::Invert)
+        inverse.is_some_and(|inverse| self.chosen(Item::Value(inverse.carried)) == Decision::Invert)
     }
 
     /// Keeps the buffer of an access for the reverse sweep, if it is a local one that lives as

@@ -46,6 +46,9 @@ pub struct Wishes {
     pub only_forced: bool,
     /// Buffers that are named as such: copies of them are kept if anything asks for them.
     pub copies: HashSet<BufferId>,
+    /// What each byte on a tape is charged besides its traffic, in nanoseconds: the multiplier of a
+    /// bound on memory. Zero as long as there is none.
+    pub lambda: f64,
     /// What is loaded from these, unless it is named itself.
     copied: HashSet<ValueId>,
     /// Buffers of which no copies are kept if there is any other way.

@@ -29,7 +29,7 @@ impl Names {
             let values: Vec<ValueId> = body.arguments(block).iter().copied().chain(results).collect();
             for value in values {
                 let base = base_name(program, value);
-                let count = counts.entry(base.clone()).or_default();
+                let count = counts.entry_ref(base.as_str()).or_default();
                 let mut name = if *count == 0 { base.clone() } else { format!("{base}_{count}") };
                 while names.values.contains_key(&name) {
                     *count += 1;

@@ -70,8 +70,9 @@ pub fn pair_to(program: &Program<'_>, next: ValueId) -> Option<Pair> {
     let (cx, body) = (program.cx, program.body);
     let block = body.block_of(body.defining_op(next)?)?;
     let around = body.block_parent(block).filter(|&op| program.kind(op) == Kind::For)?;
+    let end = body.terminator(block)?;
+    let at = body.uses(next).filter(|used| used.op == end).map(|used| used.index).min()?;
     let counted = program.as_loop(around)?;
-    let at = body.operands(counted.terminator?).position(|value| value == next)?;
     let carried = counted.carried[at];
     // Tensors are kept as rows of a tensor that the loop carries.
     let is_pair = !body.ty(next).is_tensor(cx) && stored_type(program, next) == stored_type(program, carried);
@@ -90,7 +91,7 @@ impl Pair {
 
 impl Demand {
     /// The time of keeping the value of a row. What is the next value of a carried value that is kept
-    /// in any case only has to be read from there.
+    /// in any case only has to be read from there, which is half of it, or a load at least.
     pub fn keeping(&self, row: &Row, scopes: &Scopes) -> Option<f64> {
         let (_, tape) = row.tape_in(scopes)?;
         let is_certain = |pair: &Pair| {
@@ -98,6 +99,6 @@ impl Demand {
             carried.is_some_and(|row| row.is_needed && matches!(row.supply, Supply::Keep(_)))
         };
         let joined = row.joined.filter(|joined| is_certain(&joined.pair) && joined.pair.fits(self, scopes));
-        Some(joined.map_or(tape.time, |joined| joined.time.min(tape.time)))
+        Some(joined.map_or(tape.time, |joined| joined.time.max(tape.time / 2.0).min(tape.time)))
     }
 }

@@ -57,7 +57,7 @@ pub fn write(plan: &Plan, program: &Program<'_>, format: Format) -> String {
     let fused: Vec<String> = walk.filter(|&op| plan.is_fused(op)).map(|op| loop_name(program, op)).collect();
     match format {
         Format::Text => text(function, &lines, bytes, time, &fused),
-        Format::Json => json(function, &lines, bytes, time, &fused),
+        Format::Json => json(function, &lines, bytes, (time, plan.wishes.lambda), &fused),
     }
 }
 
@@ -244,11 +244,12 @@ fn text(function: &str, lines: &[Line<'_>], bytes: f64, time: f64, fused: &[Stri
     text
 }
 
-fn json(function: &str, lines: &[Line<'_>], bytes: f64, time: f64, fused: &[String]) -> String {
+fn json(function: &str, lines: &[Line<'_>], bytes: f64, (time, lambda): (f64, f64), fused: &[String]) -> String {
     let fused: Vec<String> = fused.iter().map(|name| quoted(name)).collect();
     let (function, fused) = (quoted(function), fused.join(", "));
     let mut text = format!(
-        "{{\"function\": {function}, \"tape_bytes\": {bytes}, \"time\": {time}, \"fused\": [{fused}], \"values\": ["
+        "{{\"function\": {function}, \"tape_bytes\": {bytes}, \"time\": {time}, \"lambda\": {lambda}, \"fused\": [{fused}], \
+         \"values\": ["
     );
     for (index, line) in lines.iter().enumerate() {
         let separator = if index == 0 { "\n" } else { ",\n" };

@@ -3,13 +3,16 @@
 //!
 //! One assignment is priced exactly by the minimum cut. A few operations are tried in all
 //! combinations; more by changing one at a time as long as that helps, from nothing and from
-//! everything, so that the choice is never worse than either.
+//! everything, so that the choice is never worse than either. In a program too large for that, each
+//! operation of the outermost block has the better of nothing and everything.
 
 use ir::OpId;
 
 use crate::plan::demand::{Demand, Item, Row, Scopes};
+use crate::plan::fusing::{Costs, costs, outermost};
 use crate::plan::mode::{TapeMode, Wishes};
 use crate::plan::{Choice, Decision, decide};
+use crate::program::Program;
 
 pass::option_enum! {
     /// What the reverse sweep may do about loops.
@@ -63,7 +66,7 @@ struct Search<'s> {
 }
 
 /// The best choice that the search finds.
-pub fn choose(demand: &Demand, wishes: &Wishes, mode: &TapeMode, loops: Loops) -> Choice {
+pub fn choose(program: &Program<'_>, demand: &Demand, wishes: &Wishes, mode: &TapeMode, loops: Loops) -> Choice {
     let search = Search { demand, wishes, mode };
     let all = &demand.scopes;
     let everything: Scopes = all.iter().copied().collect();
@@ -79,6 +82,9 @@ pub fn choose(demand: &Demand, wishes: &Wishes, mode: &TapeMode, loops: Loops) -
         return search.best(sets.collect());
     }
     let mut trials = MAX_ROWS / rows;
+    if trials < all.len() {
+        return search.by_place(program);
+    }
     let mut found = Vec::new();
     for start in [Scopes::new(), everything] {
         found.push(search.descend(start, all, &mut trials));
@@ -89,7 +95,7 @@ pub fn choose(demand: &Demand, wishes: &Wishes, mode: &TapeMode, loops: Loops) -
 /// How good a choice is.
 pub fn rank(demand: &Demand, wishes: &Wishes, choice: &Choice) -> Rank {
     let is_against = |row: &&Row| match row.item {
-        Item::Value(value) => choice.of(row.item) == Decision::Tape && wishes.avoids(value, row.supply),
+        Item::Value(value) => choice.of(row) == Decision::Tape && wishes.avoids(value, row.supply),
         _ => false,
     };
     let against = demand.rows.iter().filter(is_against).count();
@@ -99,7 +105,7 @@ pub fn rank(demand: &Demand, wishes: &Wishes, choice: &Choice) -> Rank {
 
 /// The values that would have to be kept, but have no tape.
 pub fn unkept<'d>(demand: &'d Demand, choice: &'d Choice) -> impl Iterator<Item = Item> + 'd {
-    let taped = demand.rows.iter().filter(|row| choice.of(row.item) == Decision::Tape);
+    let taped = demand.rows.iter().filter(|row| choice.of(row) == Decision::Tape);
     taped.filter(|row| row.tape_in(&choice.scopes).is_none()).map(|row| row.item)
 }
 
@@ -114,7 +120,7 @@ impl Search<'_> {
         loop {
             let decisions = decide(self.demand, self.wishes, self.mode, &scopes, None);
             let choice = Choice { scopes, decisions };
-            let taped = self.demand.rows.iter().filter(|row| choice.of(row.item) == Decision::Tape);
+            let taped = self.demand.rows.iter().filter(|row| choice.of(row) == Decision::Tape);
             let used = taped.filter_map(|row| row.tape_in(&choice.scopes)?.0);
             let used: Scopes = used.filter(|op| choice.scopes.contains(op)).collect();
             if used.len() == choice.scopes.len() {
@@ -130,15 +136,31 @@ impl Search<'_> {
 
     /// The best of some assignments; the first of equal ones.
     fn best(&self, sets: Vec<Scopes>) -> Choice {
+        self.best_of(sets.into_iter().map(|scopes| self.choice(scopes)))
+    }
+
+    fn best_of(&self, choices: impl Iterator<Item = Choice>) -> Choice {
         let mut best: Option<(Rank, Choice)> = None;
-        for scopes in sets {
-            let choice = self.choice(scopes);
+        for choice in choices {
             let rank = self.rank(&choice);
             if best.as_ref().is_none_or(|(known, _)| rank < *known) {
                 best = Some((rank, choice));
             }
         }
         best.map(|(_, choice)| choice).unwrap_or_default()
+    }
+
+    /// For each operation of the outermost block, nothing or everything in it, whichever is better
+    /// there.
+    fn by_place(&self, program: &Program<'_>) -> Choice {
+        let all = &self.demand.scopes;
+        let ends = [Scopes::new(), all.iter().copied().collect()].map(|scopes| self.choice(scopes));
+        let [nothing, everything] = ends.each_ref().map(|choice| costs(program, self.demand, choice));
+        let time = |costs: &Costs, op: OpId| costs.get(&op).map_or(0.0, |&(time, _)| time);
+        let is_better =
+            |op: &OpId| outermost(program, *op).is_some_and(|op| time(&everything, op) < time(&nothing, op));
+        let mixed = self.choice(all.iter().copied().filter(is_better).collect());
+        self.best_of(ends.into_iter().chain([mixed]))
     }
 
     /// Changes one operation at a time as long as that helps.

@@ -98,11 +98,7 @@ impl Snapshots {
             return Some(id);
         }
         let loops = program.loops_around_op(before);
-        let is_known = |op: &OpId| {
-            let bounds = program.as_loop(*op).map(|counted| [counted.lower, counted.upper, counted.step]);
-            bounds.is_some_and(|bounds| bounds.into_iter().all(|bound| is_known_before(program, bound, None)))
-        };
-        if !loops.iter().all(is_known) {
+        if !costs.are_known(&loops, None) {
             return None;
         }
         let tape = costs.snapshot(buffer, block, loops, &key.3);
