@@ -439,7 +439,7 @@ fn some_names(program: &str, seed: u64) -> String {
     let defined = program.lines().filter_map(|line| line.trim().split_once(" = "));
     let is_listed = |op: &str| !op.starts_with("memref.alloc") && !op.starts_with("func.call");
     let names = defined.filter(|(_, op)| is_listed(op)).flat_map(|(names, _)| names.split(", "));
-    // Of a buffer, what is loaded from it: from copies, where it is overwritten.
+    // Of a buffer, what is loaded from it.
     let names = names.filter(|name| name.starts_with("%v")).chain(["%a", "%b", "%s", "%t"]);
     let chosen: Vec<&str> = names.filter(|_| random.below(3) == 0).collect();
     if chosen.is_empty() { "none".to_owned() } else { chosen.join(",") }

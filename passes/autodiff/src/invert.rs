@@ -11,6 +11,8 @@ use hashbrown::{HashMap, HashSet};
 use ir::{Body, Builder, Context, Op, OpDef, OpId, ValueDef, ValueId};
 
 use crate::program::{Kind, Program};
+use crate::undo::{Step, Undone, elements};
+use crate::versions::Versions;
 
 pass::option_enum! {
     /// Which updates of carried values are undone in the reverse sweep.
@@ -25,10 +27,8 @@ pass::option_enum! {
 }
 
 /// How a carried value is had again from its next value.
-#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+#[derive(Copy, Clone, Debug)]
 pub struct Inverse {
-    /// The loop that carries it.
-    pub around: OpId,
     /// The carried value.
     pub carried: ValueId,
     /// The value after the last iteration.
@@ -39,15 +39,14 @@ pub struct Inverse {
     pub next: ValueId,
     /// The other operand of the update.
     pub by: ValueId,
-    /// The operation that undoes the update.
-    undo: &'static OpDef,
-    /// Whether `by` is the first operand of that.
-    is_swapped: bool,
+    /// How that is undone.
+    step: Step,
 }
 
-/// The carried values that can be had by inversion.
+/// The carried values, and elements of buffers, that can be had by inversion.
 #[derive(Clone, Default)]
 pub struct Inverses {
+    elements: HashMap<ValueId, Undone>,
     of: HashMap<ValueId, Inverse>,
     /// The same by the next value.
     from: HashMap<ValueId, Inverse>,
@@ -92,8 +91,8 @@ const MAX_CONE: usize = 64;
 
 impl Inverses {
     /// Looks for carried values whose updates can be undone.
-    pub fn new(program: &Program<'_>, mode: Invert) -> Inverses {
-        let mut found = Inverses::default();
+    pub fn new(program: &Program<'_>, versions: &mut Versions<'_, '_>, mode: Invert) -> Inverses {
+        let mut found = Inverses { elements: elements(program, versions, mode), ..Inverses::default() };
         let body = program.body;
         for op in body.walk(body.root()).filter(|&op| mode != Invert::None && program.kind(op) == Kind::For) {
             let count = program.as_loop(op).map_or(0, |counted| counted.carried.len());
@@ -111,6 +110,11 @@ impl Inverses {
         self.of.get(&value)
     }
 
+    /// How what was loaded is had by inversion.
+    pub fn element(&self, loaded: ValueId) -> Option<&Undone> {
+        self.elements.get(&loaded)
+    }
+
     /// The inversion that starts from a value.
     pub fn from(&self, next: ValueId) -> Option<&Inverse> {
         self.from.get(&next)
@@ -126,37 +130,42 @@ impl Inverses {
 impl Inverse {
     /// Emits the old value, from the next one and what it was updated by.
     pub fn emit(&self, b: &mut Builder<'_>, next: ValueId, by: ValueId) -> ValueId {
-        let operands = if self.is_swapped { vec![by, next] } else { vec![next, by] };
-        let op = b.build(self.undo, operands, None, Vec::new());
-        b.body.result(op, 0)
+        self.step.emit(b, next, by)
     }
 }
 
-fn inverse(program: &Program<'_>, mode: Invert, op: OpId, at: usize) -> Option<Inverse> {
+/// How an update is undone whose operand of this number is the old value, if it may be.
+pub fn undo_of(program: &Program<'_>, mode: Invert, update: OpId, old: usize) -> Option<Step> {
     let (cx, body) = (program.cx, program.body);
+    let is_rule = |rule: &&Rule| body.def(update) == rule.update && rule.old.is_none_or(|index| index == old);
+    let rule = RULES.iter().find(is_rule)?;
+    let by = body.operand(update, 1 - old);
+    let is_allowed = match rule.needs {
+        Needs::Nothing => mode != Invert::None,
+        Needs::Rounding => mode == Invert::Float,
+        Needs::Nonzero => mode == Invert::Float && sign(cx, body, by, MAX_DEPTH).is_some(),
+    };
+    is_allowed.then_some(Step { update, by, undo: rule.undo, is_swapped: rule.is_swapped })
+}
+
+fn inverse(program: &Program<'_>, mode: Invert, op: OpId, at: usize) -> Option<Inverse> {
+    let body = program.body;
     let counted = program.as_loop(op)?;
     let (carried, next) = (counted.carried[at], body.operand(counted.terminator?, at));
     let update = body.defining_op(next).filter(|&update| body.block_of(update) == body.entry(counted.body))?;
     let old = body.operands(update).position(|operand| operand == carried)?;
-    let rule =
-        RULES.iter().find(|rule| body.def(update) == rule.update && rule.old.is_none_or(|index| index == old))?;
-    // A sum that nobody else sees is not needed.
+    let step = undo_of(program, mode, update, old)?;
+    // A sum that nobody else sees is not needed; the factors of a product are.
     let is_seen = !(body.has_one_use(carried) && body.has_one_use(next));
-    let by = body.operand(update, 1 - old);
-    let is_allowed = match rule.needs {
-        Needs::Nothing => is_seen,
-        Needs::Rounding => is_seen && mode == Invert::Float,
-        Needs::Nonzero => mode == Invert::Float && sign(cx, body, by, MAX_DEPTH).is_some(),
-    };
-    (is_allowed && cone(program, op, by).is_some()).then(|| Inverse {
-        around: op,
+    let is_wanted = is_seen || body.def(update) == arith::Mulf::DEF;
+    let result = body.result(op, at);
+    (is_wanted && cone(program, op, step.by).is_some()).then_some(Inverse {
         carried,
-        result: body.result(op, at),
+        result,
         update,
         next,
-        by,
-        undo: rule.undo,
-        is_swapped: rule.is_swapped,
+        by: step.by,
+        step,
     })
 }
 

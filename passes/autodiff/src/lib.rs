@@ -4,8 +4,8 @@
 //! `extrema` (who wins), `program` (what is there), `slices` and `activity` (what carries a
 //! derivative), `rules` (the tables), `needs` (what the reverse sweep reads), `versions` (what can
 //! be loaded again), `varies` (which loops a value depends on), `order` (which way loops run),
-//! `fuse` (which are reversed iteration by iteration), `invert` (what comes back by undoing its
-//! updates), `plan` (store or recompute), `tape`, `copies`, `narrow` and `hoist` (where and how kept
+//! `fuse` (which are reversed iteration by iteration), `invert` and `undo` (what comes back by undoing
+//! its updates), `plan` (store or recompute), `tape`, `copies`, `narrow` and `hoist` (where and how kept
 //! values stand), `reverse`, `reverse_calls`, `reverse_vectors`, `rerun` and
 //! `fused` (emission), `parallel` and `gather` (adjoints of parallel loops), `guards` (values that are not chosen), `emit` (assembly into functions),
 //! `signature` and `request` (what the caller sees). Forward mode has `prepare`, `program`,
@@ -50,6 +50,7 @@ mod slices;
 mod stacks;
 mod study;
 mod tape;
+mod undo;
 mod values;
 mod varies;
 mod versions;

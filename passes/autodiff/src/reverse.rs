@@ -165,6 +165,11 @@ impl Reverse<'_, '_> {
                     self.name_as(b, loaded, value);
                     self.values.map(value, loaded);
                 }
+                Decision::Undo => {
+                    let old = self.undone(b, value);
+                    self.name_as(b, old, value);
+                    self.values.map(value, old);
+                }
                 Decision::Forward(stored) => self.values.map(value, self.value(stored)),
                 Decision::Invert => {
                     let inverse = self.inverses.of(value).expect("only what can be inverted is");

@@ -70,7 +70,7 @@ pub fn study<'m: 'a, 'a>(
     let may_alias = options.request.may_alias;
     let may_fuse = sweeps == Sweeps::Joint && !may_alias && options.loops.may_fuse(&options.tape);
     let fusion = if may_fuse { Fusion::new(&program, &activity) } else { Fusion::default() };
-    let inverses = Inverses::new(&program, if may_alias { Invert::None } else { options.invert });
+    let inverses = Inverses::new(&program, &mut versions, if may_alias { Invert::None } else { options.invert });
     let wanted = PlanOptions {
         tape: options.tape.clone(),
         never: options.never,

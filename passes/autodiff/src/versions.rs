@@ -88,6 +88,20 @@ impl<'p, 'a> Versions<'p, 'a> {
         (within..common).any(|level| self.may_meet(load, store, Meeting::FirstEarlier(level)))
     }
 
+    /// The only write that may overwrite the element of a load after the load has run, if it stands
+    /// behind the load in its block and nothing overwrites the element after that.
+    pub fn only_write_after(&mut self, load: OpId) -> Option<OpId> {
+        let (program, body) = (self.program, self.program.body);
+        if self.obstacle(load).is_none_or(|obstacle| matches!(obstacle, Obstacle::Gone(_))) {
+            return None;
+        }
+        let writes: Vec<OpId> = program.writes(program.accessed(load)).collect();
+        let mut after = writes.into_iter().filter(|&write| self.may_overwrite(write, load, 0));
+        let (write, None) = (after.next()?, after.next()) else { return None };
+        let is_behind = body.block_of(write) == body.block_of(load) && body.is_before(load, write);
+        (is_behind && self.overwritten(write, 0).is_none()).then_some(write)
+    }
+
     /// Whether what a load reads is in its buffer already when an operation around it starts.
     pub fn is_there_before(&mut self, load: OpId, around: OpId) -> bool {
         let (program, body) = (self.program, self.program.body);

@@ -187,7 +187,7 @@ impl Demand {
                         visit(row, time, tape.bytes);
                     }
                 }
-                Decision::Recompute | Decision::Reload | Decision::Stored(_) | Decision::Invert => {
+                Decision::Recompute | Decision::Reload | Decision::Stored(_) | Decision::Invert | Decision::Undo => {
                     let is_value = matches!(row.item, Item::Value(_));
                     if !is_value || row.op.is_none_or(|op| !std::mem::replace(&mut repeated[op], true)) {
                         visit(row, row.again, row.held);
@@ -226,6 +226,11 @@ impl Follow<'_, '_, '_> {
                 self.costs.repeat(load)
             }
             (_, Supply::Stored(store)) => self.costs.load(store),
+            (_, Supply::Undo) => {
+                let undone = self.reruns.inverses.element(value).expect("only what can be undone is");
+                let steps = undone.steps.iter().map(|step| self.costs.repeat(step.update));
+                self.costs.load(undone.write) + steps.sum::<f64>()
+            }
             (_, Supply::Invert) => {
                 let inverse = self.reruns.inverses.of(value).expect("only what can be inverted is");
                 self.costs.repeat(inverse.update)

@@ -5,17 +5,20 @@
 //! and `cut` choose, `slice` says what loops can run again in the reverse sweep, `scopes` which of
 //! them do so to keep what is inside, `pairs` what carried values and their next values share,
 //! `snapshots` which copies of buffers serve several loads, `roots`
-//! what is at hand, `fusing` which loops are reversed iteration by iteration, `names` and `report`
-//! tell.
+//! what is at hand, `fusing` which loops are reversed iteration by iteration, `choose` decides,
+//! `layout` says what is done where, `names`, `report` and `remarks` tell.
 
+mod choose;
 mod costs;
 mod cut;
 mod demand;
 mod fusing;
+mod layout;
 mod mode;
 mod names;
 mod network;
 pub mod pairs;
+mod remarks;
 mod report;
 mod roots;
 mod scopes;
@@ -29,7 +32,7 @@ use ir::{BlockId, Failed, IdMap, OpId, Sink, ValueDef, ValueId};
 use machine::Machine;
 
 use crate::needs::Needs;
-use crate::program::{BufferId, Kind, Program};
+use crate::program::{BufferId, Program};
 use crate::tape::Subject;
 use crate::varies::Varies;
 use crate::versions::Versions;
@@ -40,13 +43,13 @@ pub use scopes::Loops;
 
 use crate::fuse::Fusion;
 use crate::invert::Inverses;
+use choose::decide;
 use costs::Costs;
 use demand::{Demand, Item, Row, Scopes};
 use fusing::{Attempt, Fused, Start};
 use mode::Wishes;
 use names::Names;
-use network::Forced;
-use pairs::{Pair, Pairs};
+use pairs::Pairs;
 use roots::Roots;
 use slice::{Reruns, Slice};
 use slots::Slots;
@@ -73,6 +76,8 @@ pub enum Decision {
     Snapshot(SnapshotId),
     /// It undoes the update that made the next value of it.
     Invert,
+    /// It undoes the updates of an element since that was loaded.
+    Undo,
     /// It runs the operation with regions again whose result it is.
     Rerun,
     /// The forward sweep keeps it.
@@ -89,6 +94,7 @@ impl Supply {
             Supply::Forward(stored) => Decision::Forward(stored),
             Supply::Rerun(_) => Decision::Rerun,
             Supply::Invert => Decision::Invert,
+            Supply::Undo => Decision::Undo,
             Supply::Stored(store) => Decision::Stored(store),
             Supply::Snapshot(id, _) => Decision::Snapshot(id),
             Supply::Keep(_) => Decision::Tape,
@@ -205,7 +211,7 @@ impl Plan {
         let Start { fused, demand, reruns } = start;
         let mode = options.tape.clone();
         let plan = Plan { fused, choice, demand, wishes, names, reruns, mode, ..Plan::empty() };
-        let plan = finish(program, versions, plan);
+        let plan = layout::lay_out(program, versions, plan);
         plan.tell_unfulfilled(program, options, sink);
         Ok(plan)
     }
@@ -275,138 +281,6 @@ impl Plan {
             Subject::Copy(id) => self.snapshot_name(id),
         }
     }
-
-    /// Tells the decisions as remarks.
-    pub fn report(&self, program: &Program<'_>, sink: &mut Sink<'_>) {
-        for snapshot in self.copied.iter().map(|&id| self.snapshot(id)) {
-            let times = times(snapshot.tape.loops.as_ref().map_or(0, Vec::len));
-            let name = self.name(program.buffer(snapshot.buffer).root);
-            sink.remark(program.body.loc(snapshot.before), format!("tape: `{name}` is copied {times}, before this"));
-        }
-        for &value in &self.taped {
-            let count = self.dimensions(value).map_or_else(|| program.loops_around(value).len(), <[OpId]>::len);
-            let message = format!("tape: `{}` is kept {}", self.name(value), times(count));
-            sink.remark(place_of(program, value), message).maybe_note(self.reason(program, value));
-        }
-    }
-
-    /// Why a value could not be had without a tape, if it could not.
-    fn reason(&self, program: &Program<'_>, value: ValueId) -> Option<String> {
-        self.demand.row(Item::Value(value))?.supply.reason().map(|reason| reason.text(program))
-    }
-
-    /// Tells what of the lists could not be done.
-    fn tell_unfulfilled(&self, program: &Program<'_>, options: &PlanOptions<'_>, sink: &mut Sink<'_>) {
-        for snapshot in self.copied.iter().map(|&id| self.snapshot(id)) {
-            let (wishes, buffer) = (&self.wishes, snapshot.buffer);
-            let list = match () {
-                () if wishes.no_copies.contains(&buffer) => "`never` names it",
-                () if wishes.only_forced && !wishes.copies.contains(&buffer) => "`tape` does not name it",
-                () => continue,
-            };
-            let message = format!("`{}` is copied to the tape although {list}", self.name(program.buffer(buffer).root));
-            sink.warning(program.body.loc(snapshot.before), message);
-        }
-        for &value in &self.taped {
-            if self.wishes.forbids(value) {
-                let list =
-                    if self.wishes.forbidden.contains(&value) { "`never` names it" } else { "`tape` does not name it" };
-                let message = format!("`{}` is kept on the tape although {list}", self.name(value));
-                sink.warning(place_of(program, value), message).maybe_note(self.reason(program, value));
-            }
-        }
-        let is_list = matches!(options.tape, TapeMode::List(_));
-        let mut idle: Vec<ValueId> = self
-            .wishes
-            .forced
-            .iter()
-            .copied()
-            .filter(|&value| is_list && !matches!(self.decision(value), Decision::Tape | Decision::Snapshot(_)))
-            .collect();
-        idle.sort();
-        for value in idle {
-            let message = format!("`{}` is not kept, because the derivative does not need to", self.name(value));
-            sink.warning(place_of(program, value), message);
-        }
-    }
-}
-
-fn times(loops: usize) -> String {
-    match loops {
-        0 => "once".to_owned(),
-        1 => "per iteration of 1 loop".to_owned(),
-        n => format!("per iteration of {n} loops"),
-    }
-}
-
-/// Decides for all demanded items.
-fn decide(demand: &Demand, wishes: &Wishes, mode: &TapeMode, scopes: &Scopes, forced: Option<Forced>) -> Vec<Decision> {
-    match mode {
-        TapeMode::Auto | TapeMode::List(_) => network::solve(demand, wishes, scopes, forced),
-        TapeMode::All | TapeMode::None => simple(demand, wishes, *mode == TapeMode::All, scopes, forced),
-    }
-}
-
-/// Keeps everything by itself, or nothing: what is asked for is decided by its supply alone. If
-/// nothing is to be kept, what has to be is copied together where that holds less, or as much and is
-/// quicker.
-fn simple(demand: &Demand, wishes: &Wishes, keep: bool, scopes: &Scopes, forced: Option<Forced>) -> Vec<Decision> {
-    let decisions = by_supply(demand, wishes, keep, scopes, forced, &HashSet::new());
-    let mut alone: HashMap<SnapshotId, (f64, f64)> = HashMap::new();
-    for row in demand.rows.iter().filter(|row| !keep && decisions[row.number] == Decision::Tape) {
-        if let Supply::Snapshot(id, _) = row.supply {
-            let tape = row.tape_in(scopes).map_or((f64::INFINITY, 0.0), |(_, tape)| (tape.bytes, tape.time));
-            let sum = alone.entry(id).or_default();
-            *sum = (sum.0 + tape.0, sum.1 + tape.1 - row.again);
-        }
-    }
-    alone.retain(|&id, &mut alone| {
-        let copy = &demand.snapshots[id].tape;
-        (copy.bytes, copy.time) < alone
-    });
-    match alone.is_empty() {
-        true => decisions,
-        false => by_supply(demand, wishes, keep, scopes, forced, &alone.into_keys().collect()),
-    }
-}
-
-/// Decides by supply, with copies of buffers as far as they are given.
-fn by_supply(
-    demand: &Demand,
-    wishes: &Wishes,
-    keep: bool,
-    scopes: &Scopes,
-    forced: Option<Forced>,
-    copies: &HashSet<SnapshotId>,
-) -> Vec<Decision> {
-    let mut decisions = vec![Decision::Unneeded; demand.rows.len()];
-    let mut is_decided = vec![false; demand.rows.len()];
-    let mut work: Vec<Item> = demand.rows.iter().rev().filter(|row| row.is_needed).map(|row| row.item).collect();
-    while let Some(item) = work.pop() {
-        let row = demand.row(item).filter(|row| !std::mem::replace(&mut is_decided[row.number], true));
-        let Some(row) = row else { continue };
-        let is_kept = match (item, forced) {
-            (Item::Value(value), Some(Forced::Kept(other))) if other == value => row.tape.is_some(),
-            (Item::Value(value), Some(Forced::Again(other))) if other == value => false,
-            (Item::Value(_), _) if let Supply::Snapshot(id, _) = row.supply => !copies.contains(&id),
-            (Item::Value(value), _) => {
-                keep && matches!(row.supply, Supply::Repeat | Supply::Rerun(_))
-                    && row.tape_in(scopes).is_some()
-                    && !wishes.forbids(value)
-            }
-            _ => false,
-        };
-        let decision = if is_kept { Decision::Tape } else { row.supply.again() };
-        decisions[row.number] = decision;
-        match decision {
-            Decision::Tape => {
-                let scope = row.tape_in(scopes).and_then(|(scope, _)| scope).filter(|op| scopes.contains(op));
-                work.extend(scope.map(Item::Ran));
-            }
-            _ => work.extend(row.inputs.iter().rev()),
-        }
-    }
-    decisions
 }
 
 impl Plan {
@@ -428,140 +302,6 @@ impl Plan {
             copy_names: HashMap::new(),
             reruns: Reruns::default(),
             mode: TapeMode::Auto,
-        }
-    }
-
-    /// What is chosen for an item.
-    fn chosen(&self, item: Item) -> Decision {
-        self.demand.decision(&self.choice, item)
-    }
-
-    /// The operations that the reverse sweep does once more.
-    fn repeated_ops(&mut self, program: &Program<'_>, versions: &mut Versions<'_, '_>) -> HashSet<OpId> {
-        let mut again = HashSet::new();
-        let rows = self.demand.rows.iter().filter(|row| self.choice.of(row) == Decision::Recompute);
-        let items: Vec<Item> = rows.map(|row| row.item).collect();
-        for item in items {
-            match item {
-                Item::Value(_) => {}
-                Item::Copied(id) => self.copied.push(id),
-                Item::Ran(op) => {
-                    again.insert(op);
-                }
-                Item::Filled(buffer) => {
-                    let fill = self.reruns.fill(program, versions, buffer).unwrap_or_default();
-                    again.extend(fill.ops);
-                }
-            }
-        }
-        again
-    }
-}
-
-/// Lays the decisions out along the blocks of the program.
-fn finish(program: &Program<'_>, versions: &mut Versions<'_, '_>, mut plan: Plan) -> Plan {
-    let body = program.body;
-    let again = plan.repeated_ops(program, versions);
-    for block in blocks_in_order(program) {
-        let early = plan.before_inversion(program, block);
-        for value in body.ops(block).flat_map(|op| body.results(op)).filter(|value| early.contains(value)) {
-            plan.step(program, block, value);
-        }
-        for &value in body.arguments(block) {
-            plan.step(program, block, value);
-        }
-        for op in body.ops(block) {
-            if again.contains(&op) {
-                plan.preambles[block].push(Step::Op(op));
-            }
-            for value in body.results(op).filter(|value| !early.contains(value)) {
-                plan.step(program, block, value);
-            }
-        }
-    }
-    for &op in &again {
-        let loads = plan.slice(op).into_iter().flat_map(|slice| &slice.ops).copied();
-        let loads: Vec<OpId> = loads.filter(|&op| program.kind(op) == Kind::Load).collect();
-        loads.into_iter().for_each(|load| plan.keep_buffer(program, load));
-    }
-    plan.kept_buffers.sort();
-    plan.kept_buffers.dedup();
-    plan.copied.sort();
-    if !plan.copied.is_empty() {
-        plan.copy_names = plan.names.of_copies(program, &plan.demand.snapshots, &plan.kept_buffers);
-    }
-    let pairs = plan.taped.iter().filter_map(|&value| pairs::pair_to(program, value));
-    let is_taped = |value| plan.decisions[value] == Decision::Tape;
-    let pairs = pairs.filter(|pair| is_taped(pair.carried) && pair.fits(&plan.demand, &plan.choice.scopes));
-    let pairs: Vec<Pair> = pairs.collect();
-    pairs.into_iter().for_each(|pair| plan.pairs.add(pair));
-    let kept = plan.taped.iter().filter(|&&value| plan.scope(value).is_none() && !plan.pairs.contain(value));
-    let laid_out: Vec<(ValueId, Vec<OpId>)> =
-        kept.filter_map(|&value| Some((value, plan.dimensions(value)?.to_vec()))).collect();
-    plan.slots = slots::share(program, &laid_out);
-    for value in plan.taped.clone() {
-        if let Some(writer) = plan.scope(value) {
-            plan.writers.entry(writer).or_default().push(value);
-        }
-    }
-    plan
-}
-
-impl Plan {
-    /// The values of a block that its carried values are updated by, where these come back by
-    /// inversion, and what those are had from: they come first.
-    fn before_inversion(&self, program: &Program<'_>, block: BlockId) -> HashSet<ValueId> {
-        let inverses = &self.reruns.inverses;
-        let is_inverted = |value: &&ValueId| self.chosen(Item::Value(**value)) == Decision::Invert;
-        let carried = program.body.arguments(block).iter().filter(is_inverted);
-        let mut work: Vec<Item> = carried.filter_map(|&value| Some(Item::Value(inverses.of(value)?.by))).collect();
-        let mut early = HashSet::new();
-        while let Some(item) = work.pop() {
-            let Item::Value(value) = item else { continue };
-            let is_here = program.body.defining_block(value) == Some(block);
-            if is_here && early.insert(value) && self.chosen(item) != Decision::Tape {
-                work.extend(self.demand.row(item).into_iter().flat_map(|row| row.inputs.iter().copied()));
-            }
-        }
-        early
-    }
-
-    fn step(&mut self, program: &Program<'_>, block: BlockId, value: ValueId) {
-        let mut decision = self.chosen(Item::Value(value));
-        if decision == Decision::Recompute && self.is_undone(value) {
-            decision = Decision::Free;
-        }
-        self.decisions[value] = decision;
-        match decision {
-            // What runs again gives its results by itself.
-            Decision::Unneeded | Decision::Free | Decision::Rerun => return,
-            Decision::Tape => self.taped.push(value),
-            Decision::Reload | Decision::Stored(_) => {
-                let access =
-                    if let Decision::Stored(store) = decision { Some(store) } else { program.body.defining_op(value) };
-                let access = access.expect("loads have results");
-                self.keep_buffer(program, access);
-            }
-            Decision::Recompute | Decision::Forward(_) | Decision::Snapshot(_) | Decision::Invert => {}
-        }
-        self.preambles[block].push(Step::Value(value));
-    }
-
-    /// Whether a value is the next one of a carried value that comes back by inversion: the reverse
-    /// sweep starts from it.
-    fn is_undone(&self, value: ValueId) -> bool {
-        let inverse = self.reruns.inverses.from(value);
-        inverse.is_some_and(|inverse| self.chosen(Item::Value(inverse.carried)) == Decision::Invert)
-    }
-
-    /// Keeps the buffer of an access for the reverse sweep, if it is a local one that lives as
-    /// long as the function.
-    fn keep_buffer(&mut self, program: &Program<'_>, access: OpId) {
-        let buffer = program.accessed(access);
-        let allocation = program.buffer(buffer).allocation;
-        let is_kept = allocation.is_some_and(|allocation| program.body.parent_op(allocation).is_none());
-        if is_kept {
-            self.kept_buffers.push(buffer);
         }
     }
 }

@@ -44,7 +44,8 @@ pub struct Wishes {
     pub forbidden: HashSet<ValueId>,
     /// Whether all values that are not forced are forbidden.
     pub only_forced: bool,
-    /// Buffers that are named as such: copies of them are kept if anything asks for them.
+    /// Buffers that are named as such: what is loaded from them is kept if anything asks for it, by
+    /// itself or in copies of the buffer.
     pub copies: HashSet<BufferId>,
     /// What each byte on a tape is charged besides its traffic, in nanoseconds: the multiplier of a
     /// bound on memory. Zero as long as there is none.
@@ -104,8 +105,8 @@ impl Wishes {
         if sink.error_count() > before { Err(sink.result().unwrap_err()) } else { Ok(wishes) }
     }
 
-    /// Whether a value is kept by itself if anything asks for it. Of a buffer that is named, what can
-    /// be had from a copy comes from one.
+    /// Whether a value is kept by itself if anything asks for it. Of a buffer that is named, what could
+    /// be had from a copy may be.
     pub fn forces(&self, value: ValueId, supply: Supply) -> bool {
         self.forced.contains(&value) && !(self.copied.contains(&value) && matches!(supply, Supply::Snapshot(..)))
     }

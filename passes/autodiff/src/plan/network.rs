@@ -104,7 +104,6 @@ impl Graph {
                 continue;
             }
             let again = match row.item {
-                Item::Copied(id) if wishes.copies.contains(&demand.snapshots[id].buffer) => 0,
                 Item::Copied(id) if wishes.no_copies.contains(&demand.snapshots[id].buffer) => scale.forbidden,
                 Item::Copied(_) => scale.of(row.again + held),
                 _ => scale.of(row.again),

@@ -185,7 +185,7 @@ fn word(decision: Decision) -> &'static str {
         Decision::Stored(_) => "reload where it was stored",
         Decision::Snapshot(_) => "reload from a copy",
         Decision::Rerun => "run again",
-        Decision::Invert => "invert",
+        Decision::Invert | Decision::Undo => "invert",
         Decision::Tape => "tape",
     }
 }

@@ -27,6 +27,8 @@ pub enum Supply {
     Rerun(OpId),
     /// By undoing its update, from the value of the next iteration.
     Invert,
+    /// By undoing what was done to the element since it was loaded.
+    Undo,
     /// It is what that starts from; by repeating the update, if the value before is had otherwise.
     Next,
     /// It is the value that was stored there before.
@@ -170,8 +172,13 @@ fn of_load(program: &Program<'_>, versions: &mut Versions<'_, '_>, reruns: &mut 
             }
         }
     };
+    let is_undone = || {
+        let is_whole = reruns.roots.depth(program, op) == 0 && reruns.roots.home(program, buffer).is_none();
+        is_whole && reruns.inverses.element(program.body.result(op, 0)).is_some()
+    };
     match obstacle {
         None => Supply::Reload,
+        Some(_) if is_undone() => Supply::Undo,
         Some(reason) => versions.stored_value(op).map_or(Supply::Keep(reason), Supply::Forward),
     }
 }
@@ -227,6 +234,12 @@ pub fn inputs(program: &Program<'_>, reruns: &Reruns, value: ValueId, supply: Su
             [inverse.result, inverse.by].map(Item::Value).to_vec()
         }
         Supply::Stored(store) => subscripts(program.body, store).into_iter().map(Item::Value).collect(),
+        Supply::Undo => {
+            let undone = reruns.inverses.element(value).expect("only what can be undone is");
+            let load = program.body.defining_op(value).expect("it was loaded");
+            let by = undone.steps.iter().map(|step| step.by);
+            by.chain(subscripts(program.body, load)).map(Item::Value).collect()
+        }
         Supply::Plain | Supply::Repeat | Supply::Next | Supply::Reload => {
             let op = program.body.defining_op(value).expect("only results are had again");
             let mut inputs = operands(program, op);
