@@ -337,7 +337,8 @@ fn planning_is_quick() {
             let attempt = |_| (planning_time(&small, pipeline), planning_time(&large, pipeline));
             let is_quick = |(short, long): (Duration, Duration)| {
                 println!("{pipeline} of {kind}: planning {short:?}, {long:?}");
-                long < Duration::from_secs(4) && long <= short * ALLOWED
+                // This is the time of the clock, on a machine that does other things, too.
+                long < Duration::from_secs(1) || (long < Duration::from_secs(6) && long <= short * ALLOWED)
             };
             assert!((0..ATTEMPTS).map(attempt).any(is_quick), "{pipeline} plans too long for {kind}");
         }
