@@ -32,7 +32,12 @@ fn check(seed: u64, steps: usize) {
     let original = parse(&text, seed);
     let wanted = original.evaluate("f", &inputs(seed));
     let wanted = wanted.unwrap_or_else(|error| panic!("seed {seed}: {error:#}\n{text}"));
-    for pipeline in ["lower-tensor-to-loops", "lower-tensor-to-loops{fuse=false}", "@tensor-to-loops"] {
+    for pipeline in [
+        "lower-tensor-to-loops",
+        "lower-tensor-to-loops{fuse=false}",
+        "@tensor-to-loops",
+        "eqsat,lower-tensor-to-loops",
+    ] {
         let (found, after) = lowered(&original, pipeline, seed, &text);
         let same = wanted.results.len() == found.len()
             && wanted.results.iter().zip(&found).all(|(wanted, found)| wanted.values == found.values);

@@ -18,7 +18,10 @@ pub(crate) struct Chosen<'a> {
 }
 
 /// How many classes one attempt may touch; without a bound, improvement were quadratic.
-const REACH: usize = 400;
+const REACH: usize = 100;
+
+/// How many classes are looked at to see that a choice that is cheaper does not need itself.
+const FAR: usize = 4000;
 
 /// How often all classes are looked at.
 const ROUNDS: usize = 4;
@@ -75,9 +78,6 @@ impl<'a> Chosen<'a> {
     fn try_choice(&mut self, class: ClassId, number: u32) -> bool {
         let Some(old) = self.selection[class as usize] else { return false };
         let before = self.total;
-        if !self.can_choose(class, number) {
-            return false;
-        }
         // The new operands come first, so that those which both use stay.
         let mut reach = REACH;
         self.stop_own(class);
@@ -85,7 +85,9 @@ impl<'a> Chosen<'a> {
         self.start_own(class);
         self.use_operands(class, number, &mut reach);
         self.drop_operands(class, old, &mut reach);
-        if reach > 0 && self.total < before - 1e-9 * before.abs().max(1e-3) {
+        // Few are cheaper, so cycles are looked for last.
+        let is_cheaper = reach > 0 && self.total < before - 1e-9 * before.abs().max(1e-3);
+        if is_cheaper && self.can_choose(class, number) {
             return true;
         }
         let mut all = usize::MAX;
@@ -103,7 +105,7 @@ impl<'a> Chosen<'a> {
         self.searches += 1;
         let classes = self.classes;
         let mut left: Vec<ClassId> = classes.choices[class as usize][number as usize].children.to_vec();
-        let mut reach = REACH;
+        let mut reach = FAR;
         while let Some(next) = left.pop() {
             if next == class || reach == 0 {
                 return false;

@@ -1,9 +1,10 @@
 //! What nodes cost, in nanoseconds, as far as choices need it.
 //!
 //! Scalars cost what `machine` says. For tensors, each element of an elementwise operation does;
-//! a contraction costs its products or its traffic, whichever is more; a tensor that is read once,
-//! by an operation that is fused with it, costs no bytes, any other is written and read. Moving
-//! elements about (broadcast, transpose) is free where the consumer reads it in place.
+//! a contraction costs its products, which are far more than its bytes where it matters; any other
+//! tensor that is read once, by an operation that is fused with it, costs no bytes, else it is
+//! written and read. Moving elements about (broadcast, transpose) is nearly free, as the consumer
+//! mostly reads them in place.
 
 use egg::Id;
 use hashbrown::HashMap;
@@ -31,8 +32,47 @@ pub(crate) struct CostModel<'a> {
     pub machine: &'a Machine,
     /// The body that templates of operations with regions are in.
     pub body: &'a Body,
-    /// Prices that files of rules set.
-    pub prices: &'a HashMap<String, f64>,
+    /// The prices of all operations, by the addresses of their definitions.
+    pub units: &'a Units,
+}
+
+/// The prices of all operations, by the addresses of their definitions: names are looked up once.
+pub(crate) struct Units {
+    of: HashMap<usize, Unit>,
+    other: Unit,
+}
+
+/// The price of an operation.
+#[derive(Copy, Clone)]
+struct Unit {
+    price: machine::Price,
+    /// With a constant as the second operand.
+    by_constant: machine::Price,
+}
+
+impl Units {
+    /// The prices of a machine, and those that files of rules set instead.
+    pub fn new(cx: &Context, machine: &Machine, set: &HashMap<String, f64>) -> Units {
+        let unit = |name: &str| {
+            let price = match set.get(name) {
+                Some(&price) => machine::Price { scalar: price, element: price },
+                None => machine.price(name),
+            };
+            let by_constant = if is_division(name) && !set.contains_key(name) {
+                machine.price("integer-division-by-constant")
+            } else {
+                price
+            };
+            Unit { price, by_constant }
+        };
+        let of = cx.registry().ops().map(|def| (std::ptr::from_ref(def).addr(), unit(def.name))).collect();
+        Units { of, other: unit("other-op") }
+    }
+
+    fn get(&self, def: &'static ir::OpDef, by_constant: bool) -> machine::Price {
+        let unit = self.of.get(&std::ptr::from_ref(def).addr()).unwrap_or(&self.other);
+        if by_constant { unit.by_constant } else { unit.price }
+    }
 }
 
 /// Every operation costs a little, so that of equal programs the shorter one is taken.
@@ -65,15 +105,10 @@ impl CostModel<'_> {
 
     fn op(&self, op: &OpHead, ty: Option<Type>, operands: &[Option<Type>], constants: &[Option<Attr>]) -> Price {
         let (cx, name) = (self.cx, op.def.0.name);
-        let row = match constants.get(1) {
-            Some(Some(_)) if is_division(name) => "integer-division-by-constant",
-            _ => name,
-        };
-        let unit = self.machine.price(row);
+        let unit = self.units.get(op.def.0, matches!(constants.get(1), Some(Some(_))));
         let Some(count) = ty.and_then(|ty| elements(cx, ty)) else {
-            let set = self.prices.get(name).copied();
             let read = operands.first().copied().flatten().and_then(|ty| elements(cx, ty));
-            return Price { work: set.unwrap_or(unit.scalar), fuses: read.is_some(), ..Price::default() };
+            return Price { work: unit.scalar, fuses: read.is_some(), ..Price::default() };
         };
         let bytes = count * ty.and_then(|ty| ty.element(cx).bytes(cx)).unwrap_or(8) as f64;
         let of_operands = || operands.iter().flatten().map(|&ty| elements(cx, ty).unwrap_or(1.0));
@@ -83,12 +118,12 @@ impl CostModel<'_> {
             "tensor.einsum" => {
                 let spec = op.attrs.get(cx, "spec").and_then(|attr| attr.as_str(cx));
                 let work = spec.and_then(|spec| products(cx, spec, operands)).unwrap_or(count * largest);
-                Price { work: (work * PRODUCT).max(of_operands().sum::<f64>() * BYTE), store, fuses: false }
+                Price { work: work * PRODUCT, store: 0.0, fuses: false }
             }
             "tensor.matmul" => {
                 let shared = operands.first().copied().flatten().and_then(|ty| ty.shape(cx)?.last().copied());
                 let work = count * shared.map_or(1.0, size) * PRODUCT;
-                Price { work: work.max(of_operands().sum::<f64>() * BYTE), store, fuses: false }
+                Price { work, store: 0.0, fuses: false }
             }
             "tensor.conv" => {
                 let kernel = operands.get(1).copied().flatten().and_then(|ty| elements(cx, ty)).unwrap_or(1.0);
@@ -98,10 +133,7 @@ impl CostModel<'_> {
             "tensor.splat" | "tensor.broadcast" | "tensor.transpose" | "tensor.reshape" | "tensor.slice"
             | "tensor.cast" | "tensor.reverse" | "tensor.iota" => Price { work: count * 0.004, store, fuses: true },
             "tensor.pad" | "tensor.concat" => Price { work: count * 0.02, store, fuses: true },
-            _ if op.def.0.has(Traits::ELEMENTWISE) => {
-                let set = self.prices.get(name).copied().unwrap_or(unit.element);
-                Price { work: count * set, store, fuses: true }
-            }
+            _ if op.def.0.has(Traits::ELEMENTWISE) => Price { work: count * unit.element, store, fuses: true },
             _ => Price { work: count.max(largest) * unit.element.max(0.1), store, fuses: false },
         }
     }

@@ -46,7 +46,7 @@ impl Flags {
     pub const NONZERO: Flags = Flags(0b1100);
     /// Not minus zero.
     pub const NO_NEG_ZERO: Flags = Flags(0b1000);
-    /// A whole number, or not finite.
+    /// A whole number, or infinite.
     pub const INTEGER: Flags = Flags(0b10000);
 
     /// Whether all of them hold.
@@ -186,7 +186,7 @@ fn nonzero(condition: bool) -> Flags {
 
 fn of_real(value: f64) -> (Range, Flags) {
     if value.is_nan() {
-        return (Range::Unknown, Flags::NONZERO.with(Flags::INTEGER));
+        return (Range::Unknown, Flags::NONZERO);
     }
     let flags = Flags::NO_NAN
         .with(Flags::FINITE.when(value.is_finite()))

@@ -14,7 +14,7 @@ use crate::node::{Kind, OpHead};
 use crate::text::resolved::{Expr, Node as Pattern, OpNode, QUIET, Resolved, VarId};
 
 /// What a variable stands for.
-#[derive(Copy, Clone, PartialEq, Debug)]
+#[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
 pub(crate) enum Binding {
     /// A class.
     Class(Id),
@@ -44,17 +44,15 @@ const MOST_WAYS: usize = 32;
 
 /// All matches of a rule in a class that its conditions allow.
 pub(crate) fn find(graph: &Graph<'_>, rule: &Resolved, granted: FastMath, class: Id) -> Vec<Found> {
+    let now =
+        Found { bindings: vec![None; rule.vars.len()], flags: FastMath::FAST, own_flags: FastMath::FAST, guard: 0 };
     let mut matcher = Matcher {
         cx: graph.analysis.cx,
         graph,
         rule,
         granted,
-        now: Found {
-            bindings: vec![None; rule.vars.len()],
-            flags: FastMath::FAST,
-            own_flags: FastMath::FAST,
-            guard: 0,
-        },
+        now,
+        bound: Vec::new(),
         has_own: false,
         found: Vec::new(),
     };
@@ -68,6 +66,8 @@ struct Matcher<'g, 'c, 'r> {
     rule: &'r Resolved,
     granted: FastMath,
     now: Found,
+    /// The variables that are bound, in order, to be freed again.
+    bound: Vec<VarId>,
     /// Whether an operation of the match carries flags.
     has_own: bool,
     found: Vec<Found>,
@@ -107,9 +107,10 @@ impl<'r> Matcher<'_, '_, 'r> {
             Some(known) if known == binding => self.solve(goals),
             Some(_) => {}
             None => {
-                self.now.bindings[var.index()] = Some(binding);
+                let before = self.bound.len();
+                self.bind(var, binding);
                 self.solve(goals);
-                self.now.bindings[var.index()] = None;
+                self.free(before);
             }
         }
     }
@@ -139,16 +140,16 @@ impl<'r> Matcher<'_, '_, 'r> {
             if !is_it || op.template.is_some() {
                 continue;
             }
-            let saved = self.now.clone();
-            let saved_own = self.has_own;
+            let saved = (self.now.flags, self.now.own_flags, self.now.guard, self.has_own);
+            let bound = self.bound.len();
             if self.head(wanted, op) {
                 self.operands(wanted, node.children.iter().copied(), goals);
                 if node.head.is_commutative() && node.children[0] != node.children[1] {
                     self.operands(wanted, node.children.iter().rev().copied(), goals);
                 }
             }
-            self.now = saved;
-            self.has_own = saved_own;
+            (self.now.flags, self.now.own_flags, self.now.guard, self.has_own) = saved;
+            self.free(bound);
         }
     }
 
@@ -225,7 +226,21 @@ impl<'r> Matcher<'_, '_, 'r> {
 
     /// Whether a variable is what was found, which it becomes if it was free.
     fn bind(&mut self, var: VarId, binding: Binding) -> bool {
-        *self.now.bindings[var.index()].get_or_insert(binding) == binding
+        match self.now.bindings[var.index()] {
+            Some(known) => known == binding,
+            None => {
+                self.now.bindings[var.index()] = Some(binding);
+                self.bound.push(var);
+                true
+            }
+        }
+    }
+
+    /// Frees all variables but the first so many that were bound.
+    fn free(&mut self, count: usize) {
+        for var in self.bound.drain(count..) {
+            self.now.bindings[var.index()] = None;
+        }
     }
 
     fn evaluate(&self, expr: &Expr) -> Option<Term> {

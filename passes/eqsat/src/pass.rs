@@ -5,6 +5,7 @@ use ir::{BlockId, Body, Failed, Sink, Traits};
 use pass::{Changed, ModulePass, PassContext};
 
 use crate::conditions::FLAGS;
+use crate::cost::Units;
 use crate::extract::Effort;
 use crate::library::{Choice, Library};
 use crate::runner::RuleSet;
@@ -62,11 +63,13 @@ impl ModulePass for Eqsat {
         let choice = || Choice { only: &self.only, without: &self.without };
         let rules = library.chosen(&choice(), place, &mut context.sink)?;
         let explores = self.mode == Mode::Full;
+        let machine = machine::Machine::default();
+        let units = Units::new(cx, &machine, &library.prices);
         let plan = Plan {
-            library: &library,
             rules: RuleSet::new(rules.into_iter().filter(|rule| explores || rule.phase == Phase::Simplify).collect()),
             choice: choice(),
-            machine: &machine::Machine::default(),
+            machine: &machine,
+            units: &units,
             granted: granted(&self.fastmath, place, &mut context.sink)?,
             explores,
             effort: if self.extract == Extract::Exact { Effort::Exact } else { Effort::Greedy },

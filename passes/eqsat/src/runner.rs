@@ -5,13 +5,15 @@
 //! with caps, so that one rule cannot take all the room. Limits count nodes and rounds, never
 //! time, so that the result is always the same.
 
+use std::hash::{Hash, Hasher};
+
 use arith::FastMath;
 use egg::Id;
 use hashbrown::{HashMap, HashSet};
 use ir::OpDef;
 
 use crate::apply::right_side;
-use crate::graph::Graph;
+use crate::graph::{Graph, Read};
 use crate::log::{Application, Log, Stop};
 use crate::matcher::{Found, find};
 use crate::node::Kind;
@@ -21,27 +23,68 @@ use crate::text::rule::Phase;
 /// Rules, by the operation at the root of their left sides.
 pub(crate) struct RuleSet<'r> {
     pub rules: Vec<&'r Resolved>,
-    by_root: HashMap<usize, Vec<u32>>,
+    by_root: HashMap<usize, Vec<Candidate>>,
     /// How many operations deep the deepest left side is.
     depth: usize,
 }
 
 impl<'r> RuleSet<'r> {
     pub fn new(rules: Vec<&'r Resolved>) -> RuleSet<'r> {
-        let mut by_root: HashMap<usize, Vec<u32>> = HashMap::new();
+        let mut by_root: HashMap<usize, Vec<Candidate>> = HashMap::new();
         let mut depth = 0;
         for (number, rule) in rules.iter().enumerate() {
             if let Pattern::Op(op) = &rule.left {
-                by_root.entry(address(op.def)).or_default().push(number as u32);
+                let needs = std::array::from_fn(|at| op.operands.get(at).map_or(0, mark_of));
+                by_root.entry(address(op.def)).or_default().push(Candidate { rule: number as u32, needs });
             }
             depth = depth.max(depth_of(&rule.left));
         }
         RuleSet { rules, by_root, depth }
     }
 
-    fn of(&self, def: &'static OpDef) -> &[u32] {
+    fn of(&self, def: &'static OpDef) -> &[Candidate] {
         self.by_root.get(&address(def)).map_or(&[], |rules| rules)
     }
+}
+
+/// A rule with what its operands must be, as marks: most rules are ruled out by them.
+#[derive(Copy, Clone)]
+struct Candidate {
+    rule: u32,
+    needs: [u64; 2],
+}
+
+impl Candidate {
+    /// Whether operands with these marks may match, swapped perhaps.
+    fn may_match(&self, marks: [u64; 2], swaps: bool) -> bool {
+        let fits = |[a, b]: [u64; 2]| self.needs[0] & !a == 0 && self.needs[1] & !b == 0;
+        fits(marks) || (swaps && fits([marks[1], marks[0]]))
+    }
+}
+
+/// The mark of constants; all others are those of operations, some of which share one.
+const CONSTANT: u64 = 1;
+
+/// The mark of what a pattern needs; none if anything will do.
+fn mark_of(pattern: &Pattern) -> u64 {
+    match pattern {
+        Pattern::Value(_) => 0,
+        Pattern::Constant(_) => CONSTANT,
+        Pattern::Op(op) => mark(op.def),
+    }
+}
+
+fn mark(def: &'static OpDef) -> u64 {
+    2 << (address(def) / 16 % 63)
+}
+
+/// The marks of all that a class is.
+fn marks(graph: &Graph<'_>, class: Id) -> u64 {
+    let constant = if graph.constant(class).is_some() { CONSTANT } else { 0 };
+    graph[graph.find(class)].iter().fold(constant, |marks, node| match graph.analysis.heads.kind(node.head) {
+        Kind::Op(op) => marks | mark(op.def.0),
+        _ => marks,
+    })
 }
 
 fn address(def: &'static OpDef) -> usize {
@@ -84,6 +127,7 @@ pub(crate) fn explore(graph: &mut Graph<'_>, rules: &RuleSet<'_>, granted: FastM
 fn run(graph: &mut Graph<'_>, rules: &RuleSet<'_>, granted: FastMath, limits: Limits, log: &mut Log, phase: Phase) {
     let most = if phase == Phase::Simplify { SIMPLIFY_ROUNDS } else { limits.rounds };
     log.stop = Stop::Saturated;
+    let mut seen = HashSet::new();
     for round in 0.. {
         let classes = dirty(graph, rules.depth);
         if classes.is_empty() {
@@ -94,8 +138,8 @@ fn run(graph: &mut Graph<'_>, rules: &RuleSet<'_>, granted: FastMath, limits: Li
             return;
         }
         log.rounds[usize::from(phase == Phase::Explore)] += 1;
-        let matches = search(graph, rules, granted, phase, &classes, log);
-        let is_full = apply(graph, rules, matches, limits, log);
+        let matches = search(graph, rules, granted, phase, &classes, &seen, log);
+        let is_full = apply(graph, rules, matches, limits, &mut seen, log);
         graph.rebuild();
         if graph.analysis.contradiction.is_some() {
             log.stop = Stop::Contradiction;
@@ -129,6 +173,7 @@ struct Hit {
     rule: u32,
     class: Id,
     found: Found,
+    key: u64,
 }
 
 /// All matches in some classes.
@@ -138,6 +183,7 @@ fn search(
     granted: FastMath,
     phase: Phase,
     classes: &[Id],
+    seen: &HashSet<u64>,
     log: &mut Log,
 ) -> Vec<Hit> {
     let mut hits = Vec::new();
@@ -149,7 +195,14 @@ fn search(
         tried.clear();
         for node in graph[class].iter() {
             let Kind::Op(op) = graph.analysis.heads.kind(node.head) else { continue };
-            tried.extend(rules.of(op.def.0));
+            let candidates = rules.of(op.def.0);
+            if candidates.is_empty() {
+                continue;
+            }
+            let of_operand = |at: usize| node.children.get(at).map_or(0, |&child| marks(graph, child));
+            let operands = [of_operand(0), of_operand(1)];
+            let swaps = node.head.is_commutative();
+            tried.extend(candidates.iter().filter(|rule| rule.may_match(operands, swaps)).map(|rule| rule.rule));
         }
         tried.sort_unstable();
         tried.dedup();
@@ -160,8 +213,12 @@ fn search(
                 continue;
             }
             for found in find(graph, rule, granted, class) {
+                let key = key(number, class, &found);
+                if seen.contains(&key) {
+                    continue;
+                }
                 counts[number as usize] += 1;
-                hits.push(Hit { rule: number, class, found });
+                hits.push(Hit { rule: number, class, found, key });
             }
         }
     }
@@ -171,11 +228,26 @@ fn search(
     hits
 }
 
+/// What tells a match from all others; what was tried once is not tried again.
+fn key(rule: u32, class: Id, found: &Found) -> u64 {
+    // With fixed keys, so that a collision, if there ever is one, is always the same.
+    let mut state = std::hash::DefaultHasher::new();
+    (rule, class, &found.bindings).hash(&mut state);
+    state.finish()
+}
+
 /// How often a rule may grow one class in a round.
 const PER_CLASS: u32 = 8;
 
 /// Applies matches; whether there is no more room.
-fn apply(graph: &mut Graph<'_>, rules: &RuleSet<'_>, hits: Vec<Hit>, limits: Limits, log: &mut Log) -> bool {
+fn apply(
+    graph: &mut Graph<'_>,
+    rules: &RuleSet<'_>,
+    hits: Vec<Hit>,
+    limits: Limits,
+    seen: &mut HashSet<u64>,
+    log: &mut Log,
+) -> bool {
     let mut grown: HashMap<(Id, u32), u32> = HashMap::new();
     for hit in hits {
         let rule = rules.rules[hit.rule as usize];
@@ -189,6 +261,7 @@ fn apply(graph: &mut Graph<'_>, rules: &RuleSet<'_>, hits: Vec<Hit>, limits: Lim
             }
             *count += 1;
         }
+        seen.insert(hit.key);
         let Some(right) = right_side(graph, rule, &hit.found, hit.class) else { continue };
         if graph.union(hit.class, right) {
             log.note(graph, Application { rule: hit.rule, left: hit.class, right });

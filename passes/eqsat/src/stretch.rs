@@ -6,23 +6,23 @@ use machine::Machine;
 use pass::{Changed, PassContext};
 
 use crate::classes::Classes;
-use crate::cost::CostModel;
+use crate::cost::{CostModel, Units};
 use crate::explain::explain;
 use crate::export::export;
 use crate::extract::{self, Effort};
 use crate::graph::Read;
 use crate::import::Import;
-use crate::library::{Choice, Library};
+use crate::library::Choice;
 use crate::log::{Log, Stop, Tally};
 use crate::report::{Figures, chain_of_contradiction, report};
 use crate::runner::{Limits, RuleSet, explore, simplify};
 
 /// What the pass does to every stretch.
 pub(crate) struct Plan<'a> {
-    pub library: &'a Library,
     pub rules: RuleSet<'a>,
     pub choice: Choice<'a>,
     pub machine: &'a Machine,
+    pub units: &'a Units,
     /// Flags that all float operations get.
     pub granted: FastMath,
     /// Whether rules run that may grow the program.
@@ -37,7 +37,7 @@ pub(crate) struct Plan<'a> {
 /// How much larger than the program an e-graph may always become.
 const GROWTH: usize = 8;
 /// The most that growth alone allows: beyond it rounds take longer than they are worth.
-const MOST_GROWN: usize = 20_000;
+const MOST_GROWN: usize = 5_000;
 
 /// Works on a stretch of a block.
 pub(crate) fn work(
@@ -52,7 +52,7 @@ pub(crate) fn work(
     if import.steps.is_empty() || import.roots.is_empty() {
         return Ok(Changed::No);
     }
-    let costs = CostModel { cx, machine: plan.machine, body, prices: &plan.library.prices };
+    let costs = CostModel { cx, machine: plan.machine, body, units: plan.units };
     let before = Classes::new(&import, &costs);
     let original = before.original(&import);
     let Some(input) = extract::cost_of(&before, &original) else { return Ok(Changed::No) };
@@ -94,7 +94,8 @@ fn saturate(plan: &Plan<'_>, import: &mut Import<'_>, log: &mut Log) {
     let appliers = crate::dynamic::APPLIERS.iter().map(|name| (*name).to_owned());
     log.rules = names.chain(appliers).map(|name| Tally { name, ..Tally::default() }).collect();
     log.begin(graph);
-    let limits = Limits { nodes: plan.node_limit.max((count * GROWTH).min(count + MOST_GROWN)), rounds: plan.rounds };
+    // What never grows a program may still add forms to the e-graph.
+    let limits = Limits { nodes: plan.node_limit + count * GROWTH / 2, rounds: plan.rounds };
     simplify(graph, &plan.rules, plan.granted, limits, log);
     if log.stop == Stop::Contradiction || !plan.explores {
         return;
@@ -103,6 +104,8 @@ fn saturate(plan: &Plan<'_>, import: &mut Import<'_>, log: &mut Log) {
     if applied {
         simplify(graph, &plan.rules, plan.granted, limits, log);
     }
+    let count = graph.nodes().len();
+    let limits = Limits { nodes: plan.node_limit.max((count * GROWTH).min(count + MOST_GROWN)), ..limits };
     if log.stop != Stop::Contradiction {
         explore(graph, &plan.rules, plan.granted, limits, log);
     }

@@ -71,19 +71,19 @@ fn float(case: &Case<'_>, kind: FloatKind) -> Option<Facts> {
     match case.name {
         "arith.addf" => {
             let flags = a.flags.with(b.flags).common(Flags::NO_NEG_ZERO).with(Flags::NO_NAN.when(both_finite));
-            let flags = flags.with(a.flags.common(b.flags).common(Flags::INTEGER));
+            let flags = flags.with(a.flags.common(b.flags).common(Flags::INTEGER.when(both_finite)));
             // Of two numbers of one sign at most infinity of that sign comes.
             let one_sign = no_nan && b.flags.has(Flags::NO_NAN) && a.low() >= 0.0 && b.low() >= 0.0;
             of((a.low() + b.low(), a.high() + b.high()), flags.with(Flags::NO_NAN.when(one_sign)))
         }
         "arith.subf" => {
             let flags = a.flags.common(Flags::NO_NEG_ZERO).with(Flags::NO_NAN.when(both_finite));
-            let flags = flags.with(a.flags.common(b.flags).common(Flags::INTEGER));
+            let flags = flags.with(a.flags.common(b.flags).common(Flags::INTEGER.when(both_finite)));
             of((a.low() - b.high(), a.high() - b.low()), flags)
         }
         "arith.mulf" => {
             let flags = Flags::NO_NAN.when(both_finite || (case.is_same && no_nan));
-            let flags = flags.with(a.flags.common(b.flags).common(Flags::INTEGER));
+            let flags = flags.with(a.flags.common(b.flags).common(Flags::INTEGER.when(both_finite)));
             if case.is_same {
                 let low = if a.low() > 0.0 { a.low() * a.low() } else { 0.0 };
                 return of((low, (a.low() * a.low()).max(a.high() * a.high())), flags.with(Flags::NO_NEG_ZERO));
@@ -118,6 +118,8 @@ fn float(case: &Case<'_>, kind: FloatKind) -> Option<Facts> {
             let width = Format::of(case.cx, a.ty?)?.width();
             let (least, greatest) = all(width);
             let (low, high) = match a.range {
+                // A set bit alone is -1.
+                _ if width == 1 => (-1.0, 0.0),
                 Range::Int(low, high) => (low as f64, high as f64),
                 _ => (least as f64, greatest as f64),
             };
@@ -251,7 +253,11 @@ fn integer_range(case: &Case<'_>, width: u32) -> Option<Range> {
             (_, b) if b.0 > 0 => fits((1 - b.1, b.1 - 1)),
             _ => None,
         },
-        "arith.extsi" | "arith.index_cast" | "arith.trunci" => a.and_then(fits),
+        "arith.extsi" | "arith.index_cast" | "arith.trunci" => {
+            // A set bit alone is -1.
+            let is_bit = case.operands.first()?.ty?.element(case.cx) == Type::I1;
+            if is_bit { fits((-1, 0)) } else { a.and_then(fits) }
+        }
         "arith.extui" | "arith.index_castui" => {
             let own = Format::of(case.cx, case.operands.first()?.ty?)?.width();
             match a? {
