@@ -202,15 +202,12 @@ conditions! {
     "same_element"("x, y"; 2, Shapes) "Both have one type of elements.",
         |facts, args| Some(functions::element(facts, &args[0])? == functions::element(facts, &args[1])?);
     "eq"("a, b"; 2, Shapes) "Two numbers, lists, types or attributes are the same.",
+        |facts, args| Some(same(facts, args));
+    "ne"("a, b"; 2, Shapes) "Two numbers, constants, lists, types or attributes differ.",
         |facts, args| {
-            // Numbers may come as constants.
-            match (integer(facts, &args[0]), integer(facts, &args[1])) {
-                (Some(a), Some(b)) => Some(a == b),
-                _ => match (real(facts, &args[0]), real(facts, &args[1])) {
-                    (Some(a), Some(b)) => Some(a == b),
-                    _ => Some(args[0] == args[1]),
-                },
-            }
+            // Of two values it is not known that they differ.
+            let is_open = |arg: &Term| matches!(arg, Term::Value(_)) && constant(facts, arg).is_none();
+            (!args.iter().any(is_open)).then(|| !same(facts, args))
         };
     "lt"("a, b"; 2, Shapes) "An integer is less than another.",
         |facts, args| Some(integer(facts, &args[0])? < integer(facts, &args[1])?);
@@ -313,6 +310,17 @@ fn integer(facts: &dyn Match, term: &Term) -> Option<i128> {
         Some((_, Type::I1)) => None,
         Some((bits, ty)) => Some(i128::from(ir::eval::int_of_bits(facts.cx(), ty, bits))),
         None => int(term).map(i128::from),
+    }
+}
+
+/// Whether two terms are the same; numbers may come as constants.
+fn same(facts: &dyn Match, args: &[Term]) -> bool {
+    match (integer(facts, &args[0]), integer(facts, &args[1])) {
+        (Some(a), Some(b)) => a == b,
+        _ => match (real(facts, &args[0]), real(facts, &args[1])) {
+            (Some(a), Some(b)) => a == b,
+            _ => args[0] == args[1],
+        },
     }
 }
 

@@ -35,6 +35,7 @@ mod log;
 mod matcher;
 mod node;
 mod pass;
+pub mod reference;
 mod report;
 pub mod rules;
 mod runner;

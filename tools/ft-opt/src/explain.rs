@@ -30,6 +30,7 @@ look inside  --print-ir=WHEN,...    before:PASS after:PASS before-all after-all 
              --diagnostics=json     diagnostics, one JSON object a line
 failures     --reproducer=FILE      where the program before a failed pass goes (default: beside it)
              --run-reproducer FILE  do it again
+rules        --check-rules FILE     try rewrite rules on random programs (--list-rules: ours)
 reference    --help passes, --help dialects (or --list-passes, --list-dialects), --version
              --explain NAME         the page of an operation, pass, pipeline or dialect
 ";

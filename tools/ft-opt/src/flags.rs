@@ -6,7 +6,7 @@
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
-use crate::{explain, reproducer, usage};
+use crate::{explain, reproducer, rules, usage};
 
 /// What the user asked for.
 pub struct Flags {
@@ -65,6 +65,8 @@ pub enum Action {
     Print(String),
     /// Print the page of an operation or pass.
     Explain(String),
+    /// Check a file of rules; whether diagnostics are JSON.
+    CheckRules(String, bool),
     /// Say what is wrong with the command line.
     Wrong(String),
 }
@@ -91,6 +93,11 @@ impl Flags {
         match () {
             () if is_set("version") => Action::Print(format!("ft-opt {}\n", env!("CARGO_PKG_VERSION"))),
             () if is_set("list-passes") => Action::Print(explain::passes()),
+            () if is_set("list-rules") => Action::Print(rules::page()),
+            () if matches.contains_id("check-rules") => {
+                let json = text(&matches, "diagnostics").is_some_and(|form| form == "json");
+                Action::CheckRules(text(&matches, "check-rules").unwrap_or_default(), json)
+            }
             () if is_set("list-dialects") => Action::Print(explain::dialects()),
             () => match (text(&matches, "explain"), text(&matches, "run-reproducer")) {
                 (Some(name), _) => Action::Explain(name),
@@ -214,6 +221,8 @@ fn command() -> Command {
         value("run-reproducer"),
         switch("list-passes"),
         switch("list-dialects"),
+        switch("list-rules"),
+        value("check-rules"),
         value("explain"),
         switch("version"),
         Arg::new("help")

@@ -3,7 +3,7 @@
 //! [`run`] is the whole tool as a function of its arguments and streams, without global state,
 //! so that tests run command lines in process. `flags.rs` reads the command line, `job.rs` does
 //! the work on one program, `expected.rs` checks `expected-error` comments, `explain.rs` prints
-//! reference pages, `table.rs` times, `reproducer.rs` writes what failed.
+//! reference pages, `rules.rs` checks files of rules, `table.rs` times, `reproducer.rs` writes what failed.
 
 mod expect;
 mod expected;
@@ -11,6 +11,7 @@ mod explain;
 mod flags;
 mod job;
 mod reproducer;
+mod rules;
 mod table;
 pub mod usage;
 
@@ -61,6 +62,7 @@ fn attempt(arguments: &[String], streams: &mut Streams<'_>) -> anyhow::Result<u8
             }
             Err(message) => anyhow::bail!(message),
         },
+        Action::CheckRules(file, json) => return Ok(u8::from(!rules::check(&file, json, streams)?)),
         Action::Wrong(message) => {
             write!(streams.err, "{message}")?;
             return Ok(2);

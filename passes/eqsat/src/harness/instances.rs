@@ -58,6 +58,10 @@ pub fn draw(cx: &Context, rule: &Resolved, shaped: bool, random: &mut Random) ->
 /// Sizes of a rank less than `ranks`, small ones more often.
 pub fn shape(random: &mut Random, ranks: usize) -> Vec<i64> {
     let rank = random.below(ranks);
+    // Equal sizes hide nothing behind types that differ.
+    if random.once_in(3) {
+        return vec![size(random); rank];
+    }
     (0..rank).map(|_| size(random)).collect()
 }
 

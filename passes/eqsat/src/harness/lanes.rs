@@ -4,11 +4,12 @@ use ir::Type;
 
 use super::compare::Verdict;
 use super::instances::{self, Instance};
-use super::sides::{NoSides, Sides, Values, value_text};
+use super::random::Random;
+use super::sides::{Lost, NoSides, Sides, Values, value_text};
 use super::values::{self, Numbers, Sample};
 use super::{Counterexample, NO_NUMBERS, NO_RIGHT, NO_TYPES, NO_VALUE, Outcome, Trial, number_vars};
 use crate::conditions::Kind;
-use crate::text::resolved::Sort;
+use crate::text::resolved::{Node, Sort};
 
 /// So many numbers are tried at once.
 const LANES: usize = 128;
@@ -152,19 +153,50 @@ fn try_lanes(trial: &Trial<'_>, instance: &Instance, numbers: &Numbers) -> Outco
         Err(NoSides::Right) => return Outcome::NeverMatched(NO_RIGHT),
         Err(NoSides::Invalid(why)) => return refuted(trial, instance, numbers, 0, "a value".into(), why),
     };
-    compare_lanes(trial, instance, &sides, numbers, lanes)
+    let outcome = compare_lanes(trial, instance, &sides, numbers, lanes, &Vec::new());
+    let lost = lost_lanes(trial, numbers, lanes);
+    match (&outcome, lost) {
+        (Outcome::Holds(count), Some(lost)) => match compare_lanes(trial, instance, &sides, numbers, lanes, &lost) {
+            Outcome::Refuted(example) => Outcome::Refuted(example),
+            _ => Outcome::Holds(*count),
+        },
+        _ => outcome,
+    }
 }
 
-fn compare_lanes(trial: &Trial<'_>, instance: &Instance, sides: &Sides, numbers: &Numbers, lanes: usize) -> Outcome {
+/// Elements of arguments to be poison: a choice hides what it does not choose, and the right side
+/// must, too. Other operations pass poison on.
+fn lost_lanes(trial: &Trial<'_>, numbers: &Numbers, lanes: usize) -> Option<Lost> {
+    let mut has_choice = false;
+    trial.rule.left.each(&mut |node| has_choice |= matches!(node, Node::Op(op) if op.def.name == "arith.select"));
+    if !has_choice || lanes < 2 {
+        return None;
+    }
+    let mut random = Random::of_text(&trial.rule.name);
+    let is_value = |at: usize| trial.rule.vars[at].sort == Sort::Value;
+    let mut of = |at: usize| (0..if is_value(at) { lanes } else { 0 }).map(|_| random.once_in(3)).collect();
+    Some((0..numbers.len()).map(&mut of).collect())
+}
+
+fn compare_lanes(
+    trial: &Trial<'_>,
+    instance: &Instance,
+    sides: &Sides,
+    numbers: &Numbers,
+    lanes: usize,
+    lost: &Lost,
+) -> Outcome {
     let cx = trial.cx;
-    let left = match sides.run(cx, 0, numbers) {
+    let left = match sides.run(cx, 0, numbers, lost) {
         Ok(left) => left,
+        Err(_) if !lost.is_empty() => return Outcome::NeverMatched(NO_VALUE),
         // One by one: some lane has no value.
         Err(_) if lanes > 1 => return one_by_one(trial, instance, numbers, lanes),
         Err(_) => return Outcome::NeverMatched(NO_VALUE),
     };
-    let right = match sides.run(cx, 1, numbers) {
+    let right = match sides.run(cx, 1, numbers, lost) {
         Ok(right) => right,
+        Err(_) if !lost.is_empty() => return Outcome::NeverMatched(NO_VALUE),
         Err(_) if lanes > 1 => return one_by_one(trial, instance, numbers, lanes),
         Err(why) => {
             let left = result_text(trial, sides, 0, &left, 0);
@@ -179,7 +211,7 @@ fn compare_lanes(trial: &Trial<'_>, instance: &Instance, sides: &Sides, numbers:
             Verdict::Different => {
                 let [left, right] =
                     [(0, &left), (1, &right)].map(|(side, values)| result_text(trial, sides, side, values, lane));
-                return refuted(trial, instance, numbers, lane, left, right);
+                return refuted_with(trial, instance, numbers, lost, lane, [left, right]);
             }
         }
     }
@@ -199,7 +231,7 @@ fn one_by_one(trial: &Trial<'_>, instance: &Instance, numbers: &Numbers, lanes: 
     };
     let Ok(sides) = Sides::build(&sample, None, trial.mode.flags) else { return Outcome::NeverMatched(NO_RIGHT) };
     for lane in 0..lanes {
-        match compare_lanes(trial, instance, &sides, &one(lane), 1) {
+        match compare_lanes(trial, instance, &sides, &one(lane), 1, &Vec::new()) {
             Outcome::Holds(count) => samples += count,
             Outcome::NeverMatched(_) => {}
             refuted => return refuted,
@@ -278,6 +310,27 @@ fn refuted(
 ) -> Outcome {
     let numbers = lane_of(trial, numbers, lane);
     Outcome::Refuted(Box::new(example(trial, instance, &numbers, left, right)))
+}
+
+/// A counterexample in which some inputs may be poison.
+fn refuted_with(
+    trial: &Trial<'_>,
+    instance: &Instance,
+    numbers: &Numbers,
+    lost: &Lost,
+    lane: usize,
+    [left, right]: [String; 2],
+) -> Outcome {
+    let mut outcome = refuted(trial, instance, numbers, lane, left, right);
+    if let Outcome::Refuted(example) = &mut outcome {
+        for (var, lost) in trial.rule.vars.iter().zip(lost) {
+            let input = example.inputs.iter_mut().find(|[name, ..]| *name == var.name);
+            if let (Some([_, _, value]), Some(true)) = (input, lost.get(lane)) {
+                *value = "poison".into();
+            }
+        }
+    }
+    outcome
 }
 
 /// A counterexample with the text of its inputs.

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use arith::FastMath;
-use ir::eval::{Array, Datum, Machine};
+use ir::eval::{Array, Datum, Machine, Poison, Stop};
 use ir::{Attr, AttrDict, Body, Builder, Context, Loc, Op, Point, Sink, Type, ValueId};
 
 use super::instances::Instance;
@@ -29,6 +29,9 @@ pub enum NoSides {
     /// The right side is no valid program: the rule is wrong.
     Invalid(String),
 }
+
+/// For each variable, which elements are poison; empty if none is.
+pub type Lost = Vec<Vec<bool>>;
 
 /// What each operation of a side gave: bits, and which elements are poison.
 pub type Values = Vec<Vec<Option<u64>>>;
@@ -68,9 +71,13 @@ impl Sides {
         None
     }
 
-    /// Runs a side; the error says why it stopped.
-    pub fn run(&self, cx: &Context, side: usize, numbers: &[Vec<u64>]) -> Result<Values, String> {
-        let arguments = self.parameters.iter().map(|&(var, ty)| datum(cx, ty, &numbers[var.index()])).collect();
+    /// Runs a side; the error says why it stopped. `lost` marks elements of arguments that are poison.
+    pub fn run(&self, cx: &Context, side: usize, numbers: &[Vec<u64>], lost: &Lost) -> Result<Values, String> {
+        let argument = |&(var, ty): &(VarId, Type)| {
+            let lost = lost.get(var.index()).filter(|lost| lost.contains(&true));
+            datum(cx, ty, &numbers[var.index()], lost)
+        };
+        let arguments = self.parameters.iter().map(argument).collect();
         let mut machine = Machine::new(cx, &self.module);
         let results = machine.call_carrying_poison(["left", "right"][side], arguments).map_err(|stop| stop.message)?;
         let types = &self.types[side];
@@ -102,12 +109,15 @@ fn part_type(rule: &Resolved, instance: &Instance, part: &Node) -> Option<Type> 
     found
 }
 
-fn datum(cx: &Context, ty: Type, bits: &[u64]) -> Datum {
-    match ty.shape(cx) {
-        None => Datum::Bits(bits[0]),
-        Some(sizes) => {
-            let shape = sizes.iter().map(|&size| size as usize).collect();
-            Datum::Array(Rc::new(Array { shape, bits: bits.to_vec() }))
+fn datum(cx: &Context, ty: Type, bits: &[u64], lost: Option<&Vec<bool>>) -> Datum {
+    let Some(sizes) = ty.shape(cx) else { return Datum::Bits(bits[0]) };
+    let shape = sizes.iter().map(|&size| size as usize).collect();
+    let array = Array { shape, bits: bits.to_vec() };
+    match lost {
+        None => Datum::Array(Rc::new(array)),
+        Some(lost) => {
+            let why = Stop { is_poison: true, ..Stop::in_place(Loc::UNKNOWN, "the argument is poison") };
+            Datum::Poison(Rc::new(Poison { why, elements: Some((array, lost.clone())) }))
         }
     }
 }

@@ -88,12 +88,12 @@ fn try_once(trial: &mut Trial<'_>, instance: &Instance, facts: &[Vec<crate::cond
 
 fn compare(trial: &Trial<'_>, instance: &Instance, sides: &Sides, numbers: &Numbers) -> Outcome {
     let cx = trial.cx;
-    let Ok(left) = sides.run(cx, 0, numbers) else { return Outcome::NeverMatched(NO_VALUE) };
+    let Ok(left) = sides.run(cx, 0, numbers, &Vec::new()) else { return Outcome::NeverMatched(NO_VALUE) };
     let (ty, element) = (instance.root, instance.root.element(cx));
     let (Some(wanted), text) = (left.last(), |bits: &[Option<u64>]| value_text(cx, ty, bits)) else {
         return Outcome::NeverMatched(NO_VALUE);
     };
-    let right = match sides.run(cx, 1, numbers) {
+    let right = match sides.run(cx, 1, numbers, &Vec::new()) {
         Ok(right) => right,
         Err(why) => return different(trial, instance, numbers, text(wanted), format!("nothing: {why}")),
     };

@@ -59,7 +59,7 @@ impl Parser<'_, '_> {
         if self.token.start == start {
             self.next();
         }
-        while self.token.kind != Kind::End && !(self.starts_line() && ITEMS.contains(&self.text())) {
+        while self.token.kind != Kind::End && !(ITEMS.contains(&self.text()) && self.starts_line()) {
             self.next();
         }
     }
@@ -151,7 +151,7 @@ impl Parser<'_, '_> {
 
     fn clauses(&mut self, rule: &mut Rule) -> Result<(), Failed> {
         let (mut conditions, mut hints) = (Vec::new(), Vec::new());
-        while self.token.kind == Kind::Word && !(self.starts_line() && ITEMS.contains(&self.text())) {
+        while self.token.kind == Kind::Word && !(ITEMS.contains(&self.text()) && self.starts_line()) {
             let word = self.text().to_owned();
             match word.as_str() {
                 "if" => {
@@ -249,7 +249,7 @@ impl Parser<'_, '_> {
                 parser.next();
                 Ok(Pattern::Text(Name { text, span }))
             }
-            Kind::Word => {
+            Kind::Word if !(ITEMS.contains(&parser.text()) && parser.starts_line()) => {
                 let end = parser.token.end;
                 let name = parser.word("a pattern")?;
                 // `add (...)` is a word, and an operation after it.
