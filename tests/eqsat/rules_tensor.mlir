@@ -64,6 +64,13 @@ func.func @repeated(%x: tensor<2xf64>) -> tensor<2xf64> {
   return %b : tensor<2xf64>
 }
 
+// Both dimensions are summed, of which one is new.
+func.func @repeated_sum(%x: tensor<2xf64>) -> tensor<f64> {
+  %a = tensor.broadcast %x dims = [0] : tensor<2xf64> -> tensor<2x3xf64>
+  %b = tensor.reduce add %a dims = [0, 1] : tensor<2x3xf64> -> tensor<f64>
+  return %b : tensor<f64>
+}
+
 func.func @parts(%x: tensor<6xf64>) -> tensor<2xf64> {
   %a = tensor.slice %x starts = [1] limits = [6] strides = [1] : tensor<6xf64> -> tensor<5xf64>
   %b = tensor.slice %a starts = [1] limits = [5] strides = [2] : tensor<5xf64> -> tensor<2xf64>

@@ -84,6 +84,11 @@ functions! {
             let (list, entries) = (ints(&args[0])?, ints(&args[1])?);
             Some(Term::Ints(entries.iter().map(|entry| place(list, *entry)).collect::<Option<_>>()?))
         };
+    "within"("list, entries"; 2..=2) "The places of those entries of a list that are among given ones.",
+        |_, args| {
+            let (list, entries) = (ints(&args[0])?, ints(&args[1])?);
+            Some(Term::Ints((0..list.len()).filter(|&at| entries.contains(&list[at])).map(|at| at as i64).collect()))
+        };
     "iota"("n"; 1..=1) "The list 0, 1, ... up to, without, `n`.",
         |_, args| Some(Term::Ints((0..small(&args[0])?).collect()));
     "repeat"("entry, n"; 2..=2) "A list of one entry, `n` times.",
