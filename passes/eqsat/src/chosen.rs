@@ -12,6 +12,8 @@ pub(crate) struct Chosen<'a> {
     /// How many of them do not read it in place.
     hard: Vec<u32>,
     total: f64,
+    /// The users that were counted since the last change was decided.
+    counted: Vec<(ClassId, bool, User)>,
     /// When a class was last met by a search, as a number of that search.
     met: Vec<u32>,
     searches: u32,
@@ -23,8 +25,10 @@ const REACH: usize = 100;
 /// How many classes are looked at to see that a choice that is cheaper does not need itself.
 const FAR: usize = 4000;
 
-/// How often all classes are looked at.
-const ROUNDS: usize = 4;
+/// How often all classes are looked at: of large programs the later rounds find next to nothing.
+fn rounds(classes: usize) -> usize {
+    if classes > 4000 { 1 } else { 4 }
+}
 
 impl<'a> Chosen<'a> {
     /// Uses what the roots need; none if something has no choice, or needs itself.
@@ -36,13 +40,15 @@ impl<'a> Chosen<'a> {
             users: vec![0; count],
             hard: vec![0; count],
             total: 0.0,
+            counted: Vec::new(),
             met: vec![0; count],
             searches: 0,
         };
         chosen.is_sound().then_some(())?;
         for &root in &classes.roots {
-            chosen.use_class(root, true, &mut usize::MAX.clone());
+            chosen.count(vec![(root, true)], User::Comes, &mut usize::MAX.clone());
         }
+        chosen.counted.clear();
         Some(chosen)
     }
 
@@ -59,7 +65,7 @@ impl<'a> Chosen<'a> {
 
     /// Takes other choices where that makes the whole cheaper.
     pub fn improve(&mut self) {
-        for _ in 0..ROUNDS {
+        for _ in 0..rounds(self.classes.len()) {
             let mut changed = false;
             for class in 0..self.classes.len() {
                 for number in 0..self.classes.choices[class].len() {
@@ -78,24 +84,23 @@ impl<'a> Chosen<'a> {
     fn try_choice(&mut self, class: ClassId, number: u32) -> bool {
         let Some(old) = self.selection[class as usize] else { return false };
         let before = self.total;
-        // The new operands come first, so that those which both use stay.
-        let mut reach = REACH;
         self.stop_own(class);
         self.selection[class as usize] = Some(number);
         self.start_own(class);
-        self.use_operands(class, number, &mut reach);
-        self.drop_operands(class, old, &mut reach);
+        // The new operands come first, so that those which both use stay.
+        let mut reach = REACH;
+        let is_done = self.count(self.operands(class, number), User::Comes, &mut reach)
+            && self.count(self.operands(class, old), User::Goes, &mut reach);
         // Few are cheaper, so cycles are looked for last.
-        let is_cheaper = reach > 0 && self.total < before - 1e-9 * before.abs().max(1e-3);
+        let is_cheaper = is_done && self.total < before - 1e-9 * before.abs().max(1e-3);
         if is_cheaper && self.can_choose(class, number) {
+            self.counted.clear();
             return true;
         }
-        let mut all = usize::MAX;
-        self.stop_own(class);
+        while let Some((class, is_hard, user)) = self.counted.pop() {
+            self.add(class, is_hard, user.opposite());
+        }
         self.selection[class as usize] = Some(old);
-        self.start_own(class);
-        self.use_operands(class, old, &mut all);
-        self.drop_operands(class, number, &mut all);
         self.total = before;
         false
     }
@@ -170,53 +175,56 @@ impl<'a> Chosen<'a> {
         self.total -= self.own(class);
     }
 
-    fn use_operands(&mut self, class: ClassId, number: u32, reach: &mut usize) {
+    /// The operands of a choice, each with whether it must be stored for it.
+    fn operands(&self, class: ClassId, number: u32) -> Vec<(ClassId, bool)> {
         let choice = &self.classes.choices[class as usize][number as usize];
-        for &child in &choice.children {
-            self.use_class(child, !choice.price.fuses, reach);
-        }
+        choice.children.iter().map(|&child| (child, !choice.price.fuses)).collect()
     }
 
-    fn drop_operands(&mut self, class: ClassId, number: u32, reach: &mut usize) {
-        let choice = &self.classes.choices[class as usize][number as usize];
-        for &child in &choice.children {
-            self.drop_class(child, !choice.price.fuses, reach);
-        }
-    }
-
-    /// One more user of a class, which then needs its operands if it is the first.
-    fn use_class(&mut self, class: ClassId, is_hard: bool, reach: &mut usize) {
-        let mut stack = vec![(class, is_hard)];
-        while let Some((class, is_hard)) = stack.pop() {
-            *reach = reach.saturating_sub(1);
+    /// Counts a user of some classes, and of all that is then needed too, or not any more; whether
+    /// no more than `reach` classes had to be touched. What was counted is noted in any case.
+    fn count(&mut self, mut open: Vec<(ClassId, bool)>, user: User, reach: &mut usize) -> bool {
+        while let Some((class, is_hard)) = open.pop() {
+            if *reach == 0 {
+                return false;
+            }
+            *reach -= 1;
             self.stop_own(class);
-            self.users[class as usize] += 1;
-            self.hard[class as usize] += u32::from(is_hard);
+            self.add(class, is_hard, user);
             self.start_own(class);
-            if self.users[class as usize] == 1
+            self.counted.push((class, is_hard, user));
+            let turning = if user == User::Comes { 1 } else { 0 };
+            if self.users[class as usize] == turning
                 && let Some(number) = self.selection[class as usize]
             {
                 let choice = &self.classes.choices[class as usize][number as usize];
-                stack.extend(choice.children.iter().map(|&child| (child, !choice.price.fuses)));
+                open.extend(choice.children.iter().map(|&child| (child, !choice.price.fuses)));
             }
         }
+        true
     }
 
-    /// One user of a class less; with the last one its operands are not needed either.
-    fn drop_class(&mut self, class: ClassId, is_hard: bool, reach: &mut usize) {
-        let mut stack = vec![(class, is_hard)];
-        while let Some((class, is_hard)) = stack.pop() {
-            *reach = reach.saturating_sub(1);
-            self.stop_own(class);
-            self.users[class as usize] -= 1;
-            self.hard[class as usize] -= u32::from(is_hard);
-            self.start_own(class);
-            if self.users[class as usize] == 0
-                && let Some(number) = self.selection[class as usize]
-            {
-                let choice = &self.classes.choices[class as usize][number as usize];
-                stack.extend(choice.children.iter().map(|&child| (child, !choice.price.fuses)));
-            }
+    fn add(&mut self, class: ClassId, is_hard: bool, user: User) {
+        let (users, hard) = (&mut self.users[class as usize], &mut self.hard[class as usize]);
+        match user {
+            User::Comes => (*users, *hard) = (*users + 1, *hard + u32::from(is_hard)),
+            User::Goes => (*users, *hard) = (*users - 1, *hard - u32::from(is_hard)),
+        }
+    }
+}
+
+/// What becomes of a user of a class.
+#[derive(Copy, Clone, PartialEq, Eq)]
+enum User {
+    Comes,
+    Goes,
+}
+
+impl User {
+    fn opposite(self) -> User {
+        match self {
+            User::Comes => User::Goes,
+            User::Goes => User::Comes,
         }
     }
 }
