@@ -98,6 +98,8 @@ pub struct State {
     pub(crate) slots: HashMap<OpId, ValueId>,
     /// What is around loops that run long.
     pub(crate) around_long: HashSet<OpId>,
+    /// How many innermost loops operations are around: one, or two for more.
+    pub(crate) innermost: HashMap<OpId, u32>,
     /// Loops that give stack memory back after each iteration.
     pub(crate) stack_scopes: HashSet<OpId>,
     /// Whether indices are checked.
