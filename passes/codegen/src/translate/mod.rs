@@ -13,7 +13,7 @@
 //! | `memory.rs`, `atomics.rs`, `branches.rs`, `values.rs` | what takes more than a line in the table |
 //! | `symbols.rs`, `attributes.rs` | functions and globals, what is promised of parameters |
 //! | `types.rs`, `constants.rs`, `flags.rs` | types, constants, flags and metadata |
-//! | `raw.rs` | LLVM's C API |
+//! | `raw` | LLVM's C API |
 
 mod atomics;
 mod attributes;
