@@ -79,6 +79,12 @@ func.func @part(%m: memref<8xf32>, %i: index, %j: index) -> f32 {
   }
   return %r : f32
 }
+func.func @stepped(%m: memref<8xf32>, %i: index, %j: index) -> f32 {
+  %c1 = arith.constant 1 : index
+  %part = memref.subview %m[0] [%i] [%j] : memref<8xf32> to memref<?xf32, strided<[?]>>
+  %x = memref.load %part[%c1] : memref<?xf32, strided<[?]>>
+  return %x : f32
+}
 func.func @copy(%m: memref<8xf32>, %i: index, %j: index) -> f32 {
   %c0 = arith.constant 0 : index
   %a = memref.subview %m[0] [%i] [1] : memref<8xf32> to memref<?xf32, strided<[1]>>
@@ -124,7 +130,7 @@ func.func @transferred(%m: memref<8xf32>, %i: index, %j: index) -> f32 {
 #[test]
 fn parts_copies_and_masks_are_checked() {
     // The function, the two numbers, and what both engines give; none if they stop.
-    let cases: [(&str, [&str; 2], Option<&str>); 23] = [
+    let cases: [(&str, [&str; 2], Option<&str>); 28] = [
         ("part", ["1", "3"], Some("9.0")),
         ("part", ["1", "4"], Some("16.0")),
         ("part", ["2", "4"], None),
@@ -132,6 +138,12 @@ fn parts_copies_and_masks_are_checked() {
         ("part", ["8", "1"], None),
         ("part", ["-1", "1"], None),
         ("part", ["0", "-1"], None),
+        ("stepped", ["3", "3"], Some("3.0")),
+        ("stepped", ["3", "4"], None),
+        ("stepped", ["3", "-1"], None),
+        // The last index would be the first one again, modulo 2^64.
+        ("stepped", ["5", "4611686018427387904"], None),
+        ("stepped", ["3", "-9223372036854775808"], None),
         ("copy", ["5", "5"], Some("0.0")),
         ("copy", ["5", "4"], None),
         ("copy", ["4", "5"], None),

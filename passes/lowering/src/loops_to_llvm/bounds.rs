@@ -9,8 +9,8 @@ use ir::render::locate;
 use ir::{Op, OpId, Type, ValueId};
 use llvm::IntPredicate;
 
-use super::build::{emit, icmp};
-use super::numbers::{Number, constant, sum};
+use super::build::{emit, icmp, integer};
+use super::numbers::{Number, constant};
 use super::{Lowering, runtime};
 
 /// `void(i64 place, i64 line, i64 column, i64 dimension, i64 index, i64 size)`, which does not
@@ -40,7 +40,7 @@ pub fn check_box(c: &mut Lowering<'_>, op: OpId, indices: &[Number], extents: &[
     let first = indices.len().saturating_sub(extents.len());
     let last: Vec<Number> = (0..indices.len())
         .map(|dim| match dim.checked_sub(first).and_then(|dim| extents.get(dim)) {
-            Some(&extent) if extent > 1 => sum(c, indices[dim], Number::Known(extent as i64 - 1)),
+            Some(&extent) if extent > 1 => sum_or_outside(c, indices[dim], Number::Known(extent as i64 - 1)),
             _ => indices[dim],
         })
         .collect();
@@ -85,19 +85,41 @@ pub fn check_part(c: &mut Lowering<'_>, op: OpId, [offsets, lengths, steps]: [&[
     }
 }
 
-/// `offset + max(length - 1, 0) * step`, which may wrap.
+/// `offset + max(length - 1, 0) * step` for an offset that is inside. Where that is no `i64` it is
+/// a number that is inside of nothing.
 fn last_of(c: &mut Lowering<'_>, offset: Number, length: Number, step: Number) -> Number {
-    if let (Some(offset), Some(length), Some(step)) = (offset.known(), length.known(), step.known())
-        && let Some(last) = (length - 1).checked_mul(step).and_then(|way| way.checked_add(offset))
-    {
-        return Number::Known(last);
-    }
-    let (offset, length, step, one) = (offset.value(c), length.value(c), step.value(c), Number::Known(1).value(c));
-    let zero = Number::Known(0).value(c);
+    let way = match (length.known(), step.known()) {
+        (Some(length), Some(step)) => Number::Known((length - 1).max(0).saturating_mul(step)),
+        _ => Number::Value(way_of(c, length, step)),
+    };
+    sum_or_outside(c, offset, way)
+}
+
+/// `max(length - 1, 0) * step`, or the nearest `i64`.
+fn way_of(c: &mut Lowering<'_>, length: Number, step: Number) -> ValueId {
+    let wide = c.cx.integer_type(128);
+    let (one, zero) = (Number::Known(1).value(c), Number::Known(0).value(c));
+    let (length, step) = (length.value(c), step.value(c));
     let count = llvm::Sub::emit(&mut c.builder(), length, one);
     let count = emit(c, llvm::SMax::DEF, &[count, zero], Type::I64, Vec::new());
+    let [count, step] = [count, step].map(|value| emit(c, llvm::SExt::DEF, &[value], wide, Vec::new()));
     let way = llvm::Mul::emit(&mut c.builder(), count, step);
-    Number::Value(llvm::Add::emit(&mut c.builder(), offset, way))
+    let [least, most] = [i64::MIN, i64::MAX].map(|end| integer(c, end.into(), wide));
+    let way = emit(c, llvm::SMax::DEF, &[way, least], wide, Vec::new());
+    let way = emit(c, llvm::SMin::DEF, &[way, most], wide, Vec::new());
+    emit(c, llvm::Trunc::DEF, &[way], Type::I64, Vec::new())
+}
+
+/// The sum of a number from 0 on and any other one; where it wraps it is negative, which no index is.
+fn sum_or_outside(c: &mut Lowering<'_>, a: Number, b: Number) -> Number {
+    match (a.known(), b.known()) {
+        (_, Some(0)) => a,
+        (Some(a), Some(b)) => Number::Known(a.wrapping_add(b)),
+        _ => {
+            let (a, b) = (a.value(c), b.value(c));
+            Number::Value(llvm::Add::emit(&mut c.builder(), a, b))
+        }
+    }
 }
 
 /// Checks that two memrefs have the same sizes: of the larger one, an element that the other one
