@@ -10,7 +10,7 @@
 //! | `entry.rs` | which function, and what goes in and comes out |
 //! | `inputs.rs`, `generate.rs`, `element.rs`, [`npy`] | one array for each parameter |
 //! | `layout.rs` | where the elements of a memref lie in its buffer |
-//! | `engine.rs`, `evaluate.rs`, `external.rs`, `native.rs` | the two engines |
+//! | `engine.rs`, `evaluate.rs`, `external.rs`, `native.rs`, `rows.rs` | the two engines |
 //! | [`derivatives`], [`numbers`], `check_grad.rs` | `--check-grad`; the directives of ft-test share the first two |
 //! | `calibrate.rs` | `--calibrate`: what operations and bytes cost here |
 //! | `header.rs` | what C includes |
@@ -36,6 +36,7 @@ mod native;
 pub mod npy;
 pub mod numbers;
 mod report;
+mod rows;
 
 use flags::{Action, Flags};
 pub use ft_opt::Streams;

@@ -15,11 +15,11 @@ use ir::eval::Stop;
 use ir::location::Position;
 use ir::{Body, Loc, Op};
 
-use crate::element::ElementKind;
 use crate::engine::{Engine, Outcome};
 use crate::entry::{Entry, Kind, Slot};
 use crate::layout::{self, Layout};
 use crate::npy::Array;
+use crate::rows;
 
 /// Compiled code with its arguments.
 pub struct Native<'a> {
@@ -162,11 +162,10 @@ impl<'a> Native<'a> {
         let layout = self.function.signature().arguments.get(self.arguments.len());
         let layout = layout.with_context(|| mismatch(self.entry, "parameters"))?;
         let mut bytes = vec![0; usize::try_from(layout.size)?];
-        let row = row_bytes(slot);
-        for (leaf, from) in layout.leaves().iter().zip(dense.chunks_exact(row.max(1))) {
-            let at = leaf.offset as usize;
-            let place = bytes.get_mut(at..at + row).with_context(|| mismatch(self.entry, "parameters"))?;
-            place.copy_from_slice(from);
+        for (leaf, from) in layout.leaves().iter().zip(dense.chunks_exact(rows::dense_length(slot).max(1))) {
+            let (start, end) = (usize::try_from(leaf.offset)?, usize::try_from(leaf.offset + leaf.size)?);
+            let place = bytes.get_mut(start..end).filter(|place| place.len() >= rows::packed_length(slot));
+            rows::pack(slot, from, place.with_context(|| mismatch(self.entry, "parameters"))?);
         }
         Ok(bytes)
     }
@@ -195,8 +194,7 @@ impl<'a> Native<'a> {
     fn read_result(&self, slot: &Slot, leaves: &[&[u8]]) -> Result<Array, Stop> {
         let dtype = slot.element.dtype;
         if !slot.comes_back() {
-            let row = row_bytes(slot);
-            let data = leaves.iter().flat_map(|leaf| leaf.iter().take(row)).copied().collect();
+            let data = leaves.iter().flat_map(|leaf| rows::unpack(slot, leaf)).collect();
             // Vectors have no dynamic sizes.
             return Ok(Array { dtype, shape: slot.shape.iter().map(|&size| size as usize).collect(), data });
         }
@@ -273,20 +271,12 @@ fn leaf_count(slot: &Slot) -> Result<usize> {
     match slot.kind {
         Kind::Scalar => Ok(1),
         Kind::Memref(_) => Ok(3 + 2 * slot.shape.len()),
-        Kind::Vector if slot.element.kind == ElementKind::Bool => {
-            bail!("`{}` (`{}`) does not go into native code: its elements are bits", slot.name, slot.ty_text)
-        }
         Kind::Vector => {
             layout::count(slot.shape.split_last().map_or(&[], |(_, outer)| outer)).context("it is too large")
         }
         Kind::Tensor if slot.is_given() => Ok(0),
         Kind::Tensor => Ok(3 + 2 * slot.shape.len()),
     }
-}
-
-/// The bytes of the innermost dimension of a vector, or of a scalar.
-fn row_bytes(slot: &Slot) -> usize {
-    slot.shape.last().map_or(1, |&size| size as usize) * slot.element.size()
 }
 
 /// Reads a descriptor from its parts; there are as many as [`leaf_count`] says.
