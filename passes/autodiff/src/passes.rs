@@ -161,6 +161,8 @@ pass::passes! {
         loops("loops"): Loops = Loops::Auto,
         /// A file of prices; those of the reference machine if empty.
         machine("machine"): String = String::new(),
+        /// Whether memref parameters may overlap, as for `ad-grad`.
+        may_alias("may-alias"): bool = false,
     }
 }
 
@@ -240,6 +242,7 @@ impl ModulePass for AdVjp {
 impl ModulePass for AdExpand {
     fn run(&self, module: &mut Body, context: &mut PassContext<'_>) -> Result<Changed, Failed> {
         let options = Options {
+            request: RequestText { wrt: &[], of: &[], may_alias: self.may_alias },
             tape: TapeMode::of(&self.tape),
             loops: self.loops,
             remarks: context.wants_remarks("ad"),

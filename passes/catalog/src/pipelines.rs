@@ -2,8 +2,9 @@
 
 use pass::{NamedPipeline, PipelineOption};
 
-/// No options.
-const NONE: &[PipelineOption] = &[];
+/// What is assumed of parameters, for all passes that ask.
+const MAY_ALIAS: PipelineOption =
+    PipelineOption { name: "may-alias", default: "false", doc: "Whether memref parameters of a function may overlap." };
 
 /// The named pipelines.
 pub const PIPELINES: &[NamedPipeline] = &[
@@ -12,8 +13,9 @@ pub const PIPELINES: &[NamedPipeline] = &[
     NamedPipeline {
         name: "simplify",
         doc: "Makes any program smaller without changing its level.",
-        options: NONE,
-        text: "canonicalize,cse,eqsat{mode=simplify},canonicalize,cse,dce",
+        options: &[MAY_ALIAS],
+        text: "canonicalize,cse{may-alias=$may-alias},eqsat{mode=simplify},canonicalize,cse{may-alias=$may-alias},\
+               dce{may-alias=$may-alias}",
     },
     // What a call gives cannot be fused with what is done to it, so calls go first. Tensors are
     // simplified while they are still values, where equal ones are easy to see; the
@@ -21,12 +23,16 @@ pub const PIPELINES: &[NamedPipeline] = &[
     NamedPipeline {
         name: "tensor-to-loops",
         doc: "Takes tensors to buffers and loops.",
-        options: &[PipelineOption {
-            name: "check-sizes",
-            default: "false",
-            doc: "Whether sizes of tensors that only run time tells are checked.",
-        }],
-        text: "inline,canonicalize,cse,lower-tensor-to-loops{check-sizes=$check-sizes},canonicalize,cse",
+        options: &[
+            PipelineOption {
+                name: "check-sizes",
+                default: "false",
+                doc: "Whether sizes of tensors that only run time tells are checked.",
+            },
+            MAY_ALIAS,
+        ],
+        text: "inline,canonicalize,cse{may-alias=$may-alias},lower-tensor-to-loops{check-sizes=$check-sizes},\
+               canonicalize,cse{may-alias=$may-alias}",
     },
     // Down to what LLVM takes. What comes from other tools is made ours first, so that the rest
     // knows it. Derivatives that the program asks for are made while it is as it was written, and
@@ -38,7 +44,11 @@ pub const PIPELINES: &[NamedPipeline] = &[
         name: "cpu",
         doc: "Takes a program to the llvm dialect, ready for code generation on a CPU.",
         options: &[
-            PipelineOption { name: "threads", default: "1", doc: "How many threads the program may use." },
+            PipelineOption {
+                name: "threads",
+                default: "1",
+                doc: "How many threads the program may use; more than one is not implemented yet and only gives a warning.",
+            },
             PipelineOption {
                 name: "check-bounds",
                 default: "false",
@@ -49,8 +59,11 @@ pub const PIPELINES: &[NamedPipeline] = &[
                 default: "inline",
                 doc: "Where functions such as `exp` come from: written out (`inline`) or the C library (`libm`).",
             },
+            MAY_ALIAS,
         ],
-        text: "convert-stablehlo-to-tensor,convert-scf-to-loop,ad-expand{last=true},@tensor-to-loops{check-sizes=$check-bounds},mem2reg,canonicalize,cse,\
-               loops-to-llvm{threads=$threads check-bounds=$check-bounds math=$math},canonicalize,cse",
+        text: "convert-stablehlo-to-tensor,convert-scf-to-loop,ad-expand{last=true may-alias=$may-alias},\
+               @tensor-to-loops{check-sizes=$check-bounds may-alias=$may-alias},\
+               mem2reg,canonicalize,cse{may-alias=$may-alias},\
+               loops-to-llvm{threads=$threads check-bounds=$check-bounds math=$math may-alias=$may-alias},canonicalize,cse",
     },
 ];

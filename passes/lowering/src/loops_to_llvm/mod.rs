@@ -80,7 +80,8 @@ pass::passes! {
         /// Where `exp`, `exp2`, `expm1`, `log`, `log1p` and `tanh` come from: written out as
         /// arithmetic that LLVM vectorises (at most 2 ulp), or the C library.
         math("math"): MathSource = MathSource::Inline,
-        /// How many threads a program may use. Loops run on one so far, marked `parallel` or not.
+        /// How many threads a program may use. More than one is not implemented yet and only gives a
+        /// warning: all loops run on one, marked `parallel` or not.
         threads("threads"): u32 = 1,
     }
 }
@@ -137,8 +138,9 @@ impl ModulePass for LoopsToLlvm {
         let promises = Promises::of(context.cx, module, self.may_alias);
         let rules = Rules::new(RULES);
         if self.threads > 1 {
-            let message = format!("`threads={}` changes nothing: loops run on one thread so far", self.threads);
-            context.sink.warning(ir::Loc::UNKNOWN, message);
+            let message = format!("`threads={}` is not implemented yet: the program will use one thread", self.threads);
+            let note = "loops marked `parallel` are lowered like others";
+            context.sink.warning(ir::Loc::UNKNOWN, message).note(note);
         }
         let bodies = context.each_function(module, |body, context| self.convert_body(body, context, &rules));
         // Signatures are looked at even if a body was wrong: errors of both are told in one run.
