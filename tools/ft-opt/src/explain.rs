@@ -17,6 +17,7 @@ passes       --pass-pipeline=TEXT   canonicalize,cse,ad-grad{function=f wrt=0} o
              --PASS[='key=value']   any pass, as --cse
              --verify-each=false    none after passes     --threads=N            functions at a time
 text         --print-generic        the generic form             --print-locations  with locations
+             --elide-constants=N    leave out constants of more than N elements
              --split-input-file     `// -----` separates programs
              --allow-unregistered-dialect                        keep operations that nobody knows
 checks       --expect=DIALECTS      fail if operations of other dialects are left
@@ -26,6 +27,7 @@ look inside  --print-ir=WHEN,...    before:PASS after:PASS before-all after-all 
              --print-ir-tree=DIR    a file after each pass
              --timing[=json]        time, memory, operations, changes and rewrites of each pass
              --dump-pass-pipeline   the pipeline with all names expanded
+             --op-stats             how many operations there are of each kind
              --remarks=FAMILIES     the decisions of ad, eqsat, inline, loops
              --diagnostics=json     diagnostics, one JSON object a line
 failures     --reproducer=FILE      where the program before a failed pass goes (default: beside it)

@@ -6,7 +6,7 @@
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
-use crate::{explain, reproducer, rules, usage};
+use crate::{explain, reproducer, rules, upstream, usage};
 
 /// What the user asked for.
 pub struct Flags {
@@ -23,6 +23,10 @@ pub struct Flags {
     pub allow_unregistered: bool,
     pub print_generic: bool,
     pub print_locations: bool,
+    /// Constants with more elements than this are left out.
+    pub elide_constants: Option<u64>,
+    /// Whether operations are counted.
+    pub op_stats: bool,
     pub verify_each: bool,
     pub verify_roundtrip: bool,
     pub threads: usize,
@@ -78,7 +82,7 @@ impl Flags {
     /// Reads the command line.
     pub fn parse(arguments: &[String]) -> Action {
         let mut command = command();
-        let matches = match command.try_get_matches_from_mut(arguments) {
+        let matches = match command.try_get_matches_from_mut(upstream::translate(arguments, &command)) {
             Ok(matches) => matches,
             Err(error) => return Action::Wrong(usage::explain("ft-opt", &error, &command)),
         };
@@ -145,10 +149,12 @@ impl Flags {
             allow_unregistered: is_set("allow-unregistered-dialect"),
             print_generic: is_set("print-generic"),
             print_locations: is_set("print-locations"),
+            elide_constants: matches.get_one::<u64>("elide-constants").copied(),
+            op_stats: is_set("op-stats"),
             verify_each: matches.get_one::<bool>("verify-each").copied().unwrap_or(true),
             verify_roundtrip: is_set("verify-roundtrip"),
             threads: threads.unwrap_or_else(cores),
-            print_ir: text(matches, "print-ir"),
+            print_ir: Some(texts(matches, "print-ir")).filter(|texts| !texts.is_empty()).map(|texts| texts.join(",")),
             print_ir_tree: text(matches, "print-ir-tree"),
             timing: text(matches, "timing").map(|form| if form == "json" { Timing::Json } else { Timing::Text }),
             dump_pipeline: is_set("dump-pass-pipeline"),
@@ -208,10 +214,12 @@ fn command() -> Command {
         switch("allow-unregistered-dialect"),
         switch("print-generic").alias("mlir-print-op-generic"),
         switch("print-locations").alias("mlir-print-debuginfo"),
+        value("elide-constants").value_parser(clap::value_parser!(u64)),
+        switch("op-stats"),
         boolean.default_missing_value("true").require_equals(true),
         switch("verify-roundtrip"),
         value("threads").value_parser(usage::thread_count),
-        value("print-ir"),
+        value("print-ir").action(ArgAction::Append),
         value("print-ir-tree"),
         choice("timing", &["text", "json"]),
         switch("dump-pass-pipeline"),

@@ -146,6 +146,9 @@ fn work(
             Timing::Json => table::timing_json(&report.passes, &phases),
         });
     }
+    if flags.op_stats {
+        found.extra.push_str(&table::op_stats(module));
+    }
     if let Some(problem) = found.world.take() {
         return Err(sink.error(Loc::UNKNOWN, problem).failed());
     }
@@ -214,7 +217,7 @@ fn write_tree(folder: &str, path: &str, text: &str, found: &mut Found) {
 }
 
 fn print_options(flags: &Flags) -> PrintOptions {
-    PrintOptions { generic: flags.print_generic, locations: flags.print_locations }
+    PrintOptions { generic: flags.print_generic, locations: flags.print_locations, elide_above: flags.elide_constants }
 }
 
 /// Names the pass, and writes the reproducer.

@@ -1,7 +1,7 @@
 //! `ft-opt`: reads a program, runs passes on it and prints it.
 //!
 //! [`run`] is the whole tool as a function of its arguments and streams, without global state,
-//! so that tests run command lines in process. `flags.rs` reads the command line, `job.rs` does
+//! so that tests run command lines in process. `flags.rs` reads the command line (`upstream.rs` translates what is meant for `mlir-opt`), `job.rs` does
 //! the work on one program, `expected.rs` checks `expected-error` comments, `explain.rs` prints
 //! reference pages, `rules.rs` checks files of rules, `table.rs` times, `reproducer.rs` writes what failed.
 
@@ -13,6 +13,7 @@ mod job;
 mod reproducer;
 mod rules;
 mod table;
+mod upstream;
 pub mod usage;
 
 use std::io::{Read, Write};

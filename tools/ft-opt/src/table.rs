@@ -1,8 +1,10 @@
-//! What `--timing` tells: a table, or one JSON object.
+//! What `--timing` tells: a table, or one JSON object; what `--op-stats` tells.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::time::Duration;
 
+use ir::Body;
 use ir::render::json_string;
 use pass::PassReport;
 
@@ -41,6 +43,21 @@ pub fn timing(passes: &[PassReport], phases: &Phases) -> String {
     line(phases.print, blank("(print)"));
     line(phases.read + phases.passes + phases.print, format!("  {:>9}{:>37}(total)", mebibytes(peak_bytes()), ""));
     text
+}
+
+/// How many operations there are of each kind, by name.
+pub fn op_stats(module: &Body) -> String {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::from([(module.def.name, 1)]);
+    let mut open = vec![module];
+    while let Some(body) = open.pop() {
+        for op in body.walk_all() {
+            *counts.entry(body.def(op).name).or_default() += 1;
+            open.extend(body.nested(op));
+        }
+    }
+    let total: usize = counts.values().sum();
+    let lines = counts.iter().map(|(name, count)| format!("{count:>12}  {name}\n"));
+    lines.chain([format!("{total:>12}  (total)\n")]).collect()
 }
 
 /// The same as one line of JSON.

@@ -38,6 +38,8 @@ fn passes_run_however_they_are_asked_for() {
         &["--pipeline=simplify", "--threads=3"],
         &["--canonicalize=limit=9", "--cse", "--dce", "--verify-each=false"],
         &["--cse", "--verify-roundtrip", "--expect=func,arith"],
+        &["-cse", "-verify-each=false", "-mlir-disable-threading"],
+        &["-pass-pipeline=builtin.module(func.func(cse))", "-mlir-print-local-scope"],
     ] {
         assert_eq!(run(flags, PROGRAM), (0, MERGED.into(), String::new()), "{flags:?}");
     }
@@ -48,6 +50,66 @@ fn passes_run_in_the_order_of_the_command_line() {
     let flags = ["--dce", "--pass-pipeline=cse,canonicalize", "--dce", "--pipeline=simplify", "--dump-pass-pipeline"];
     let (_, _, messages) = run(&flags, PROGRAM);
     assert_eq!(messages, "dce,cse,canonicalize,dce,canonicalize,cse,eqsat{mode=simplify},canonicalize,cse,dce\n");
+}
+
+#[test]
+fn flags_of_upstream_are_ours() {
+    for (theirs, ours) in [
+        (&["-cse", "-mlir-print-ir-after-all"][..], &["--cse", "--print-ir=after-all"][..]),
+        (
+            &["--cse", "--mlir-print-ir-before=cse", "-mlir-print-ir-after=cse"],
+            &["--cse", "--print-ir=before:cse,after:cse"],
+        ),
+        (
+            &["--cse", "--canonicalize", "--mlir-print-ir-after=cse,canonicalize"],
+            &["--cse", "--canonicalize", "--print-ir=after:cse,after:canonicalize"],
+        ),
+        (&["--cse", "--mlir-print-ir-after-change"], &["--cse", "--print-ir=changed"]),
+        (&["--show-dialects"], &["--list-dialects"]),
+        (&["-mlir-print-op-generic"], &["--print-generic"]),
+        (&["--print-op-stats"], &["--op-stats"]),
+    ] {
+        let found = run(theirs, PROGRAM);
+        assert_eq!(found.0, 0, "{theirs:?}: {}", found.2);
+        assert_eq!(found, run(ours, PROGRAM), "{theirs:?}");
+    }
+    for (flag, message) in [
+        ("-csee", "there is no option `--csee`; did you mean `--cse`?"),
+        ("-mlir-timin", "there is no option `--mlir-timin`"),
+    ] {
+        let (code, _, err) = run(&[flag], PROGRAM);
+        assert!(code == 2 && err.contains(message), "{err}");
+    }
+}
+
+#[test]
+fn long_constants_may_be_left_out() {
+    let constant = |numbers: &str| {
+        format!("func.func @f() {{\n  %0 = arith.constant dense<{numbers}> : tensor<3xi32>\n  return\n}}\n")
+    };
+    for (numbers, flag, wanted) in [
+        ("[1, 2, 3]", "--elide-constants=2", "dense_resource<__elided__> : tensor<3xi32>"),
+        ("[1, 2, 3]", "--mlir-elide-elementsattrs-if-larger=3", "dense<[1, 2, 3]> : tensor<3xi32>"),
+        ("7", "--elide-constants=0", "dense<7> : tensor<3xi32>"),
+    ] {
+        let (code, out, _) = run(&[flag], &constant(numbers));
+        assert!(code == 0 && out.contains(wanted), "{flag}: {out}");
+    }
+}
+
+#[test]
+fn operations_are_counted() {
+    let (code, _, err) = run(&["--op-stats", "--cse"], PROGRAM);
+    let wanted = [
+        (1, "arith.addf"),
+        (1, "arith.mulf"),
+        (1, "builtin.module"),
+        (1, "func.func"),
+        (1, "func.return"),
+        (5, "(total)"),
+    ];
+    let wanted: String = wanted.iter().map(|(count, name)| format!("{count:>12}  {name}\n")).collect();
+    assert_eq!((code, err), (0, wanted));
 }
 
 #[test]
