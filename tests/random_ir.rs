@@ -16,10 +16,10 @@ const ROUNDS: u64 = 25;
 const LEAST_VALID: f64 = 0.6;
 
 const FORMS: [PrintOptions; 4] = [
-    PrintOptions { generic: false, locations: false },
-    PrintOptions { generic: true, locations: false },
-    PrintOptions { generic: false, locations: true },
-    PrintOptions { generic: true, locations: true },
+    PrintOptions { generic: false, locations: false, elide_above: None },
+    PrintOptions { generic: true, locations: false, elide_above: None },
+    PrintOptions { generic: false, locations: true, elide_above: None },
+    PrintOptions { generic: true, locations: true, elide_above: None },
 ];
 
 /// Pipelines that take every valid program, and those that may refuse it.

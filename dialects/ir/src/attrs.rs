@@ -222,6 +222,9 @@ impl AttrDict {
 
     /// The attribute under a name.
     pub fn get(self, cx: &Context, name: &str) -> Option<Attr> {
+        if self == AttrDict::EMPTY {
+            return None;
+        }
         self.entries(cx).iter().find(|entry| entry.name.str(cx) == name).map(|entry| entry.attr)
     }
 

@@ -20,7 +20,6 @@ use crate::types::Type;
 use crate::value_name::ValueName;
 
 /// An isolated operation and everything in it.
-#[derive(Clone)]
 pub struct Body {
     /// The definition of the isolated operation itself.
     pub def: &'static OpDef,
@@ -34,19 +33,46 @@ pub struct Body {
     pub(crate) blocks: Arena<BlockData, BlockIds>,
     pub(crate) regions: Arena<RegionData, RegionIds>,
     pub(crate) extras: Arena<Extra, ExtraIds>,
-    pub(crate) nested: Arena<Option<Box<Body>>, BodyIds>,
+    pub(crate) nested: Arena<Nested, BodyIds>,
     pub(crate) roots: Vec<RegionId>,
     /// Operations that are not erased.
     pub(crate) live: usize,
 }
 
-/// Bodies in bodies are taken apart one after the other, so that however deep they are, the stack
-/// is not.
+/// The place for the body of an isolated operation; empty while somebody has it.
+///
+/// A copy of it is empty: [`Body::clone`] goes into bodies in bodies one after the other, so that
+/// however deep they are, the stack is not.
+#[derive(Default)]
+pub(crate) struct Nested(pub Option<Box<Body>>);
+
+impl Clone for Nested {
+    fn clone(&self) -> Nested {
+        Nested::default()
+    }
+}
+
+impl Clone for Body {
+    fn clone(&self) -> Body {
+        let mut copy = self.clone_outermost();
+        let mut open = vec![(self, &mut copy)];
+        while let Some((from, to)) = open.pop() {
+            for ((_, from), (_, to)) in from.nested.iter().zip(to.nested.iter_mut()) {
+                if let Some(from) = &from.0 {
+                    open.push((from, to.0.insert(Box::new(from.clone_outermost()))));
+                }
+            }
+        }
+        copy
+    }
+}
+
+/// Bodies in bodies are taken apart one after the other, as they are copied.
 impl Drop for Body {
     fn drop(&mut self) {
-        let mut inner: Vec<Box<Body>> = self.nested.iter_mut().filter_map(|(_, body)| body.take()).collect();
+        let mut inner: Vec<Box<Body>> = self.nested.iter_mut().filter_map(|(_, body)| body.0.take()).collect();
         while let Some(mut body) = inner.pop() {
-            inner.extend(body.nested.iter_mut().filter_map(|(_, body)| body.take()));
+            inner.extend(body.nested.iter_mut().filter_map(|(_, body)| body.0.take()));
         }
     }
 }
@@ -177,6 +203,24 @@ impl Body {
         body
     }
 
+    /// A copy without the bodies in it.
+    fn clone_outermost(&self) -> Body {
+        Body {
+            def: self.def,
+            attrs: self.attrs,
+            loc: self.loc,
+            ops: self.ops.clone(),
+            values: self.values.clone(),
+            uses: self.uses.clone(),
+            blocks: self.blocks.clone(),
+            regions: self.regions.clone(),
+            extras: self.extras.clone(),
+            nested: self.nested.clone(),
+            roots: self.roots.clone(),
+            live: self.live,
+        }
+    }
+
     /// The regions of the isolated operation itself.
     pub fn roots(&self) -> &[RegionId] {
         &self.roots
@@ -223,16 +267,7 @@ impl Body {
 
     /// [`Body::create`] for who wants to use the lists again.
     pub(crate) fn create_from(&mut self, spec: &OpSpec) -> OpId {
-        let isolated = spec.def.has(Traits::ISOLATED);
-        let mut extra = Extra { successors: spec.successors.clone(), ..Extra::default() };
-        if isolated {
-            let nested = Body::new(spec.def, spec.attrs, spec.loc, spec.regions);
-            extra.nested = Some(self.nested.alloc(Some(Box::new(nested))));
-        } else {
-            extra.regions = (0..spec.regions).map(|_| self.regions.alloc(RegionData::default())).collect();
-        }
-        let has_extra = isolated || spec.regions > 0 || !extra.successors.is_empty();
-        let extra = has_extra.then(|| self.extras.alloc(extra));
+        let extra = self.extra_of(spec);
         let op = self.ops.alloc(OpData {
             def: spec.def,
             attrs: spec.attrs,
@@ -245,13 +280,31 @@ impl Body {
             next: None,
             order: 0,
         });
-        for region in self.regions(op).to_vec() {
-            self.regions[region].parent = Some(op);
+        if extra.is_some() {
+            for region in self.regions(op).to_vec() {
+                self.regions[region].parent = Some(op);
+            }
         }
         self.add_operands(op, &spec.operands);
         self.add_results(op, &spec.results);
         self.live += 1;
         op
+    }
+
+    /// What only some operations have, with empty regions or an empty body.
+    fn extra_of(&mut self, spec: &OpSpec) -> Option<ExtraId> {
+        let isolated = spec.def.has(Traits::ISOLATED);
+        if !isolated && spec.regions == 0 && spec.successors.is_empty() {
+            return None;
+        }
+        let mut extra = Extra { successors: spec.successors.clone(), ..Extra::default() };
+        if isolated {
+            let nested = Body::new(spec.def, spec.attrs, spec.loc, spec.regions);
+            extra.nested = Some(self.nested.alloc(Nested(Some(Box::new(nested)))));
+        } else {
+            extra.regions = (0..spec.regions).map(|_| self.regions.alloc(RegionData::default())).collect();
+        }
+        Some(self.extras.alloc(extra))
     }
 
     /// Makes a region that belongs to no operation yet; see [`Body::adopt_regions`].
@@ -282,7 +335,7 @@ impl Body {
     /// Gives an isolated operation the body that another pass or the parser made for it.
     pub fn set_nested(&mut self, op: OpId, body: Body) {
         let id = self.extra(op).and_then(|extra| extra.nested).expect("only isolated operations own a body");
-        self.nested[id] = Some(Box::new(body));
+        self.nested[id] = Nested(Some(Box::new(body)));
     }
 
     fn add_results(&mut self, op: OpId, types: &[Type]) {
@@ -349,13 +402,13 @@ impl Body {
     /// The body that an isolated operation owns.
     #[inline]
     pub fn nested(&self, op: OpId) -> Option<&Body> {
-        self.nested[self.extra(op)?.nested?].as_deref()
+        self.nested[self.extra(op)?.nested?].0.as_deref()
     }
 
     /// The body that an isolated operation owns, to change.
     pub fn nested_mut(&mut self, op: OpId) -> Option<&mut Body> {
         let id = self.extra(op)?.nested?;
-        self.nested[id].as_deref_mut()
+        self.nested[id].0.as_deref_mut()
     }
 
     /// The isolated operations in program order, and their bodies.
@@ -372,7 +425,7 @@ impl Body {
             .flat_map(|&root| self.walk(root))
             .filter_map(|op| self.extra(op)?.nested.map(DenseId::index))
             .collect();
-        let mut slots: Vec<Option<&mut Body>> = self.nested.iter_mut().map(|(_, body)| body.as_deref_mut()).collect();
+        let mut slots: Vec<Option<&mut Body>> = self.nested.iter_mut().map(|(_, body)| body.0.as_deref_mut()).collect();
         order.into_iter().filter_map(|index| slots[index].take()).collect()
     }
 

@@ -73,7 +73,7 @@ impl OpDef {
 
     /// Whether operands are split in groups by the attribute `operandSegmentSizes`.
     pub fn has_operand_segments(&self) -> bool {
-        self.operands.iter().filter(|slot| slot.arity != Arity::One).count() > 1
+        self.operands.len() > 1 && self.operands.iter().filter(|slot| slot.arity != Arity::One).count() > 1
     }
 }
 
@@ -131,6 +131,13 @@ pub struct AttrSlot {
     pub constraint: &'static AttrConstraint,
     /// Whether it must be there.
     pub presence: Presence,
+}
+
+impl AttrSlot {
+    /// Whether an attribute is what this slot holds if there is none.
+    pub(crate) fn is_default(&self, cx: &Context, attr: Attr) -> bool {
+        matches!(self.presence, Presence::Default(make) if make(cx) == attr)
+    }
 }
 
 /// Whether an attribute must be there.

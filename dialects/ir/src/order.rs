@@ -197,7 +197,7 @@ impl Body {
         for &op in &all {
             self.drop_operands(op);
             if let Some(id) = self.extra(op).and_then(|extra| extra.nested) {
-                self.nested[id] = None;
+                self.nested[id] = Default::default();
             }
         }
         for &op in &all {

@@ -5,6 +5,7 @@
 //! interning, and no memory beside the eight bytes of each name. Nor do short words without a
 //! number, `%wabc`, which are kept in these bytes themselves.
 
+use std::hash::{Hash, Hasher};
 use std::num::NonZeroU32;
 
 use crate::context::{Context, Name};
@@ -12,13 +13,20 @@ use crate::context::{Context, Name};
 /// The name of a value or block in text: `%12`, `%sum`, `%sum3`.
 ///
 /// Equal names are equal texts: a text is always taken apart in the same way.
-#[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
 pub struct ValueName {
     /// What stands before the number, maybe nothing; of a short word the first part.
     word: Name,
     /// The number plus two, or one if there is none, so that `Option<ValueName>` is free; of a
     /// short word [`SHORT`] and the rest.
     number: NonZeroU32,
+}
+
+impl Hash for ValueName {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        // As one number, which is quicker than two.
+        state.write_u64(u64::from(self.word.0) << 32 | u64::from(self.number.get()));
+    }
 }
 
 /// Says that a name is a short word: up to ten letters, digits and `_`, of six bits each.
@@ -60,15 +68,22 @@ const MAX_DIGITS: usize = 9;
 pub(crate) fn split(text: &str) -> (&str, Option<u32>) {
     let bytes = text.as_bytes();
     let least = bytes.len().saturating_sub(MAX_DIGITS);
-    let mut start = bytes.len();
-    while start > least && bytes[start - 1].is_ascii_digit() {
-        start -= 1;
+    // Where the number starts, without zeros before it.
+    let (mut at, mut start) = (bytes.len(), bytes.len().saturating_sub(1));
+    let (mut number, mut scale) = (0u32, 1u32);
+    while at > least {
+        let digit = u32::from(bytes[at - 1].wrapping_sub(b'0'));
+        if digit > 9 {
+            break;
+        }
+        at -= 1;
+        number += digit * scale;
+        scale = scale.wrapping_mul(10);
+        if digit != 0 {
+            start = at;
+        }
     }
-    while start + 1 < bytes.len() && bytes[start] == b'0' {
-        start += 1;
-    }
-    let digits = bytes[start..].iter().map(|digit| u32::from(digit - b'0'));
-    (&text[..start], digits.reduce(|number, digit| 10 * number + digit))
+    if at == bytes.len() { (text, None) } else { (&text[..start], Some(number)) }
 }
 
 impl ValueName {
@@ -86,21 +101,28 @@ impl ValueName {
         Some(ValueName { word: Name(bits as u32 & !SHORT), number })
     }
 
-    /// The text of a short word, to be written behind others.
-    pub(crate) fn push_short(self, out: &mut String) -> bool {
+    /// The text of a short word: so many of these characters.
+    pub(crate) fn short_text(self) -> Option<([u8; MAX_SHORT], usize)> {
         if !self.is_short() {
-            return false;
+            return None;
         }
         let mut bits = u64::from(self.word.0) | u64::from((self.number.get() & !SHORT) >> 1) << 31;
+        let (mut text, mut length) = ([0; MAX_SHORT], 0);
         while bits != 0 {
-            out.push(char::from(LETTERS[(bits & 63) as usize - 1]));
+            text[length] = LETTERS[(bits & 63) as usize - 1];
+            length += 1;
             bits >>= 6;
         }
-        true
+        Some((text, length))
     }
 
     pub(crate) fn is_short(self) -> bool {
         self.number.get() & SHORT != 0
+    }
+
+    /// Whether the first character of a short word is a digit.
+    pub(crate) fn short_starts_with_digit(self) -> bool {
+        self.is_short() && LETTERS[(self.word.0 & 63) as usize - 1].is_ascii_digit()
     }
 
     /// The name that is a number.
@@ -131,12 +153,12 @@ impl ValueName {
 
     /// The text, without `%` or `^`.
     pub fn text(self, cx: &Context) -> String {
-        let mut text = String::new();
-        if !self.push_short(&mut text) {
-            let (word, number) = self.parts();
-            text.push_str(word.str(cx));
-            text.extend(number.map(|number| number.to_string()));
+        if let Some((text, length)) = self.short_text() {
+            return text[..length].iter().copied().map(char::from).collect();
         }
+        let (word, number) = self.parts();
+        let mut text = word.str(cx).to_string();
+        text.extend(number.map(|number| number.to_string()));
         text
     }
 

@@ -38,7 +38,7 @@ pub fn textual_name(body: &Body, value: ValueId) -> Option<ValueName> {
 fn can_be_written(cx: &Context, name: ValueName) -> bool {
     let is_letter = |byte: u8| byte.is_ascii_alphabetic() || b"$._-".contains(&byte);
     if name.is_short() {
-        return !name.text(cx).starts_with(|first: char| first.is_ascii_digit());
+        return !name.short_starts_with_digit();
     }
     let (word, number) = name.parts();
     match word.str(cx).as_bytes() {
@@ -89,6 +89,7 @@ impl Names {
             counted: None,
             next_number: 0,
             next_argument: 0,
+            latest: None,
             next_suffix: HashMap::new(),
         };
         for &root in body.roots() {
@@ -153,6 +154,8 @@ struct Chooser<'n> {
     counted: Option<HashSet<ValueName>>,
     next_number: u32,
     next_argument: u32,
+    /// A word that can be written before any number.
+    latest: Option<Name>,
     /// By name: the word of those that it gets with a suffix, and the next suffix.
     next_suffix: HashMap<ValueName, (Name, u32)>,
 }
@@ -264,10 +267,22 @@ impl Chooser<'_> {
         }
     }
 
+    /// [`can_be_written`], which looks at the words of names in a row only once.
+    fn can_be_written(&mut self, name: ValueName) -> bool {
+        match name.parts() {
+            (word, Some(_)) if self.latest == Some(word) => true,
+            (word, number) => {
+                let can = can_be_written(self.cx, name);
+                self.latest = number.filter(|_| can).map(|_| word).or(self.latest);
+                can
+            }
+        }
+    }
+
     /// A name that the value brings with it.
     fn own(&mut self, name: ValueName, scope: usize) -> Chosen {
         match name.as_number() {
-            _ if !can_be_written(self.cx, name) => self.suggestion(&name.text(self.cx), scope),
+            _ if !self.can_be_written(name) => self.suggestion(&name.text(self.cx), scope),
             _ if self.visible.claim(name, scope) => Chosen::Name(name),
             Some(_) => self.number(),
             None => self.suffixed(name),

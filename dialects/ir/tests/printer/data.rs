@@ -159,5 +159,8 @@ fn locations() {
   "d.op"() : () -> () loc(fused["n"])
 } loc(unknown)
 "#;
-    assert_eq!(print_module(&cx, &body, &PrintOptions { generic: false, locations: true }), expected);
+    assert_eq!(
+        print_module(&cx, &body, &PrintOptions { generic: false, locations: true, elide_above: None }),
+        expected
+    );
 }

@@ -173,5 +173,5 @@ pub fn printed(cx: &Context, body: &Body) -> String {
 }
 
 pub fn generic(cx: &Context, body: &Body) -> String {
-    print_module(cx, body, &PrintOptions { generic: true, locations: false })
+    print_module(cx, body, &PrintOptions { generic: true, locations: false, elide_above: None })
 }

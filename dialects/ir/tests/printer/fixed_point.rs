@@ -6,7 +6,7 @@ use ir::{Context, Registry, Sink};
 /// The text as we print it. Prints it a second time from what was printed, in both forms, with
 /// locations, and from the generic form.
 fn printed(text: &str) -> String {
-    let options = |generic, locations| PrintOptions { generic, locations };
+    let options = |generic, locations| PrintOptions { generic, locations, elide_above: None };
     let first = once(text, options(false, false));
     assert_eq!(once(&first, options(false, false)), first, "printing is a fixed point");
     let generic = once(text, options(true, false));
@@ -110,5 +110,5 @@ fn locations_that_are_written_out_survive() {
   "d.op"() : () -> () loc(fused<"m">["f":1:2, "g":3:4])
 } loc("m":1:1)
 "#;
-    assert_eq!(once(text, PrintOptions { generic: false, locations: true }), text);
+    assert_eq!(once(text, PrintOptions { generic: false, locations: true, elide_above: None }), text);
 }

@@ -31,5 +31,5 @@ pub fn parse_with(cx: &Context, text: &str, options: &ParseOptions) -> Result<Bo
 pub fn print(text: &str, generic: bool) -> String {
     let cx = context();
     let body = parse(&cx, text).unwrap_or_else(|errors| panic!("{text}\n{errors}"));
-    print_module(&cx, &body, &PrintOptions { generic, locations: false })
+    print_module(&cx, &body, &PrintOptions { generic, locations: false, elide_above: None })
 }

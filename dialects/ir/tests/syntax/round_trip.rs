@@ -303,7 +303,7 @@ fn locations() {
     let cx = crate::context();
     let text = "module {\n  %0 = test.constant 1 : i32 loc(\"f\":1:2)\n  %1 = test.copy %0\n} loc(\"n\"(unknown))\n";
     let body = crate::parse(&cx, text).expect("it is right");
-    let options = ir::syntax::PrintOptions { generic: false, locations: true };
+    let options = ir::syntax::PrintOptions { generic: false, locations: true, elide_above: None };
     let printed = ir::syntax::print_module(&cx, &body, &options);
     assert_eq!(
         printed,

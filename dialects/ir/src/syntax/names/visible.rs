@@ -12,8 +12,14 @@ use crate::value_name::ValueName;
 pub(crate) struct Visible {
     /// By word: whether it is seen without a number.
     bare: Vec<bool>,
-    /// By word: the numbers with which it is seen.
-    numbered: HashMap<Name, Numbers<()>>,
+    /// How many of these are.
+    bare_count: usize,
+    /// The words of names with a number, and the numbers with which they are seen.
+    numbered: Vec<(Name, Numbers<()>)>,
+    /// By word: its place among those.
+    places: HashMap<Name, usize>,
+    /// The place of the word of the latest name.
+    latest: usize,
     /// Names that are short words, and those whose number is too large for the tables.
     others: HashSet<ValueName>,
     scopes: Vec<Vec<ValueName>>,
@@ -32,14 +38,30 @@ impl Visible {
     /// Ends the innermost scope and what it made seen.
     pub(super) fn close(&mut self) {
         self.depth -= 1;
-        for name in self.scopes[self.depth].drain(..) {
-            match name.parts() {
-                _ if name.is_short() => drop(self.others.remove(&name)),
-                (word, None) => self.bare[word.0 as usize] = false,
-                (word, Some(number)) => {
-                    if self.numbered.get_mut(&word).and_then(|numbers| numbers.take(number)).is_none() {
-                        self.others.remove(&name);
-                    }
+        let mut names = std::mem::take(&mut self.scopes[self.depth]);
+        // All that is seen ends with the outermost scope: many names are quicker to forget at once.
+        let is_all = self.depth == 0 && self.bare_count == 0;
+        if is_all && names.len() >= self.numbered.len() + self.others.capacity() / 16 {
+            self.numbered.iter_mut().for_each(|(_, numbers)| numbers.clear());
+            self.others.clear();
+        } else {
+            names.iter().for_each(|&name| self.forget(name));
+        }
+        names.clear();
+        self.scopes[self.depth] = names;
+    }
+
+    fn forget(&mut self, name: ValueName) {
+        match name.parts() {
+            _ if name.is_short() => drop(self.others.remove(&name)),
+            (word, None) => {
+                self.bare[word.0 as usize] = false;
+                self.bare_count -= 1;
+            }
+            (word, Some(number)) => {
+                let at = self.place_of(word);
+                if at.and_then(|at| self.numbered[at].1.take(number)).is_none() {
+                    self.others.remove(&name);
                 }
             }
         }
@@ -51,7 +73,7 @@ impl Visible {
             _ if name.is_short() => self.others.insert(name),
             _ if !self.others.is_empty() && self.others.contains(&name) => false,
             (word, None) => self.claim_bare(word.0 as usize),
-            (word, Some(number)) => match self.numbered.entry(word).or_default().place(number) {
+            (word, Some(number)) => match self.numbers(word).place(number) {
                 Some(place) => place.replace(()).is_none(),
                 None => self.others.insert(name),
             },
@@ -66,6 +88,24 @@ impl Visible {
         if index >= self.bare.len() {
             self.bare.resize((index + 1).next_power_of_two(), false);
         }
-        !std::mem::replace(&mut self.bare[index], true)
+        let is_new = !std::mem::replace(&mut self.bare[index], true);
+        self.bare_count += usize::from(is_new);
+        is_new
+    }
+
+    fn place_of(&self, word: Name) -> Option<usize> {
+        match self.numbered.get(self.latest) {
+            Some((latest, _)) if *latest == word => Some(self.latest),
+            _ => self.places.get(&word).copied(),
+        }
+    }
+
+    fn numbers(&mut self, word: Name) -> &mut Numbers<()> {
+        self.latest = self.place_of(word).unwrap_or_else(|| {
+            self.places.insert(word, self.numbered.len());
+            self.numbered.push((word, Numbers::default()));
+            self.numbered.len() - 1
+        });
+        &mut self.numbered[self.latest].1
     }
 }

@@ -18,8 +18,10 @@ impl OpParser<'_, '_> {
     pub(super) fn resolve_format(&mut self) -> Result<(), Failed> {
         self.split_lists()?;
         self.follow_rules();
-        self.use_known_types()?;
-        self.follow_rules();
+        if self.is_any_unknown() {
+            self.use_known_types()?;
+            self.follow_rules();
+        }
         self.add_operands()?;
         self.add_results()
     }
@@ -62,15 +64,21 @@ impl OpParser<'_, '_> {
     /// Applies the rules of all slots until nothing new follows.
     fn follow_rules(&mut self) {
         let mut changed = true;
-        while changed {
+        while changed && self.is_any_unknown() {
             changed = false;
-            for at in 0..self.def.operands.len() {
-                changed |= self.follow_rule(SlotRef::Operand(at), &self.def.operands[at]);
-            }
+            // Results first: most often the type of a result is written, and operands follow.
             for at in 0..self.def.results.len() {
                 changed |= self.follow_rule(SlotRef::Result(at), &self.def.results[at]);
             }
+            for at in 0..self.def.operands.len() {
+                changed |= self.follow_rule(SlotRef::Operand(at), &self.def.operands[at]);
+            }
         }
+    }
+
+    fn is_any_unknown(&self) -> bool {
+        let format = &self.state.format;
+        format.operand_types.iter().chain(&format.result_types).any(|types| *types == SlotTypes::Unknown)
     }
 
     /// Applies the rule of one slot, from or to the other; gives whether anything new is known.

@@ -18,6 +18,7 @@ mod dialect;
 mod format;
 mod format_types;
 mod location;
+mod meanings;
 mod messages;
 mod name_table;
 mod op;
@@ -31,7 +32,7 @@ mod types;
 use hashbrown::HashSet;
 
 use crate::body::Body;
-use crate::context::Context;
+use crate::context::{Context, Name};
 use crate::def::OpDef;
 use crate::diagnostics::{Failed, Sink};
 use crate::ids::BlockId;
@@ -97,6 +98,8 @@ pub struct Parser<'a> {
     #[expect(clippy::vec_box, reason = "they move in and out for each operation")]
     spare_states: Vec<Box<State<'a>>>,
     spare_names: Vec<Names<'a>>,
+    /// Names of attributes that came lately; see [`Parser::cached_name`].
+    lately: [Name; 64],
     /// Whether the text ended too early and that was reported.
     ended_early: bool,
     /// How often we went on after an error.
@@ -148,6 +151,7 @@ pub fn parse_module(
         aliases: Aliases::default(),
         spare_states: Vec::new(),
         spare_names: Vec::new(),
+        lately: [Name::EMPTY; 64],
         ended_early: false,
         recoveries: 0,
         broken: HashSet::new(),
@@ -171,7 +175,7 @@ pub fn parse_module(
 fn only_module(mut body: Body, block: BlockId, module: &'static OpDef) -> Body {
     let only = body.first_op(block).filter(|&op| body.last_op(block) == Some(op) && body.def(op) == module);
     let nested = only.and_then(|op| body.extra(op)?.nested);
-    nested.and_then(|id| body.nested[id].take()).map_or(body, |nested| *nested)
+    nested.and_then(|id| body.nested[id].0.take()).map_or(body, |nested| *nested)
 }
 
 impl<'a> Parser<'a> {

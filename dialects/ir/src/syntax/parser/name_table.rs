@@ -2,10 +2,12 @@
 //!
 //! Names are a word and a number, mostly with few words and many numbers, so the words are
 //! looked up, the last one without hashing, and the numbers are places in a vector for each
-//! word. Names without a number, and those whose number has no place, are hashed as a whole.
+//! word. Short words without a number are hashed by their bits, which takes no look at the text
+//! of others. All else, and names whose number has no place, are hashed as a whole.
 
 use hashbrown::HashMap;
 
+use super::meanings::Meanings;
 use crate::context::{Context, Name};
 use crate::syntax::numbers::Numbers;
 use crate::value_name::{ValueName, split};
@@ -17,8 +19,10 @@ pub(super) struct NameTable<'a, T> {
     places: HashMap<&'a str, usize>,
     /// Where in `words` the word of the latest insertion is.
     latest: usize,
+    /// Short words without a number.
+    short: Meanings<ValueName, T>,
     /// All other names, as a whole.
-    others: HashMap<&'a str, T>,
+    others: Meanings<&'a str, T>,
     /// Whether names with a number are among them.
     has_odd_numbers: bool,
 }
@@ -36,7 +40,8 @@ impl<T> Default for NameTable<'_, T> {
             words: Vec::new(),
             places: HashMap::new(),
             latest: 0,
-            others: HashMap::new(),
+            short: Meanings::default(),
+            others: Meanings::default(),
             has_odd_numbers: false,
         }
     }
@@ -61,20 +66,28 @@ impl<'a, T: Copy> NameTable<'a, T> {
 
     /// What a name means.
     pub(super) fn get(&self, name: &str) -> Option<T> {
-        if let (word, Some(number)) = split(name) {
-            let item = self.word(word).and_then(|at| self.words[at].numbers.get(number));
-            if item.is_some() || !self.has_odd_numbers {
-                return item;
-            }
-        }
-        self.others.get(name).copied()
+        let (word, number) = split(name);
+        let Some(number) = number else {
+            return match ValueName::short(name) {
+                Some(short) => self.short.get(short),
+                None => self.others.get(name),
+            };
+        };
+        let item = self.word(word).and_then(|at| self.words[at].numbers.get(number));
+        if item.is_some() || !self.has_odd_numbers { item } else { self.others.get(name) }
     }
 
     /// Gives a name a meaning, and gives its old one.
     pub(super) fn insert(&mut self, name: &'a str, item: T) -> Option<T> {
-        let (word, Some(number)) = split(name) else { return self.others.insert(name, item) };
+        let (word, number) = split(name);
+        let Some(number) = number else {
+            return match ValueName::short(name) {
+                Some(short) => self.short.insert(short, item),
+                None => self.others.insert(name, item),
+            };
+        };
         // A name whose number had no place when it came stays where it is.
-        let is_odd = self.has_odd_numbers && self.others.contains_key(name);
+        let is_odd = self.has_odd_numbers && self.others.has_place(name);
         if !is_odd && let Some(place) = self.word_or_new(word).numbers.place(number) {
             return place.replace(item);
         }
@@ -83,41 +96,54 @@ impl<'a, T: Copy> NameTable<'a, T> {
     }
 
     /// Takes the meaning from a name.
-    pub(super) fn remove(&mut self, name: &str) {
+    pub(super) fn remove(&mut self, name: &'a str) {
         let (word, number) = split(name);
-        let at = number.and_then(|number| Some((self.word(word)?, number)));
-        if at.and_then(|(word, number)| self.words[word].numbers.take(number)).is_none() {
-            self.others.remove(name);
+        let taken = match number {
+            Some(number) => self.word(word).and_then(|word| self.words[word].numbers.take(number)),
+            None => ValueName::short(name).and_then(|short| self.short.take(short)),
+        };
+        if taken.is_none() {
+            self.others.take(name);
         }
     }
 
-    /// How a name is kept in a body. Words with numbers are interned only once.
-    pub(super) fn value_name(&mut self, cx: &Context, name: &'a str) -> ValueName {
-        match split(name) {
-            (word, Some(number)) => {
-                let word = *self.word_or_new(word).name.get_or_insert_with(|| cx.name(word));
-                ValueName::of(word, Some(number))
-            }
-            _ => ValueName::new(cx, name),
+    /// [`NameTable::insert`] that gives how the name is kept in a body, too. Words with numbers are
+    /// interned only once.
+    pub(super) fn define(&mut self, cx: &Context, name: &'a str, item: T) -> (ValueName, Option<T>) {
+        let (word, number) = split(name);
+        let Some(number) = number else {
+            return match ValueName::short(name) {
+                Some(short) => (short, self.short.insert(short, item)),
+                None => (ValueName::new(cx, name), self.others.insert(name, item)),
+            };
+        };
+        let is_odd = self.has_odd_numbers && self.others.has_place(name);
+        let known = self.word_or_new(word);
+        let value_name = ValueName::of(*known.name.get_or_insert_with(|| cx.name(word)), Some(number));
+        if !is_odd && let Some(place) = known.numbers.place(number) {
+            return (value_name, place.replace(item));
         }
+        self.has_odd_numbers = true;
+        (value_name, self.others.insert(name, item))
     }
 
     /// What names mean that are more than a number, in no order. Nobody asks for the others: who
     /// misspells a number means no other one.
     pub(super) fn items(&self) -> impl Iterator<Item = T> + '_ {
         let numbered = self.words.iter().filter(|word| !word.text.is_empty()).flat_map(|word| word.numbers.items());
-        numbered.chain(self.others.values().copied())
+        numbered.chain(self.short.items()).chain(self.others.items())
     }
 
     /// Forgets all meanings.
     pub(super) fn clear(&mut self) {
         self.words.iter_mut().for_each(|word| word.numbers.clear());
+        self.short.clear();
         self.others.clear();
         self.has_odd_numbers = false;
     }
 
     /// Whether clearing takes no longer than the names took to be read.
     pub(super) fn is_cheap_to_clear(&self) -> bool {
-        self.others.capacity() <= 1024 && self.words.len() <= 64
+        self.short.capacity() + self.others.capacity() <= 1024 && self.words.len() <= 64
     }
 }

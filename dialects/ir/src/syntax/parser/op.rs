@@ -188,6 +188,7 @@ impl<'a> Parser<'a> {
     // ---- building ----
 
     fn build(&mut self, state: &mut State<'a>, def: &'static OpDef, loc: Loc, block: BlockId) -> OpId {
+        self.drop_defaults(state, def);
         let attrs = match state.attrs.is_empty() {
             true => AttrDict::EMPTY,
             false => self.cx.dict_of(&mut state.attrs),
@@ -208,6 +209,17 @@ impl<'a> Parser<'a> {
         }
         self.body.insert(op, Point::End(block));
         op
+    }
+
+    /// An attribute with its default says what none says: operations that mean the same are the same.
+    fn drop_defaults(&self, state: &mut State<'a>, def: &'static OpDef) {
+        let is_default = |entry: &NamedAttr| {
+            let slot = if entry.inherent { def.attr_slot(entry.name.str(self.cx)) } else { None };
+            slot.is_some_and(|slot| slot.is_default(self.cx, entry.attr))
+        };
+        if !state.attrs.is_empty() {
+            state.attrs.retain(|entry| !is_default(entry));
+        }
     }
 
     fn name_results(&mut self, op: OpId, names: usize, count: u64, span: Span) -> Result<(), Failed> {

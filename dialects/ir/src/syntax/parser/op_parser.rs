@@ -171,8 +171,10 @@ impl<'a> OpParser<'_, 'a> {
 
     /// Sets an attribute; it is inherent if the definition has it.
     pub fn set_attr(&mut self, name: &str, attr: Attr) {
-        let entry = NamedAttr { name: self.parser.cx.name(name), attr, inherent: self.is_inherent(name) };
-        self.state.attrs.retain(|old| old.name != entry.name);
+        let entry = NamedAttr { name: self.parser.cached_name(name), attr, inherent: self.is_inherent(name) };
+        if !self.state.attrs.is_empty() {
+            self.state.attrs.retain(|old| old.name != entry.name);
+        }
         self.state.attrs.push(entry);
     }
 

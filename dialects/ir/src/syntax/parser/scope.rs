@@ -255,31 +255,19 @@ impl<'a> Parser<'a> {
 
     /// Defines a name for `count` values from `first`, and names the first of them.
     pub(super) fn define(&mut self, name: &'a str, at: u32, first: ValueId, count: u32) -> Result<(), Failed> {
-        let new = Entry::Defined { first, count, at };
-        let value_name = self.names.known.value_name(self.cx, name);
+        let (value_name, old) = self.names.known.define(self.cx, name, Entry::Defined { first, count, at });
         self.body.set_value_name(first, Some(value_name));
-        if self.names.marks.is_empty() {
-            // By far the most frequent case: one look-up.
-            match self.names.known.insert(name, new) {
-                None | Some(Entry::Poisoned) => Ok(()),
-                Some(Entry::Forward(index)) => self.define_forward(index, at, first, count),
-                Some(old @ Entry::Defined { at: before, .. }) => {
-                    self.names.known.insert(name, old);
-                    Err(self.defined_twice(name, at, before))
-                }
-            }
-        } else {
-            let old = self.names.known.get(name);
-            if let Some(Entry::Defined { at: before, .. }) = old {
-                return Err(self.defined_twice(name, at, before));
-            }
-            self.names.set(name, new);
-            match old {
-                Some(old @ Entry::Forward(index)) if !self.names.is_outer(&old) => {
-                    self.define_forward(index, at, first, count)
-                }
-                _ => Ok(()),
-            }
+        if let Some(old @ Entry::Defined { at: before, .. }) = old {
+            self.names.known.insert(name, old);
+            return Err(self.defined_twice(name, at, before));
+        }
+        let outer = old.filter(|old| self.names.is_outer(old));
+        if !self.names.marks.is_empty() {
+            self.names.undo.push((name, outer));
+        }
+        match old {
+            Some(Entry::Forward(index)) if outer.is_none() => self.define_forward(index, at, first, count),
+            _ => Ok(()),
         }
     }
 

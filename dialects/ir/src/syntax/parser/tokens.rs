@@ -243,10 +243,29 @@ impl<'a> Parser<'a> {
 
     fn attr_name(&mut self) -> Result<Name, Failed> {
         match self.token.kind {
-            Kind::Word => Ok(self.cx.name(self.word()?)),
+            Kind::Word => {
+                let word = self.word()?;
+                Ok(self.cached_name(word))
+            }
             Kind::String => Ok(self.cx.name(&self.string_text()?)),
             _ => Err(self.expected("the name of an attribute")),
         }
+    }
+
+    /// The name of an attribute: programs have few of them, so those that came lately are compared
+    /// before any is looked up.
+    pub(super) fn cached_name(&mut self, text: &str) -> Name {
+        let place = match *text.as_bytes() {
+            [first, .., last] => usize::from(first.wrapping_mul(7) ^ last) ^ text.len(),
+            _ => 0,
+        } % self.lately.len();
+        let known = self.lately[place];
+        if known.str(self.cx) == text {
+            return known;
+        }
+        let name = self.cx.name(text);
+        self.lately[place] = name;
+        name
     }
 
     // ---- words, strings, symbols ----

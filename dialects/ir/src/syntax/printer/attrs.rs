@@ -4,7 +4,7 @@ use crate::affine_map::{AffineExpr, AffineMap, AffineOp};
 use crate::attrs::{Attr, AttrDef, AttrDict, AttrKind, Dense, NamedAttr};
 use crate::context::Context;
 use crate::def::{AttrSyntax, EnumDef};
-use crate::syntax::printer::{Printer, floats, is_bare_identifier};
+use crate::syntax::printer::{Printer, is_bare_identifier};
 use crate::types::{Dim, FloatKind, Signedness, Type, TypeKind};
 
 /// Whether ` : type` follows a value.
@@ -44,7 +44,7 @@ impl Printer<'_> {
                 self.behind(*ty, Type::I64, typing);
             }
             AttrKind::Float(bits, ty) => {
-                floats::write(&mut self.out, ty.float_kind(cx).unwrap_or(FloatKind::F64), *bits);
+                self.float(ty.float_kind(cx).unwrap_or(FloatKind::F64), *bits);
                 self.behind(*ty, Type::F64, typing);
             }
             AttrKind::String(text) => self.string(text),
@@ -91,11 +91,11 @@ impl Printer<'_> {
         self.text(def.name);
         let end = self.out.len();
         (def.print)(self, params);
-        if matches!(self.out.as_bytes().get(end), None | Some(b'<')) {
+        if matches!(self.out.get(end), None | Some(b'<')) {
             return;
         }
         if let Some(dot) = def.name.find('.') {
-            self.out.replace_range(start + dot..start + dot + 1, "<");
+            self.out[start + dot] = b'<';
             self.text(">");
         }
     }
@@ -176,14 +176,18 @@ impl Printer<'_> {
         let element = dense.ty.element(cx);
         let bytes = element.bytes(cx).unwrap_or(1).max(1) as usize;
         let shape = dense.ty.shape(cx).unwrap_or(&[]);
-        let first = dense.data.get(..bytes);
+        let is_splat = |first: &[u8]| dense.splat || dense.data.chunks_exact(bytes).all(|other| other == first);
+        let first = dense.data.get(..bytes).filter(|first| is_splat(first));
+        let count = dense.ty.element_count(cx);
+        let is_long = count.zip(self.options.elide_above).is_some_and(|(count, most)| count > most);
+        if is_long && first.is_none() {
+            return self.text("dense_resource<__elided__>");
+        }
         self.text("dense<");
         match first {
-            _ if dense.ty.element_count(cx) == Some(0) => {}
-            Some(first) if dense.splat || dense.data.chunks_exact(bytes).all(|other| other == first) => {
-                self.element_bytes(element, first);
-            }
-            _ => self.nested_list(shape, element, bytes, &dense.data),
+            _ if count == Some(0) => {}
+            Some(first) => self.element_bytes(element, first),
+            None => self.nested_list(shape, element, bytes, &dense.data),
         }
         self.text(">");
     }
@@ -218,7 +222,7 @@ impl Printer<'_> {
         match *ty.kind(self.cx) {
             TypeKind::Float(kind) => {
                 let mask = u64::MAX >> (64 - kind.width());
-                floats::write(&mut self.out, kind, bits as u64 & mask);
+                self.float(kind, bits as u64 & mask);
             }
             _ if ty == Type::I1 => self.text(if bits & 1 == 1 { "true" } else { "false" }),
             _ => self.number(integer_of(self.cx, ty, bits)),

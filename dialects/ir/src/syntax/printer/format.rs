@@ -3,8 +3,8 @@
 //! MLIR decides where spaces go when it generates the printer, so an optional group counts
 //! for the space after it whether it is printed or not; [`Spacing::skip`] does that.
 
-use crate::attrs::{Attr, AttrDict, NamedAttr};
-use crate::def::{AttrSlot, AttrSyntax, Element, Presence, SlotRef, View};
+use crate::attrs::{AttrDict, NamedAttr};
+use crate::def::{AttrSlot, AttrSyntax, Element, SlotRef, View};
 use crate::syntax::printer::op::region_count;
 use crate::syntax::printer::{Printer, RegionPrint};
 
@@ -28,10 +28,11 @@ impl Spacing {
 
     /// Goes past a literal; gives whether a space stands before it.
     fn literal(&mut self, text: &str) -> bool {
-        let glued = if self.after_punctuation { ">)}]," } else { "<>(){}[]," };
-        let is_word = text.len() != 1 && text != "->";
-        let space = self.wanted && (is_word || text.len() != 1 || !glued.contains(text));
-        self.wanted = text.len() != 1 || !"<({[".contains(text);
+        let single = if let [byte] = text.as_bytes() { *byte } else { 0 };
+        let closes = matches!(single, b'>' | b')' | b'}' | b']' | b',');
+        let opens = matches!(single, b'<' | b'(' | b'{' | b'[');
+        let space = self.wanted && !closes && (!opens || self.after_punctuation);
+        self.wanted = !opens;
         self.after_punctuation = !text.starts_with(|first: char| first == '_' || first.is_ascii_alphabetic());
         space
     }
@@ -183,7 +184,7 @@ impl Form<'_> {
             Element::Attr(slot) | Element::SymbolName(slot) => {
                 let slot = slot_of(view, slot);
                 let attr = body.attrs(op).get(cx, slot.name);
-                attr.is_some_and(|attr| !is_default(view, slot, attr))
+                attr.is_some_and(|attr| !slot.is_default(cx, attr))
             }
             Element::Region(slot) => match body.nested(op) {
                 Some(_) => true,
@@ -212,10 +213,6 @@ impl Form<'_> {
             is_known_split || slot.is_some_and(|slot| mentions(self.all, |element| shows_attr(element, slot)))
         });
     }
-}
-
-fn is_default(view: View<'_>, slot: &AttrSlot, attr: Attr) -> bool {
-    matches!(slot.presence, Presence::Default(make) if make(view.cx) == attr)
 }
 
 fn shows_attr(element: &Element, slot: usize) -> bool {

@@ -18,12 +18,13 @@ mod types;
 use std::sync::Arc;
 
 use crate::body::{Body, OpSpec};
-use crate::context::Context;
+use crate::context::{Context, Name};
 use crate::def::{Syntax, View};
 use crate::ids::{BlockId, OpId, ValueId};
 use crate::location::{Loc, Source};
 use crate::order::Point;
 use crate::syntax::names::{Chosen, Names, Visible};
+use crate::types::FloatKind;
 
 /// What to print of a body.
 #[derive(Copy, Clone, PartialEq, Eq, Debug, Default)]
@@ -32,6 +33,9 @@ pub struct PrintOptions {
     pub generic: bool,
     /// The location behind every operation.
     pub locations: bool,
+    /// Constants with more elements than this, if not all are equal, are written as upstream does
+    /// when it leaves them out. Such a text is to be looked at: it cannot be read.
+    pub elide_above: Option<u64>,
 }
 
 /// How [`Printer::region`] prints.
@@ -94,7 +98,7 @@ impl Printer<'_> {
         }
         self.options = *options;
         self.look_at(&holder, (!needs_copy).then_some(body), |printer| printer.op(op));
-        self.out.push('\n');
+        self.text("\n");
         self.finish()
     }
 }
@@ -113,7 +117,10 @@ pub fn print_op(cx: &Context, body: &Body, op: OpId, options: &PrintOptions) -> 
 pub struct Printer<'a> {
     /// The context.
     pub cx: &'a Context,
-    out: String,
+    /// The text, only ever extended by text; checking that piece by piece would take time.
+    out: Vec<u8>,
+    /// Memory for the text of a float.
+    float: String,
     /// Takes the text when there is enough of it.
     write: Option<&'a mut (dyn FnMut(&str) + 'a)>,
     options: PrintOptions,
@@ -139,7 +146,8 @@ impl<'a> Printer<'a> {
     pub fn new(cx: &'a Context) -> Printer<'a> {
         Printer {
             cx,
-            out: String::new(),
+            out: Vec::new(),
+            float: String::new(),
             write: None,
             options: PrintOptions::default(),
             indent: 0,
@@ -155,7 +163,7 @@ impl<'a> Printer<'a> {
 
     /// The text.
     pub fn finish(self) -> String {
-        self.out
+        String::from_utf8(self.out).expect("what is printed is text")
     }
 
     /// Prints with another body as the one whose values are named; `held` is what the operation
@@ -165,6 +173,7 @@ impl<'a> Printer<'a> {
         let mut inner = Printer {
             cx: self.cx,
             out: std::mem::take(&mut self.out),
+            float: std::mem::take(&mut self.float),
             write: match &mut self.write {
                 Some(write) => Some(&mut **write),
                 None => None,
@@ -181,6 +190,7 @@ impl<'a> Printer<'a> {
         };
         print(&mut inner);
         self.out = inner.out;
+        self.float = inner.float;
         self.visible = inner.visible;
         self.source = inner.source;
     }
@@ -200,7 +210,7 @@ impl<'a> Printer<'a> {
         if self.out.len() >= PIECE
             && let Some(write) = &mut self.write
         {
-            write(&self.out);
+            write(std::str::from_utf8(&self.out).expect("what is printed is text"));
             self.out.clear();
         }
     }
@@ -213,37 +223,37 @@ impl<'a> Printer<'a> {
     // ---- plain text ----
 
     /// Text as it stands.
+    #[inline]
     pub fn text(&mut self, text: &str) {
-        self.out.push_str(text);
+        self.out.extend_from_slice(text.as_bytes());
     }
 
     /// A space.
+    #[inline]
     pub fn space(&mut self) {
-        self.out.push(' ');
+        self.out.push(b' ');
     }
 
     /// A new line, indented as the operation that is printed.
     pub fn newline(&mut self) {
-        const SPACES: &str = "                                                                ";
-        self.out.push('\n');
+        const LINE: &[u8; 65] = b"\n                                                                ";
         let mut left = self.indent;
-        while left > 0 {
-            let part = left.min(SPACES.len());
-            self.out.push_str(&SPACES[..part]);
-            left -= part;
-        }
+        let first = left.min(LINE.len() - 1);
+        self.out.extend_from_slice(&LINE[..=first]);
+        left -= first;
+        self.out.extend(std::iter::repeat_n(b' ', left));
     }
 
     /// An integer.
     pub fn number(&mut self, value: impl Into<i128>) {
         let value: i128 = value.into();
         if value < 0 {
-            self.out.push('-');
+            self.out.push(b'-');
         }
         // Almost all numbers are small, and arithmetic on 128 bits is slow.
         match u32::try_from(value.unsigned_abs()) {
             Ok(small) => self.small_number(small),
-            Err(_) => self.out.push_str(&value.unsigned_abs().to_string()),
+            Err(_) => self.text(&value.unsigned_abs().to_string()),
         }
     }
 
@@ -255,24 +265,33 @@ impl<'a> Printer<'a> {
             digits[at] = b'0' + (number % 10) as u8;
             number /= 10;
         }
-        self.out.push_str(std::str::from_utf8(&digits[at..]).unwrap_or_default());
+        self.out.extend_from_slice(&digits[at..]);
+    }
+
+    /// A float by its bits.
+    fn float(&mut self, kind: FloatKind, bits: u64) {
+        let mut text = std::mem::take(&mut self.float);
+        text.clear();
+        floats::write(&mut text, kind, bits);
+        self.text(&text);
+        self.float = text;
     }
 
     /// A string in quotes, with escapes as upstream's: `\22` for a quote.
     pub fn string(&mut self, text: &str) {
-        self.out.push('"');
+        self.out.push(b'"');
         for byte in text.bytes() {
             match byte {
-                b'\\' => self.out.push_str("\\\\"),
-                b'"' => self.out.push_str("\\22"),
-                b' '..=b'~' => self.out.push(char::from(byte)),
+                b'\\' => self.text("\\\\"),
+                b'"' => self.text("\\22"),
+                b' '..=b'~' => self.out.push(byte),
                 _ => {
-                    let digit = |value: u8| char::from(b"0123456789ABCDEF"[usize::from(value)]);
-                    self.out.extend(['\\', digit(byte >> 4), digit(byte & 15)]);
+                    let digit = |value: u8| b"0123456789ABCDEF"[usize::from(value)];
+                    self.out.extend([b'\\', digit(byte >> 4), digit(byte & 15)]);
                 }
             }
         }
-        self.out.push('"');
+        self.out.push(b'"');
     }
 
     /// A word as it stands if it can be, else in quotes.
@@ -282,22 +301,22 @@ impl<'a> Printer<'a> {
 
     /// The name of a symbol, `@f` or `@"odd name"`.
     pub fn symbol(&mut self, name: &str) {
-        self.out.push('@');
+        self.out.push(b'@');
         self.word_or_string(name);
     }
 
     /// `[1, 2]`; a dynamic size ([`DYNAMIC`](crate::types::DYNAMIC)) is an ordinary number here.
     pub fn ints(&mut self, values: &[i64]) {
-        self.out.push('[');
+        self.out.push(b'[');
         self.list(values, |printer, &value| printer.number(value));
-        self.out.push(']');
+        self.out.push(b']');
     }
 
     /// The items of a list, comma separated.
     pub fn list<T>(&mut self, items: impl IntoIterator<Item = T>, mut print: impl FnMut(&mut Self, T)) {
         for (index, item) in items.into_iter().enumerate() {
             if index > 0 {
-                self.out.push_str(", ");
+                self.text(", ");
             }
             print(self, item);
         }
@@ -309,23 +328,25 @@ impl<'a> Printer<'a> {
     /// without operands, that is its own body, so that it can print its parameters.
     pub fn value(&mut self, value: ValueId) {
         let (first, member) = self.names.place(value);
-        self.chosen('%', first);
+        self.chosen(b'%', first);
         if let Some(member) = member {
-            self.out.push('#');
+            self.out.push(b'#');
             self.number(member);
         }
     }
 
     /// A name behind its sigil. For a value this is how it is defined: without its place in a
     /// pack of results.
-    fn chosen(&mut self, sigil: char, chosen: Chosen) {
+    fn chosen(&mut self, sigil: u8, chosen: Chosen) {
         self.out.push(sigil);
         let Chosen::Name(name) = chosen else { return self.text("<<unknown>>") };
-        if name.push_short(&mut self.out) {
-            return;
+        if let Some((text, length)) = name.short_text() {
+            return self.out.extend_from_slice(&text[..length]);
         }
         let (word, number) = name.parts();
-        self.out.push_str(word.str(self.cx));
+        if word != Name::EMPTY {
+            self.text(word.str(self.cx));
+        }
         if let Some(number) = number {
             self.small_number(number);
         }
@@ -347,7 +368,7 @@ impl<'a> Printer<'a> {
 
     /// The name of a block, `^bb1`.
     pub fn block(&mut self, block: BlockId) {
-        self.chosen('^', self.names.block(block));
+        self.chosen(b'^', self.names.block(block));
     }
 
     /// A successor with the values that it is given, `^bb1` or `^bb1(%a, %b : f32, i32)`.

@@ -44,7 +44,7 @@ impl<'a> Printer<'a> {
             if index > 0 {
                 self.text(", ");
             }
-            self.chosen('%', self.names.value(body.result(op, index)));
+            self.chosen(b'%', self.names.value(body.result(op, index)));
             if end - index > 1 {
                 self.text(":");
                 self.number((end - index) as u64);
@@ -148,7 +148,7 @@ impl<'a> Printer<'a> {
         let cx = view.cx;
         let is_default = |entry: &NamedAttr| {
             let slot = if entry.inherent { view.def().attr_slot(entry.name.str(cx)) } else { None };
-            matches!(slot.map(|slot| slot.presence), Some(Presence::Default(make)) if make(cx) == entry.attr)
+            slot.is_some_and(|slot| slot.is_default(cx, entry.attr))
         };
         let entries = view.body.attrs(view.op).entries(cx);
         let mut shown = entries.iter().filter(|entry| !is_elided(entry) && !is_default(entry)).peekable();
@@ -298,6 +298,9 @@ fn fits(view: View<'_>) -> bool {
 /// take them for what they should be.
 fn attrs_fit(view: View<'_>) -> bool {
     let attrs = view.body.attrs(view.op);
+    if attrs == crate::attrs::AttrDict::EMPTY {
+        return view.def().attrs.iter().all(|slot| !matches!(slot.presence, Presence::Required));
+    }
     view.def().attrs.iter().all(|slot| match attrs.get(view.cx, slot.name) {
         Some(attr) => (slot.constraint.holds)(view.cx, attr),
         None => !matches!(slot.presence, Presence::Required),
@@ -305,9 +308,12 @@ fn attrs_fit(view: View<'_>) -> bool {
 }
 
 fn count_fits(slots: &[Slot], count: usize) -> bool {
-    let least = slots.iter().filter(|slot| slot.arity == Arity::One).count();
-    let most = slots.iter().try_fold(0, |most, slot| (slot.arity != Arity::Variadic).then_some(most + 1));
-    count >= least && most.is_none_or(|most| count <= most)
+    let (mut least, mut most) = (0, 0);
+    for slot in slots {
+        least += usize::from(slot.arity == Arity::One);
+        most = if slot.arity == Arity::Variadic { usize::MAX } else { most.saturating_add(1) };
+    }
+    (least..=most).contains(&count)
 }
 
 /// Whether the groups of operands, if the definition has several of variable size, take all.
