@@ -235,3 +235,57 @@ fn huge_numbers() {
         );
     }
 }
+
+/// Lists of twenty thousand: results, arguments of blocks, cases, blocks in a row, symbols of one
+/// name, functions that call each other in a circle.
+#[test]
+fn long_lists() {
+    const LONG: usize = 20_000;
+    let list = |item: &dyn Fn(usize) -> String, between: &str| (0..LONG).map(item).collect::<Vec<_>>().join(between);
+    let types = list(&|_| "i32".into(), ", ");
+    let cases = [
+        format!(
+            "func.func private @g() -> ({types})\nfunc.func @f() {{ %a:{LONG} = call @g() : () -> ({types}) return }}"
+        ),
+        format!("func.func @f(%x: i32) -> ({types}) {{ return {} : {types} }}", list(&|_| "%x".into(), ", ")),
+        format!(
+            "func.func @f(%x: i32) {{ cf.br ^a({} : {types})\n^a({}): return }}",
+            list(&|_| "%x".into(), ", "),
+            list(&|at| format!("%a{at}: i32"), ", "),
+        ),
+        format!(
+            "func.func @f(%x: i32) {{ cf.switch %x : i32, [ default: ^a, {} ]\n^a: return }}",
+            list(&|at| format!("{at}: ^a"), ", "),
+        ),
+        format!(
+            "func.func @f() {{ cf.br ^b0\n{}\n^b{LONG}: return }}",
+            list(&|at| format!("^b{at}: cf.br ^b{}", at + 1), "\n")
+        ),
+        list(&|_| "func.func private @f()".into(), "\n"),
+        list(&|at| format!("func.func @f{at}() {{ call @f{}() : () -> () return }}", (at + 1) % LONG), "\n"),
+    ];
+    for text in cases {
+        let (start, what) = (Instant::now(), text.chars().take(120).collect::<String>());
+        run(text.as_bytes(), &what);
+        assert!(start.elapsed() < Duration::from_secs(60), "{:?}: {what}", start.elapsed());
+    }
+}
+
+/// Programs that people edit elsewhere: other ends of lines, bytes before the text, blanks that
+/// are none.
+#[test]
+fn other_texts() {
+    let program = "func.func @f(%x: f32) -> f32 {\n  return %x : f32\n}\n";
+    for (text, code) in [
+        (program.replace('\n', "\r\n"), 0),
+        (program.replace('\n', "\r"), 0),
+        (program.replace(' ', "\0"), 0),
+        (program.replace(' ', "\t"), 0),
+        (format!("\u{FEFF}{program}"), 1),
+        (program.replace("  ", "\u{A0}"), 1),
+    ] {
+        assert_eq!(run(text.as_bytes(), &text), code, "{text:?}");
+    }
+    let utf16: Vec<u8> = program.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    run(&utf16, "UTF-16");
+}

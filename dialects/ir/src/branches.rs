@@ -33,6 +33,10 @@ pub fn passed_by_switch(view: View<'_>, successor: usize) -> Vec<ValueId> {
         None => body.operand_group(cx, view.op, 1),
         Some(case) => {
             let all = body.operand_group(cx, view.op, 2);
+            if all.is_empty() {
+                // Large switches mostly pass nothing, and the sum takes time for each case.
+                return Vec::new();
+            }
             let sizes = segments(view);
             let start = all.start + sizes.iter().take(case).sum::<i64>().max(0) as usize;
             start..start + sizes.get(case).copied().unwrap_or(0).max(0) as usize

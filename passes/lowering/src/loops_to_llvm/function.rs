@@ -50,6 +50,11 @@ fn call(c: &mut Lowering<'_>, op: OpId, operands: &[ValueId]) -> Result<(), Fail
             arguments.push(operand);
         }
     }
+    let count = c.body().result_count(op);
+    if count > types::MAX_RESULTS {
+        let message = format!("a call with {count} results is not covered: up to {} are", types::MAX_RESULTS);
+        return Err(c.fail(op, message));
+    }
     // Checks that each type can be converted, and reports those that cannot.
     c.result_types(op)?;
     let olds: Vec<ValueId> = c.body().results(op).collect();
@@ -158,10 +163,8 @@ fn convert_function(
     let loc = module.loc(op);
     let Some(body) = module.nested(op) else { return Ok(()) };
     let (inputs, results) = (func::inputs(cx, body), func::results(cx, body));
-    let signature = types::signature(cx, inputs, results).map_err(|wrong| {
-        let message = format!("`loops-to-llvm` cannot convert the type `{}` of a parameter or result", wrong.text(cx));
-        sink.error(loc, message).failed()
-    })?;
+    let signature = types::signature(cx, inputs, results)
+        .map_err(|wrong| sink.error(loc, format!("`loops-to-llvm` cannot convert {wrong}")).failed())?;
     let attrs = function_attrs(cx, body, signature, promises);
     replace_isolated(module, op, llvm::Func::DEF, attrs);
     Ok(())

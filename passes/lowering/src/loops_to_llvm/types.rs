@@ -109,14 +109,22 @@ pub fn results_type(cx: &Context, results: &[Type]) -> Option<Type> {
     })
 }
 
-/// What the type of a function becomes; the error is the type that cannot be converted.
-pub fn signature(cx: &Context, inputs: &[Type], results: &[Type]) -> Result<Type, Type> {
+/// As many results a function may have: they come back in one struct, whose type is named by each
+/// operation that puts a result in or takes one out.
+pub const MAX_RESULTS: usize = 4096;
+
+/// What the type of a function becomes; the error says what of it cannot be converted.
+pub fn signature(cx: &Context, inputs: &[Type], results: &[Type]) -> Result<Type, String> {
+    let wrong = |ty: Type| format!("the type `{}` of a parameter or result", ty.text(cx));
+    if results.len() > MAX_RESULTS {
+        return Err(format!("a function with {} results; up to {MAX_RESULTS} are covered", results.len()));
+    }
     let mut parameters = Vec::new();
     for &input in inputs {
-        parameters.extend(parameter_types(cx, input).ok_or(input)?);
+        parameters.extend(parameter_types(cx, input).ok_or_else(|| wrong(input))?);
     }
-    if let Some(&wrong) = results.iter().find(|&&ty| result_type(cx, ty).is_none()) {
-        return Err(wrong);
+    if let Some(&ty) = results.iter().find(|&&ty| result_type(cx, ty).is_none()) {
+        return Err(wrong(ty));
     }
     let result = results_type(cx, results).unwrap_or_else(|| llvm::void(cx));
     Ok(llvm::function(cx, result, &parameters, false))
