@@ -239,3 +239,69 @@ const ROWS: &str = "[[[0. 0. 0.]]
  [[0. 0. 0.]]
 
  [[0. 0. 0.]]]";
+
+/// Headers that are none, and files with bytes changed: an array or an error, never a panic or the
+/// memory that a header promises.
+#[test]
+fn broken_files_are_errors_or_arrays() {
+    let header = |text: &str, major: u8| {
+        let length = (text.len() as u32).to_le_bytes();
+        let length = if major == 1 { &length[..2] } else { &length[..] };
+        [&b"\x93NUMPY"[..], &[major, 0], length, text.as_bytes(), &[0; 48]].concat()
+    };
+    for text in [
+        "",
+        "{",
+        "{}",
+        "()",
+        "\0",
+        "{'descr': '<f4'}",
+        "{'descr': '<f4', 'fortran_order': False, 'shape': (3, -4), }",
+        "{'descr': '<f4', 'fortran_order': False, 'shape': (4611686018427387904, 4), }",
+        "{'descr': '<f4', 'fortran_order': False, 'shape': (99999999999999999999999999, 4), }",
+        "{'descr': '<f4', 'fortran_order': False, 'shape': (1000000, 1000000), }",
+        "{'descr': '<f4', 'fortran_order': False, 'shape': (1000000000000, 0, 1000000000000), }",
+        "{'descr': '<f4', 'fortran_order': False, 'shape': (3 4), }",
+        "{'descr': '<f4', 'fortran_order': 0, 'shape': (3, 4), }",
+        "{'descr': '<c8', 'fortran_order': False, 'shape': (3, 2), }",
+        "{'descr': '|O', 'fortran_order': False, 'shape': (3, 4), }",
+        "{'descr': [('a', '<f4')], 'fortran_order': False, 'shape': (3, 4), }",
+    ] {
+        for major in [0, 1, 2, 3, 255] {
+            let _ = parse(header(text, major));
+        }
+    }
+    for nested in ["(", "{", "[", "'", "1,"] {
+        let _ = parse(header(&format!("{{'shape': {}", nested.repeat(20_000)), 2));
+    }
+    let mut state = 7u64;
+    let mut random = |below: usize| {
+        state = state.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+        (state >> 33) as usize % below
+    };
+    for file in [F32, FORTRAN, SCALAR, BOOL, EMPTY] {
+        for end in 0..file.len() {
+            assert!(parse(file[..end].to_vec()).is_err(), "{end}");
+        }
+        for _ in 0..4000 {
+            let mut bytes = file.to_vec();
+            for _ in 0..1 + random(3) {
+                let at = random(bytes.len());
+                bytes[at] = random(256) as u8;
+            }
+            let _ = parse(bytes);
+        }
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.npz");
+    for archive in [COMPRESSED, STORED] {
+        for _ in 0..1000 {
+            let mut bytes = archive.to_vec();
+            let at = random(bytes.len());
+            bytes[at] = random(256) as u8;
+            bytes.truncate(bytes.len() - random(4));
+            std::fs::write(&path, bytes).unwrap();
+            let _ = read(&format!("{}:w", path.display()));
+        }
+    }
+}
