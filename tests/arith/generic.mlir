@@ -1,5 +1,6 @@
 // The generic form, with and without default properties, gives the custom one.
 // RUN: ft-opt %s
+// RUN: ft-opt %s --print-generic --verify-roundtrip
 // ROUNDTRIP
 
 "builtin.module"() ({

@@ -211,13 +211,14 @@ impl<'a> Parser<'a> {
         op
     }
 
-    /// An attribute with its default says what none says: operations that mean the same are the same.
+    /// An attribute with its default says what none says, so operations that mean the same are the
+    /// same. Those that have only the generic form are printed as they were written.
     fn drop_defaults(&self, state: &mut State<'a>, def: &'static OpDef) {
         let is_default = |entry: &NamedAttr| {
             let slot = if entry.inherent { def.attr_slot(entry.name.str(self.cx)) } else { None };
             slot.is_some_and(|slot| slot.is_default(self.cx, entry.attr))
         };
-        if !state.attrs.is_empty() {
+        if !state.attrs.is_empty() && !matches!(def.syntax, Syntax::Generic) {
             state.attrs.retain(|entry| !is_default(entry));
         }
     }
