@@ -3,8 +3,6 @@
 // RUN: ft-opt %s -o /dev/null --pass-pipeline="ad-vjp{function=reshaped}"
 // RUN: ft-opt %s -o /dev/null --pass-pipeline="ad-vjp{function=chosen}"
 // RUN: ft-opt %s -o /dev/null --pass-pipeline="ad-vjp{function=unranked}"
-// RUN: ft-opt %s -o /dev/null --pass-pipeline="ad-vjp{function=exchange}"
-// RUN: ft-opt %s -o /dev/null --pass-pipeline="ad-vjp{function=old_value}"
 // RUN: ft-opt %s -o /dev/null --pass-pipeline="ad-vjp{function=state}"
 
 // Positions in a buffer with gaps are no subscripts.
@@ -30,16 +28,6 @@ func.func @unranked(%m: memref<*xf64>, %i: index) -> f64 {
   %v = memref.cast %m : memref<*xf64> to memref<4xf64>
   %y = memref.load %v[%i] : memref<4xf64>
   return %y : f64
-}
-
-func.func @exchange(%m: memref<4xf64>, %x: f64, %i: index) {
-  %old = memref.atomic_rmw assign %x, %m[%i] : (f64, memref<4xf64>) -> f64
-  return
-}
-
-func.func @old_value(%m: memref<4xf64>, %x: f64, %i: index) -> f64 {
-  %old = memref.atomic_rmw addf %x, %m[%i] : (f64, memref<4xf64>) -> f64
-  return %old : f64
 }
 
 memref.global "private" @total : memref<f64> = dense<0.0>

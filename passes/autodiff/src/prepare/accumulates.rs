@@ -1,23 +1,25 @@
 //! Accumulates of floats that are not sums become a load, the operation and a store, so that they
 //! need no rules of their own. Sums stay, because their reverse needs neither the old value nor a
-//! reset. An atomic sum whose old value nobody reads is an accumulate.
+//! reset. An atomic sum whose old value nobody reads is an accumulate, and other atomic updates
+//! become a load, the operation and a store, too: loops in which two may meet are not parallel
+//! any more.
 
 use affine::Access;
 use arith::{Maximumf, Minimumf, Mulf};
-use ir::{Body, Builder, Context, Op, OpId, Sink};
+use ir::{Body, Builder, Context, Op, OpId, ValueId};
 use loops::AccumulateKind;
 use memref::AtomicKind;
 
 use crate::program::{Kind, kind_of, memref_operand};
 
-/// Rewrites the accumulates of floats that are not sums, and atomic sums.
-pub fn expand(cx: &Context, body: &mut Body, sink: &mut Sink<'_>) {
+/// Rewrites the accumulates of floats that are not sums, and atomic updates.
+pub fn expand(cx: &Context, body: &mut Body) {
     let ops: Vec<OpId> = body.walk_all().collect();
     for op in ops {
         if let Some(accumulate) = loops::Accumulate::cast(body, op) {
             expand_accumulate(cx, body, accumulate);
         } else if let Some(update) = memref::AtomicRmw::cast(body, op) {
-            expand_atomic(cx, body, update, sink);
+            expand_atomic(cx, body, update);
         }
     }
 }
@@ -30,18 +32,13 @@ fn expand_accumulate(cx: &Context, body: &mut Body, accumulate: loops::Accumulat
         return;
     }
     let indices = accumulate.indices(body);
-    let mut b = Builder::before(cx, body, op);
-    let load = memref::Load::build(&mut b, memref, &indices);
-    let old = load.result(b.body);
-    let new = match kind {
-        AccumulateKind::Mul => Mulf::emit(&mut b, old, value),
-        AccumulateKind::Min => Minimumf::emit(&mut b, old, value),
-        AccumulateKind::Max => Maximumf::emit(&mut b, old, value),
+    update(cx, body, op, (memref, &indices), |b, old| match kind {
+        AccumulateKind::Mul => Mulf::emit(b, old, value),
+        AccumulateKind::Min => Minimumf::emit(b, old, value),
+        AccumulateKind::Max => Maximumf::emit(b, old, value),
         AccumulateKind::Add => unreachable!("sums were left alone above"),
-    };
-    let store = memref::store(&mut b, new, memref, &indices);
+    });
     body.erase(op);
-    serialise(cx, body, load.id(), store.id());
 }
 
 /// Takes back that loops around an update are `parallel`, if two iterations may update the same
@@ -65,18 +62,54 @@ fn serialise(cx: &Context, body: &mut Body, load: OpId, store: OpId) {
     }
 }
 
-fn expand_atomic(cx: &Context, body: &mut Body, update: memref::AtomicRmw, sink: &mut Sink<'_>) {
-    let op = update.id();
-    let kind = update.kind(cx, body);
-    let is_sum = matches!(kind, AtomicKind::Addf | AtomicKind::Addi);
-    if !is_sum || body.any_result_used(op) {
-        let what = if is_sum { "whose old value is used".to_owned() } else { format!("of kind {}", kind.word()) };
-        let message = format!("automatic differentiation does not cover `memref.atomic_rmw` {what}");
-        sink.error(body.loc(op), message).note("a sum whose old value is not used is covered");
+/// Joins an element with a value; gives the element as it was.
+fn update(
+    cx: &Context,
+    body: &mut Body,
+    op: OpId,
+    (memref, indices): (ValueId, &[ValueId]),
+    join: impl FnOnce(&mut Builder<'_>, ValueId) -> ValueId,
+) -> ValueId {
+    let mut b = Builder::before(cx, body, op);
+    let load = memref::Load::build(&mut b, memref, indices);
+    let old = load.result(b.body);
+    let new = join(&mut b, old);
+    let store = memref::store(&mut b, new, memref, indices);
+    serialise(cx, body, load.id(), store.id());
+    old
+}
+
+fn expand_atomic(cx: &Context, body: &mut Body, atomic: memref::AtomicRmw) {
+    let (op, kind) = (atomic.id(), atomic.kind(cx, body));
+    let (value, memref, indices) = (atomic.value(body), atomic.memref(body), atomic.indices(body));
+    if matches!(kind, AtomicKind::Addf | AtomicKind::Addi) && !body.any_result_used(op) {
+        let mut b = Builder::before(cx, body, op);
+        loops::accumulate(&mut b, AccumulateKind::Add, value, memref, &indices);
+        body.erase(op);
         return;
     }
-    let (value, memref, indices) = (update.value(body), update.memref(body), update.indices(body));
-    let mut b = Builder::before(cx, body, op);
-    loops::accumulate(&mut b, AccumulateKind::Add, value, memref, &indices);
+    let old = update(cx, body, op, (memref, &indices), |b, old| match kind {
+        AtomicKind::Assign => value,
+        AtomicKind::Addf => arith::Addf::emit(b, old, value),
+        AtomicKind::Mulf => Mulf::emit(b, old, value),
+        AtomicKind::Maximumf => Maximumf::emit(b, old, value),
+        AtomicKind::Minimumf => Minimumf::emit(b, old, value),
+        AtomicKind::Maxnumf => arith::Maxnumf::emit(b, old, value),
+        AtomicKind::Minnumf => arith::Minnumf::emit(b, old, value),
+        AtomicKind::Addi => arith::Addi::emit(b, old, value),
+        AtomicKind::Muli => arith::Muli::emit(b, old, value),
+        AtomicKind::Andi => arith::Andi::emit(b, old, value),
+        AtomicKind::Ori => arith::Ori::emit(b, old, value),
+        AtomicKind::Xori => arith::Xori::emit(b, old, value),
+        AtomicKind::Maxs => arith::Maxsi::emit(b, old, value),
+        AtomicKind::Maxu => arith::Maxui::emit(b, old, value),
+        AtomicKind::Mins => arith::Minsi::emit(b, old, value),
+        AtomicKind::Minu => arith::Minui::emit(b, old, value),
+    });
+    let result = body.result(op, 0);
+    if body.value_name(old).is_none() {
+        body.set_value_name(old, body.value_name(result));
+    }
+    body.replace_all_uses(result, old);
     body.erase(op);
 }

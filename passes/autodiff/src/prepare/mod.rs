@@ -2,7 +2,7 @@
 //! them, so that the steps behind need no rules for it.
 //!
 //! For both modes (`accumulates`): accumulates with a product, minimum or maximum become a load,
-//! the operation and a store; atomic sums become accumulates; promises about memrefs go;
+//! the operation and a store, and so do atomic updates that are no sums; promises about memrefs go;
 //! reductions of vectors are taken apart (`vectors`), in reverse mode accesses of several elements
 //! too; tensors are filled by loops (`generates`), logistic functions are one operation (`logistic`). For reverse mode also: functions are put in place
 //! of their calls (`calls`, by what `summary` knows of them), what is on tensors becomes simpler
@@ -48,7 +48,7 @@ pub fn prepare(cx: &Context, module: &Body, body: &mut Body, sink: &mut Sink<'_>
 fn simplify(cx: &Context, module: &Body, body: &mut Body, sink: &mut Sink<'_>) {
     checkpoints::flatten(cx, body);
     views::drop_promises(body);
-    accumulates::expand(cx, body, sink);
+    accumulates::expand(cx, body);
     vectors::expand(cx, body, sink);
     generates::expand(cx, body);
     globals::gather(cx, module, body, sink);
