@@ -427,7 +427,7 @@ fn taken_over(
     values_in_order.sort_by_key(|&(&value, _)| value);
     for (&value, layout) in values_in_order {
         let layout = match layout {
-            Layout::Rectangular(_) | Layout::Whole | Layout::Rows(_) => layout.clone(),
+            Layout::Rectangular(_) | Layout::Whole | Layout::Rows(_) | Layout::NextRows(_) => layout.clone(),
             Layout::Counted(counter) => Layout::Counted(*copies.entry(*counter).or_insert_with(|| {
                 let parameter = given[counter];
                 let count = memref::load(b, parameter, &[]);

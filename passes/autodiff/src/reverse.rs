@@ -135,8 +135,13 @@ impl Reverse<'_, '_> {
             };
             match self.plan.decision(value) {
                 Decision::Tape if self.tapes.layouts[&value] == Layout::Whole => {}
-                Decision::Tape if let Layout::Rows(loops) = &self.tapes.layouts[&value] => {
-                    let indices: Vec<ValueId> = loops.iter().map(|op| self.iterations[op]).collect();
+                Decision::Tape if let Layout::Rows(loops) | Layout::NextRows(loops) = &self.tapes.layouts[&value] => {
+                    let mut indices: Vec<ValueId> = loops.iter().map(|op| self.iterations[op]).collect();
+                    let is_next = matches!(self.tapes.layouts[&value], Layout::NextRows(_));
+                    if let Some(last) = indices.last_mut().filter(|_| is_next) {
+                        let one = integer_constant(b, 1, Type::INDEX);
+                        *last = add(b, *last, one);
+                    }
                     let kept = rows::read(b, self.tapes.buffers[&value], body.ty(value), &indices);
                     self.name_as(b, kept, value);
                     self.values.map(value, kept);
@@ -203,7 +208,7 @@ impl Reverse<'_, '_> {
                 });
                 vec![entry]
             }
-            Layout::Whole | Layout::Rows(_) => unreachable!("tensors are not kept in buffers"),
+            Layout::Whole | Layout::Rows(_) | Layout::NextRows(_) => unreachable!("tensors are not kept in buffers"),
         }
     }
 

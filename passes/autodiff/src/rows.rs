@@ -11,7 +11,8 @@ use hashbrown::HashMap;
 use ir::{BlockId, Body, Builder, Context, DYNAMIC, Op, OpId, Type, ValueId};
 use rewrite::carried::{append_operands, with_results};
 
-use crate::program::Program;
+use crate::plan::{Decision, Plan};
+use crate::program::{Kind, Program};
 use crate::values::integer_constant;
 
 /// A tape that is to go through the operations around the values it keeps.
@@ -23,6 +24,49 @@ pub struct Thread {
     pub written: ValueId,
     /// The loops and conditionals, outermost first.
     pub path: Vec<OpId>,
+    /// The tape as one of the loops starts with it, where that has put its first row.
+    pub entry: Option<(OpId, ValueId)>,
+}
+
+/// A tensor that a loop carries and its next value, kept as one sequence: row 0 is what the loop
+/// starts with, and each iteration puts the next value into the row behind its own.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub struct Sequence {
+    /// The loop.
+    pub around: OpId,
+    /// What it starts with.
+    pub start: ValueId,
+    /// The carried tensor.
+    pub carried: ValueId,
+    /// Its next value, of the block of the loop.
+    pub next: ValueId,
+}
+
+/// The sequences among the tensors that a plan keeps.
+pub fn sequences(program: &Program<'_>, plan: &Plan) -> Vec<Sequence> {
+    let body = program.body;
+    let is_kept = |value: ValueId| {
+        plan.decision(value) == Decision::Tape && plan.scope(value).is_none() && has_known_sizes(program, value)
+    };
+    let mut found: Vec<Sequence> = Vec::new();
+    for &carried in plan.taped.iter().filter(|&&value| is_kept(value)) {
+        let ir::ValueDef::Argument(block, index) = body.value_def(carried) else { continue };
+        let Some(around) = body.block_parent(block).filter(|&op| program.kind(op) == Kind::For) else { continue };
+        let Some((counted, end)) =
+            program.as_loop(around).and_then(|counted| Some((counted.clone(), counted.terminator?)))
+        else {
+            continue;
+        };
+        let Some(at) = (index as usize).checked_sub(1) else { continue };
+        let next = body.operand(end, at);
+        let is_made = body.defining_op(next).is_some_and(|op| body.block_of(op) == Some(block)) && is_kept(next);
+        let loops = plan.dimensions(carried);
+        let is_alike = loops.is_some_and(|loops| loops.last() == Some(&around)) && loops == plan.dimensions(next);
+        if is_made && is_alike && !found.iter().any(|other| other.next == next) {
+            found.push(Sequence { around, start: counted.inits[at], carried, next });
+        }
+    }
+    found
 }
 
 /// Whether a tensor can be kept so: its sizes are known.
@@ -80,24 +124,37 @@ pub fn thread(cx: &Context, body: &mut Body, threads: &[Thread]) {
     let mut renamed = HashMap::new();
     for thread in threads {
         let mut out = thread.written;
-        for op in thread.path.iter().rev() {
-            let op = *renamed.get(op).unwrap_or(op);
+        for &original in thread.path.iter().rev() {
+            let op = *renamed.get(&original).unwrap_or(&original);
             out = match loops::If::is(body, op) {
                 true => through_conditional(cx, body, op, thread.tape, out, &mut renamed),
-                false => through_loop(body, op, thread.tape, out, &mut renamed),
+                false => {
+                    let entry = thread.entry.filter(|&(around, _)| around == original);
+                    let given = entry.map_or(thread.tape, |(_, entry)| entry);
+                    through_loop(body, op, thread.tape, given, out, &mut renamed)
+                }
             };
             let name = body.value_name(thread.tape);
             body.set_value_name(out, name);
         }
         let outermost = thread.path.first().map(|op| *renamed.get(op).unwrap_or(op));
         let Some(outermost) = outermost else { continue };
+        let first = thread.entry.and_then(|(_, entry)| body.defining_op(entry));
         body.replace_uses_if(thread.tape, out, |body, used| {
-            used.op != outermost && !body.is_inside(used.op, outermost)
+            used.op != outermost && Some(used.op) != first && !body.is_inside(used.op, outermost)
         });
     }
 }
 
-fn through_loop(body: &mut Body, op: OpId, tape: ValueId, out: ValueId, renamed: &mut HashMap<OpId, OpId>) -> ValueId {
+/// A loop carries the tape, from what is given to it.
+fn through_loop(
+    body: &mut Body,
+    op: OpId,
+    tape: ValueId,
+    given: ValueId,
+    out: ValueId,
+    renamed: &mut HashMap<OpId, OpId>,
+) -> ValueId {
     let entry = body.entry(body.regions(op)[0]).expect("a loop has a block");
     let end = body.terminator(entry).expect("a verified loop yields");
     let ty = body.ty(tape);
@@ -106,7 +163,7 @@ fn through_loop(body: &mut Body, op: OpId, tape: ValueId, out: ValueId, renamed:
     body.set_value_name(carried, name);
     body.replace_uses_if(tape, carried, |body, used| body.is_inside(used.op, op));
     append_operands(body, end, &[out]);
-    append_operands(body, op, &[tape]);
+    append_operands(body, op, &[given]);
     with_another_result(body, op, ty, renamed)
 }
 

@@ -18,7 +18,7 @@ use crate::plan::Plan;
 use crate::plan::pairs::Pair;
 use crate::plan::snapshots::SnapshotId;
 use crate::program::Program;
-use crate::rows::{self, Thread};
+use crate::rows::{self, Sequence, Thread};
 use crate::values::{add, constant_integer, integer_constant, mul, trip_count};
 
 /// Where the entries of the values of one block stand.
@@ -32,6 +32,8 @@ pub enum Layout {
     Whole,
     /// A tensor by the iteration numbers of these loops, in a tensor that the loops carry.
     Rows(Vec<OpId>),
+    /// The same, one row further: the next value of the tensor whose rows these are.
+    NextRows(Vec<OpId>),
 }
 
 /// What a tape is for.
@@ -85,6 +87,8 @@ pub struct TapeWriter<'p, 'a> {
     /// The entry that a block with a counter writes, and how many it writes in all.
     entries: HashMap<BlockId, ValueId>,
     counts: HashMap<BlockId, ValueId>,
+    /// Tensors that are kept together with their next values.
+    sequences: Vec<Sequence>,
 }
 
 impl<'p, 'a> TapeWriter<'p, 'a> {
@@ -98,6 +102,7 @@ impl<'p, 'a> TapeWriter<'p, 'a> {
             iterations: HashMap::new(),
             entries: HashMap::new(),
             counts: HashMap::new(),
+            sequences: rows::sequences(program, plan),
         };
         for &value in plan.taped.iter().filter(|&&value| plan.scope(value).is_none()) {
             if is_whole(program, value) {
@@ -252,25 +257,73 @@ impl<'p, 'a> TapeWriter<'p, 'a> {
     /// Keeps a tensor: see `rows`.
     fn keep_rows(&mut self, forward: &mut Body, block: BlockId, value: ValueId, loops: &[OpId]) {
         let (cx, program) = (self.program.cx, self.program);
+        let find = |is: fn(&Sequence) -> ValueId| self.sequences.iter().copied().find(|one| is(one) == value);
+        let (first, second) = (find(|one| one.carried), find(|one| one.next));
         let path = self.path(block);
-        let sizes: Vec<ValueId> = loops.iter().map(|&op| self.trips_before(forward, path[0], op)).collect();
-        let indices: Vec<ValueId> = loops.iter().map(|&op| self.iteration(forward, op)).collect();
+        let mut indices: Vec<ValueId> = loops.iter().map(|&op| self.iteration(forward, op)).collect();
+        let tape = match second {
+            Some(sequence) => self.tapes.buffers[&sequence.carried],
+            None => self.make_rows(forward, path[0], value, loops, first.is_some()),
+        };
+        self.tapes.buffers.insert(value, tape);
+        if let Some(sequence) = first {
+            // Iterations put the next values behind; here is only what the first one starts with.
+            let mut b = builder_before(cx, forward, sequence.around);
+            if let Some(last) = indices.last_mut() {
+                *last = integer_constant(&mut b, 0, Type::INDEX);
+            }
+            let entry = rows::write(&mut b, tape, sequence.start, &indices);
+            self.tapes.layouts.insert(value, Layout::Rows(loops.to_vec()));
+            self.tapes.threads.push(Thread { tape, written: tape, path, entry: Some((sequence.around, entry)) });
+            return;
+        }
+        let mut b = match forward.defining_op(value) {
+            Some(op) => Builder::new(cx, forward, Point::After(op), loc_of(program, value)),
+            None => builder_at_start(program, forward, block),
+        };
+        if second.is_some()
+            && let Some(last) = indices.last_mut()
+        {
+            let one = integer_constant(&mut b, 1, Type::INDEX);
+            *last = add(&mut b, *last, one);
+        }
+        let written = rows::write(&mut b, tape, value, &indices);
+        if second.is_some() {
+            self.tapes.layouts.insert(value, Layout::NextRows(loops.to_vec()));
+            if let Some(thread) = self.tapes.threads.iter_mut().find(|thread| thread.tape == tape) {
+                thread.written = written;
+            }
+            return;
+        }
+        self.tapes.layouts.insert(value, Layout::Rows(loops.to_vec()));
+        self.tapes.threads.push(Thread { tape, written, path, entry: None });
+    }
+
+    /// An empty tape for a tensor, made before an operation of the outermost block; with one more
+    /// row than there are iterations of the innermost loop where it is for a sequence.
+    fn make_rows(
+        &mut self,
+        forward: &mut Body,
+        place: OpId,
+        value: ValueId,
+        loops: &[OpId],
+        is_longer: bool,
+    ) -> ValueId {
+        let cx = self.program.cx;
+        let mut sizes: Vec<ValueId> = loops.iter().map(|&op| self.trips_before(forward, place, op)).collect();
         let ty = forward.ty(value);
-        let mut b = builder_before(cx, forward, path[0]);
+        let mut b = builder_before(cx, forward, place);
+        if let Some(last) = sizes.last_mut().filter(|_| is_longer) {
+            let one = integer_constant(&mut b, 1, Type::INDEX);
+            *last = add(&mut b, *last, one);
+        }
         let trips: Vec<i64> = sizes.iter().map(|&size| constant_integer(&b, size).unwrap_or(DYNAMIC)).collect();
         let dynamic: Vec<ValueId> =
             sizes.into_iter().zip(&trips).filter(|&(_, &dim)| dim == DYNAMIC).map(|(size, _)| size).collect();
         let tape = rows::empty(&mut b, &trips, &dynamic, ty);
         forward.name_value(cx, tape, &format!("{}_tape", self.plan.name(value)));
-        let mut b = match forward.defining_op(value) {
-            Some(op) => Builder::new(cx, forward, Point::After(op), loc_of(program, value)),
-            None => builder_at_start(program, forward, block),
-        };
-        let written = rows::write(&mut b, tape, value, &indices);
-        self.tapes.layouts.insert(value, Layout::Rows(loops.to_vec()));
-        self.tapes.buffers.insert(value, tape);
         self.tapes.all.push((tape, Subject::Value(value)));
-        self.tapes.threads.push(Thread { tape, written, path });
+        tape
     }
 
     fn make_tape(&mut self, forward: &mut Body, block: BlockId, value: ValueId) -> ValueId {
@@ -286,7 +339,7 @@ impl<'p, 'a> TapeWriter<'p, 'a> {
         let mut sizes = match &layout {
             Layout::Rectangular(loops) => loops.iter().map(|&op| self.trips_before(forward, place, op)).collect(),
             Layout::Counted(_) => vec![self.counts[&block]],
-            Layout::Whole | Layout::Rows(_) => unreachable!("tensors are not kept in buffers"),
+            Layout::Whole | Layout::Rows(_) | Layout::NextRows(_) => unreachable!("tensors are not kept in buffers"),
         };
         let mut b = builder_before(cx, forward, place);
         if self.plan.pairs.from(value).is_some() {
@@ -319,7 +372,7 @@ impl<'p, 'a> TapeWriter<'p, 'a> {
         match self.tapes.layouts[&value].clone() {
             Layout::Rectangular(loops) => loops.iter().map(|&op| self.iteration(forward, op)).collect(),
             Layout::Counted(_) => vec![self.entries[&block]],
-            Layout::Whole | Layout::Rows(_) => unreachable!("tensors are not kept in buffers"),
+            Layout::Whole | Layout::Rows(_) | Layout::NextRows(_) => unreachable!("tensors are not kept in buffers"),
         }
     }
 

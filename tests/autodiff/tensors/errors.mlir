@@ -18,19 +18,25 @@ func.func @f(%x: tensor<?xf64>) -> tensor<?xf64> {
 
 // -----
 
+// How often the while runs is known only inside of the loop around.
 func.func @f(%x: tensor<4xf64>, %limit: f64) -> tensor<4xf64> {
   %c0 = arith.constant 0 : index
-  %y = loop.while (%s = %x) : (tensor<4xf64>) -> (tensor<4xf64>) {
-    %first = tensor.extract %s[%c0] : tensor<4xf64>
-    %more = arith.cmpf olt, %first, %limit : f64
-    loop.condition(%more) %s : tensor<4xf64>
-  } do {
-  ^bb0(%s: tensor<4xf64>):
-    // expected-error @+1 {{automatic differentiation does not keep tensors in a loop of which nobody knows how often it will run: `next` of type tensor<4xf64>}}
-    %next = math.exp %s : tensor<4xf64>
-    loop.yield %next : tensor<4xf64>
+  %c1 = arith.constant 1 : index
+  %c3 = arith.constant 3 : index
+  %z = loop.for %i = %c0 to %c3 step %c1 iter_args(%t = %x) -> (tensor<4xf64>) {
+    %y = loop.while (%s = %t) : (tensor<4xf64>) -> (tensor<4xf64>) {
+      %first = tensor.extract %s[%c0] : tensor<4xf64>
+      %more = arith.cmpf olt, %first, %limit : f64
+      loop.condition(%more) %s : tensor<4xf64>
+    } do {
+    ^bb0(%s: tensor<4xf64>):
+      // expected-error @+1 {{automatic differentiation does not keep tensors in a loop of which nobody knows how often it will run: `next` of type tensor<4xf64>}}
+      %next = math.exp %s : tensor<4xf64>
+      loop.yield %next : tensor<4xf64>
+    }
+    loop.yield %y : tensor<4xf64>
   }
-  return %y : tensor<4xf64>
+  return %z : tensor<4xf64>
 }
 
 // -----

@@ -65,6 +65,7 @@ pub fn prepare_reverse(cx: &Context, module: &Body, body: &mut Body, sink: &mut 
     tensors::simplify(cx, body, sink);
     logistic::introduce(cx, body);
     whiles::rotate(cx, body);
+    whiles::count_ahead(cx, body);
     copies::expand(cx, body, sink);
     vectors::expand_accesses(cx, body, sink);
     let calls = calls::read_before(cx, &mut summaries, &rules, body, sink);

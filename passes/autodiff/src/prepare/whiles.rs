@@ -10,11 +10,12 @@
 //! ```
 //!
 //! Then the reverse is a loop that counts to the result `%n`, over one block. No iteration runs
-//! for counting alone.
+//! for counting alone, unless tensors are to be kept: a tape of them has to be as long as the loop.
 
 use ir::interfaces::Loop;
 use ir::{BlockId, Body, Builder, CloneMap, Context, Op, OpId, Point, Type, ValueId};
 
+use crate::program::{Kind, is_float_type, kind_of};
 use crate::values::{add, integer_constant};
 
 /// Brings all whiles into this form, inner ones first.
@@ -74,6 +75,56 @@ fn rotate_one(cx: &Context, body: &mut Body, op: OpId) {
     }
     let trips = body.result(rotated.id(), results.len());
     body.name_value(cx, trips, &name.map_or("trips".to_owned(), |name| format!("{name}_trips")));
+    body.erase(op);
+}
+
+/// Whiles on tensors become counted loops, whose tapes have known sizes: a copy runs ahead to count.
+/// Rotated whiles are expected.
+pub fn count_ahead(cx: &Context, body: &mut Body) {
+    let ops: Vec<OpId> = body.walk_all().filter(|&op| loops::While::is(body, op)).collect();
+    for op in ops.into_iter().rev().filter(|&op| can_run_twice(cx, body, op)).collect::<Vec<_>>() {
+        count_one(cx, body, op);
+    }
+}
+
+/// Whether a while works on tensors of floats, and does nothing but compute.
+fn can_run_twice(cx: &Context, body: &Body, op: OpId) -> bool {
+    let inner = || body.regions(op).iter().flat_map(|&region| body.walk(region));
+    let is_tensor = |value: ValueId| body.ty(value).is_tensor(cx) && is_float_type(cx, body.ty(value));
+    let computes =
+        |op: OpId| matches!(kind_of(body, op), Kind::Pure | Kind::For | Kind::If | Kind::While | Kind::Terminator);
+    let has_tensors = body.operands(op).any(is_tensor) || inner().any(|op| body.operands(op).any(is_tensor));
+    has_tensors && inner().all(computes)
+}
+
+fn count_one(cx: &Context, body: &mut Body, op: OpId) {
+    let count = body.result_count(op) - 1;
+    let ahead = body.clone_op(op, Point::Before(op), &mut CloneMap::default());
+    let trips = body.result(ahead, count);
+    let block = entry(body, op, 1);
+    let (arguments, results) = (body.arguments(block).to_vec(), body.results(op).collect::<Vec<_>>());
+    let terminator = body.terminator(block).expect("a verified block has a terminator");
+    let inner: Vec<OpId> = body.ops(block).filter(|&inner| inner != terminator).collect();
+    let inits: Vec<ValueId> = body.operands(op).take(count).collect();
+    let mut b = Builder::before(cx, body, op);
+    let (zero, one) = (integer_constant(&mut b, 0, Type::INDEX), integer_constant(&mut b, 1, Type::INDEX));
+    let counted = loops::build_for(&mut b, zero, trips, one, &inits, |b, number, carried| {
+        let mut map = CloneMap::default();
+        for (&old, &new) in arguments.iter().zip(carried.iter().chain([&number])) {
+            let name = b.body.value_name(old);
+            b.body.set_value_name(new, name);
+            map.map(old, new);
+        }
+        for inner in inner {
+            b.body.clone_op(inner, b.point, &mut map);
+        }
+        b.body.operands(terminator).take(count).map(|value| map.value(value)).collect()
+    });
+    for (&old, new) in results.iter().zip(counted.into_iter().chain([trips])) {
+        let name = body.value_name(old);
+        body.set_value_name(new, name);
+        body.replace_all_uses(old, new);
+    }
     body.erase(op);
 }
 

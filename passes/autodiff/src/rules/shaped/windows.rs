@@ -28,16 +28,10 @@ fn check(view: View<'_>, mode: Mode) -> Result<(), String> {
     super::known_sizes(view, mode)?;
     match kind_of(view) {
         ReduceKind::Add => Ok(()),
-        kind @ (ReduceKind::Min | ReduceKind::Max) => {
-            let has_holes = windows(view).iter().any(|window| window.base_dilation != 1 || window.window_dilation != 1);
-            match () {
-                () if has_holes => Err("of minima and maxima with dilations".to_owned()),
-                () if !starts_from_nothing(view, kind) => {
-                    Err("of minima and maxima that start from a value which can win".to_owned())
-                }
-                () => Ok(()),
-            }
+        kind @ (ReduceKind::Min | ReduceKind::Max) if !starts_from_nothing(view, kind) => {
+            Err("of minima and maxima that start from a value which can win".to_owned())
         }
+        ReduceKind::Min | ReduceKind::Max => Ok(()),
         other => Err(format!("of the kind `{}`", other.word())),
     }
 }
@@ -57,8 +51,10 @@ fn reduce_window(s: &mut Site<'_, '_>, operand: usize, g: ValueId) -> ValueId {
     if operand == 1 {
         return s.total(g);
     }
+    let has_holes = windows(s.view).iter().any(|window| window.base_dilation != 1 || window.window_dilation != 1);
     match kind_of(s.view) {
         ReduceKind::Add => sum(s, g),
+        kind if has_holes => put_back(s, kind, g),
         ReduceKind::Min => selected(s, SelectKind::Le, g),
         _ => selected(s, SelectKind::Ge, g),
     }
@@ -127,14 +123,56 @@ fn taken_of(s: &mut Site<'_, '_>, kind: ReduceKind, init: ValueId, result: &[i64
     let zero = crate::values::float_constant(s.b, 0.0, s.b.ty(init));
     let [values, tangents] =
         [(source, init), (tangent, zero)].map(|(value, outside)| laid_out(s, value, outside, result));
-    let places = s.b.cx.tensor(result, ir::Type::I64);
-    let along = result.len();
-    let kind = if kind == ReduceKind::Max { ReduceKind::Argmax } else { ReduceKind::Argmin };
-    let winners = tensor::Reduce::emit(s.b, places, values, kind, &[along as i64][..]);
-    let one_tap: Vec<i64> = result.iter().copied().chain([1]).collect();
-    let winners = s.reshape_to(winners, &one_tap);
-    let taken = super::indexing::take_along(s, tangents, winners, along);
+    let winners = winners(s, kind, values, result);
+    let taken = super::indexing::take_along(s, tangents, winners, result.len());
     s.reshape_to(taken, result)
+}
+
+/// Which of the taps of each window wins, in one element behind the dimensions of the result.
+fn winners(s: &mut Site<'_, '_>, kind: ReduceKind, values: ValueId, result: &[i64]) -> ValueId {
+    let places = s.b.cx.tensor(result, ir::Type::I64);
+    let kind = if kind == ReduceKind::Max { ReduceKind::Argmax } else { ReduceKind::Argmin };
+    let winners = tensor::Reduce::emit(s.b, places, values, kind, &[result.len() as i64][..]);
+    let one_tap: Vec<i64> = result.iter().copied().chain([1]).collect();
+    s.reshape_to(winners, &one_tap)
+}
+
+/// The transpose of [`laid_out`] on the cotangent, of which each window gives its own to the tap that
+/// won: for windows with holes, which no select and scatter has.
+fn put_back(s: &mut Site<'_, '_>, kind: ReduceKind, g: ValueId) -> ValueId {
+    let (windows, source, init, result) = (windows(s.view), s.operand(0), s.operand(1), s.result_shape());
+    let rank = result.len();
+    let values = laid_out(s, source, init, &result);
+    let (flat, winners) = (s.shape_of(values), winners(s, kind, values, &result));
+    let dims: Vec<i64> = (0..=rank as i64).collect();
+    let winners = s.broadcast_to(winners, &dims, &flat);
+    let (cx, ty) = (s.b.cx, s.b.ty(winners));
+    let taps = s.make(tensor::Iota::DEF, &[], ty, vec![("dim", cx.integer(rank as i128, ir::Type::I64))]);
+    let has_won = s.cmpi(arith::CmpI::Eq, taps, winners);
+    let g = s.broadcast_to(g, &dims[..rank], &flat);
+    let parts = s.where_true(has_won, g);
+    let list = |field: fn(&WindowDim) -> i64| windows.iter().map(field).collect::<Vec<i64>>();
+    let shape = [&result[..], &list(|window| window.size)].concat();
+    let parts = s.reshape_to(parts, &shape);
+    let none = vec![0; rank];
+    let holes = [&none[..], &list(|window| window.window_dilation - 1)].concat();
+    let parts = s.pad(parts, &vec![0; 2 * rank], &vec![0; 2 * rank], &holes);
+    let starts = starts(s, &windows, &result);
+    let extents: Vec<i64> = (0..rank)
+        .map(|dim| extent(s.shape(0)[dim], windows[dim].base_dilation) + windows[dim].low + windows[dim].high)
+        .collect();
+    let (cx, element) = (s.b.cx, s.b.ty(parts).element(s.b.cx));
+    let nothing = crate::values::float_constant(s.b, 0.0, cx.tensor(&extents, element));
+    let dims = tensor::indexing::ScatterDims {
+        update_window_dims: (rank as i64..2 * rank as i64).collect(),
+        scatter_dims_to_operand_dims: (0..rank as i64).collect(),
+        index_vector_dim: rank as i64,
+        ..Default::default()
+    };
+    let sum = tensor::build::scatter(s.b, tensor::ScatterKind::Add, [nothing, starts, parts], &dims);
+    let inner = s.pad(sum, &list(|window| -window.low), &list(|window| -window.high), &none);
+    let limits = s.shape_of(inner);
+    s.slice(inner, &none, &limits, &list(|window| window.base_dilation))
 }
 
 /// The elements under each window, in one dimension behind those of the result.
@@ -142,7 +180,29 @@ fn laid_out(s: &mut Site<'_, '_>, value: ValueId, outside: ValueId, result: &[i6
     let windows = windows(s.view);
     let list = |field: fn(&WindowDim) -> i64| windows.iter().map(field).collect::<Vec<i64>>();
     let (low, high, sizes) = (list(|window| window.low), list(|window| window.high), list(|window| window.size));
-    let padded = tensor::Pad::emit(s.b, value, outside, &low[..], &high[..], &vec![0; low.len()][..]);
+    let holes = list(|window| window.base_dilation - 1);
+    let padded = tensor::Pad::emit(s.b, value, outside, &low[..], &high[..], &holes[..]);
+    let rank = result.len();
+    let starts = starts(s, &windows, result);
+    let extents: Vec<i64> = windows.iter().map(|window| extent(window.size, window.window_dilation)).collect();
+    let dims = tensor::indexing::GatherDims {
+        offset_dims: (rank as i64..2 * rank as i64).collect(),
+        start_index_map: (0..rank as i64).collect(),
+        index_vector_dim: rank as i64,
+        ..Default::default()
+    };
+    let mut taps = tensor::build::gather(s.b, padded, starts, &dims, &extents);
+    if extents != sizes {
+        let (shape, mut strides) = (s.shape_of(taps), vec![1; rank]);
+        strides.extend(windows.iter().map(|window| window.window_dilation));
+        taps = s.slice(taps, &vec![0; 2 * rank], &shape, &strides);
+    }
+    let flat: Vec<i64> = result.iter().copied().chain([sizes.iter().product()]).collect();
+    s.reshape_to(taps, &flat)
+}
+
+/// Where each window starts, as indices of a gather.
+fn starts(s: &mut Site<'_, '_>, windows: &[WindowDim], result: &[i64]) -> ValueId {
     let rank = result.len();
     let one_start: Vec<i64> = result.iter().copied().chain([1]).collect();
     let starts: Vec<ValueId> = (0..rank)
@@ -153,16 +213,7 @@ fn laid_out(s: &mut Site<'_, '_>, value: ValueId, outside: ValueId, result: &[i6
             arith::Muli::emit(s.b, number, stride)
         })
         .collect();
-    let starts = tensor::Concat::emit(s.b, &starts, rank as i64);
-    let dims = tensor::indexing::GatherDims {
-        offset_dims: (rank as i64..2 * rank as i64).collect(),
-        start_index_map: (0..rank as i64).collect(),
-        index_vector_dim: rank as i64,
-        ..Default::default()
-    };
-    let taps = tensor::build::gather(s.b, padded, starts, &dims, &sizes);
-    let flat: Vec<i64> = result.iter().copied().chain([sizes.iter().product()]).collect();
-    s.reshape_to(taps, &flat)
+    tensor::Concat::emit(s.b, &starts, rank as i64)
 }
 
 // ---- select and scatter ----
