@@ -390,10 +390,11 @@ fn reduce_window(m: &mut Maker) -> String {
     let windows: Vec<Window> = shape.iter().map(|&size| window(m, size, true)).collect();
     let result: Vec<i64> = windows.iter().map(|window| window.count).collect();
     let (x, from, to) = (m.parameter(&shape, "f64"), ty(&shape, "f64"), ty(&result, "f64"));
-    let init = match kind {
+    // Over holes and padding alone a minimum or maximum is infinite; it is bounded behind.
+    let (init, bound, bounded) = match kind {
         "add" => return with_init(m, &x, &windows, (&from, &to)),
-        "min" => "0x7FF0000000000000",
-        _ => "0xFFF0000000000000",
+        "min" => ("0x7FF0000000000000", "5.0", "minimumf"),
+        _ => ("0xFFF0000000000000", "-5.0", "maximumf"),
     };
     let attributes = [
         attribute("window", &windows, |window| window.size),
@@ -403,7 +404,8 @@ fn reduce_window(m: &mut Maker) -> String {
         attribute("window_dilations", &windows, |window| window.dilation),
     ];
     format!(
-        "{to}\n  %init = arith.constant {init} : f64\n  %y = tensor.reduce_window {kind} {x}, %init{} : ({from}, f64) -> {to}",
+        "{to}\n  %init = arith.constant {init} : f64\n  %w = tensor.reduce_window {kind} {x}, %init{} : ({from}, f64) -> {to}\n  \
+         %bound = arith.constant dense<{bound}> : {to}\n  %y = arith.{bounded} %w, %bound : {to}",
         attributes.concat()
     )
 }
