@@ -23,7 +23,6 @@ const LARGER: &[(&str, &str)] = &[
     ("chlo_f32", "gamma functions are made of choices, of which each has its reverse"),
     ("chlo_f64", "the same"),
     ("elementwise_f32", "derivatives are right at more points"),
-    ("logistic_newton", "the solution of equations is differentiated by its steps; JAX has a rule for it"),
     ("nn_activations", "two operations more"),
 ];
 

@@ -338,7 +338,7 @@ fn conv(m: &mut Maker) -> String {
         (letters.to_owned(), letters.chars().map(size).collect())
     };
     let names = ["0", "01"][rank - 1];
-    let mut mixed = |m: &mut Maker, first: &str, sizes: &dyn Fn(char) -> i64| {
+    let mixed = |m: &mut Maker, first: &str, sizes: &dyn Fn(char) -> i64| {
         let all: Vec<char> = first.chars().chain(names.chars()).collect();
         let order = m.order(all.len());
         let mut letters: Vec<char> = order.iter().map(|&at| all[at as usize]).collect();

@@ -69,6 +69,10 @@ impl Guards {
             let is_beside = body.block_of(used.op) == body.defining_op(value).and_then(|op| body.block_of(op));
             let known = self.by_op.get(&used.op).filter(|_| is_beside);
             let mut guards = known.map_or(Vec::new(), |known| known.guards.clone());
+            // What moves elements leaves no element where its condition stands.
+            if rules::shaped(body.def(used.op)).is_some() {
+                guards.retain(|&(condition, _)| body.ty(condition) == Type::I1);
+            }
             is_open |= self.may_be_open(program, used.op, used.index);
             if is_beside && Select::is(body, used.op) && guards.len() < MAX_GUARDS {
                 guards.push((body.operand(used.op, 0), used.index == 1));

@@ -140,8 +140,11 @@ fn winners(s: &mut Site<'_, '_>, kind: ReduceKind, values: ValueId, result: &[i6
 /// The transpose of [`laid_out`] on the cotangent, of which each window gives its own to the tap that
 /// won: for windows with holes, which no select and scatter has.
 fn put_back(s: &mut Site<'_, '_>, kind: ReduceKind, g: ValueId) -> ValueId {
-    let (windows, source, init, result) = (windows(s.view), s.operand(0), s.operand(1), s.result_shape());
+    let (windows, source, result) = (windows(s.view), s.operand(0), s.result_shape());
     let rank = result.len();
+    // What windows start from loses to all.
+    let lost = if kind == ReduceKind::Max { f64::NEG_INFINITY } else { f64::INFINITY };
+    let init = crate::values::float_constant(s.b, lost, s.operand_type(0).element(s.b.cx));
     let values = laid_out(s, source, init, &result);
     let (flat, winners) = (s.shape_of(values), winners(s, kind, values, &result));
     let dims: Vec<i64> = (0..=rank as i64).collect();
