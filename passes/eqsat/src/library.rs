@@ -12,6 +12,8 @@ use crate::text::resolved::Resolved;
 pub(crate) struct Library {
     pub rules: Vec<Resolved>,
     pub prices: HashMap<String, f64>,
+    /// The appliers that the files turn on.
+    pub uses: Vec<String>,
 }
 
 /// Which rules run.
@@ -19,6 +21,8 @@ pub(crate) struct Choice<'a> {
     /// By name or group; all if empty.
     pub only: &'a [String],
     pub without: &'a [String],
+    /// The appliers that files turn on.
+    pub uses: &'a [String],
 }
 
 /// The word that stands for no rule at all.
@@ -39,7 +43,8 @@ impl Library {
             return Err(sink.result().unwrap_err());
         }
         let prices = rules.costs.iter().map(|cost| (cost.op.text.clone(), cost.value)).collect();
-        Ok(Library { rules: rules.rules, prices })
+        let uses = rules.uses.into_iter().map(|name| name.text).collect();
+        Ok(Library { rules: rules.rules, prices, uses })
     }
 
     /// The rules that are chosen; a word that names nothing is an error.
@@ -60,6 +65,11 @@ impl Library {
 }
 
 impl Choice<'_> {
+    /// Whether an applier runs.
+    pub fn takes_applier(&self, name: &str) -> bool {
+        self.uses.iter().any(|used| used == name) && self.takes(|word| word == name)
+    }
+
     /// Whether something is chosen that words may name.
     pub fn takes(&self, is_named: impl Fn(&str) -> bool) -> bool {
         (self.only.is_empty() || self.only.iter().any(|word| is_named(word)))

@@ -60,7 +60,7 @@ impl ModulePass for Eqsat {
     fn run(&self, module: &mut Body, context: &mut PassContext<'_>) -> Result<Changed, Failed> {
         let (cx, place) = (context.cx, module.loc);
         let library = Library::read(cx, &self.rules, place, &mut context.sink)?;
-        let choice = || Choice { only: &self.only, without: &self.without };
+        let choice = || Choice { only: &self.only, without: &self.without, uses: &library.uses };
         let rules = library.chosen(&choice(), place, &mut context.sink)?;
         let explores = self.mode == Mode::Full;
         let machine = machine::Machine::default();

@@ -30,7 +30,7 @@ rule name for ?f in odd: ...            # one rule for each operation
   fm(nnan, nsz)                         # flags that all float operations of the match have, also as a condition
   exact | unordered                     # equal bits whatever the flags; equal but for the order of one sum
   phase simplify | explore              # to a fixpoint, or later and with caps
-use chain(matmul)                       # a built-in applier
+use chains                              # a built-in applier: the cheapest order of several products
 cost arith.divf 14                      # what an operation costs
 ```
 

@@ -4,7 +4,7 @@ use hashbrown::HashMap;
 use ir::{Context, Sink, Span};
 
 use crate::text::resolved::Resolved;
-use crate::text::rule::{Cost, Group, Use};
+use crate::text::rule::{Cost, Group, Name};
 use crate::text::{check, parse};
 
 /// The bundled files, by topic.
@@ -29,7 +29,7 @@ pub struct Rules {
     /// The groups, with the number of the first rule of each.
     pub groups: Vec<Group>,
     /// The appliers that files turn on.
-    pub uses: Vec<Use>,
+    pub uses: Vec<Name>,
     /// The costs that files set.
     pub costs: Vec<Cost>,
     names: HashMap<String, Span>,

@@ -26,8 +26,7 @@ checks       --expect=DIALECTS      fail if operations of other dialects are lef
 look inside  --print-ir=WHEN,...    before:PASS after:PASS before-all after-all changed failure
              --print-ir-tree=DIR    a file after each pass
              --timing[=json]        time, memory, operations, changes and rewrites of each pass
-             --dump-pass-pipeline   the pipeline with all names expanded
-             --op-stats             how many operations there are of each kind
+             --dump-pass-pipeline   with all names expanded   --op-stats   operations of each kind
              --remarks=FAMILIES     the decisions of ad, eqsat, inline, loops
              --diagnostics=json     diagnostics, one JSON object a line
 failures     --reproducer=FILE      where the program before a failed pass goes (default: beside it)

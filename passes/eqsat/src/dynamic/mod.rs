@@ -1,7 +1,6 @@
 //! Built-in appliers: what rules cannot say, as it is a search of its own.
 //!
-//! `chains` finds products of several tensors and adds their cheapest order (`order.rs`); `sums`
-//! adds normal forms of sums and products.
+//! `chains` finds products of several tensors and adds their cheapest order (`order.rs`).
 
 mod chains;
 mod order;
@@ -16,7 +15,7 @@ pub(crate) const APPLIERS: &[&str] = &["chains"];
 /// Runs the appliers that are chosen; whether one found something.
 pub(crate) fn apply(plan: &Plan<'_>, graph: &mut Graph<'_>, roots: &[egg::Id], log: &mut Log) -> bool {
     let mut applied = 0;
-    if plan.choice.takes(|word| word == "chains") {
+    if plan.choice.takes_applier("chains") {
         applied += chains::apply(graph, roots, plan.granted, log);
     }
     if applied > 0 {

@@ -12,6 +12,7 @@ use ir::{Attr, Context, Failed, OpDef, Sink, Span, Traits, Type};
 use super::resolved::*;
 use super::rule::*;
 use crate::conditions::{self, CONDITIONS, FLAGS};
+use crate::dynamic::APPLIERS;
 use crate::functions::{self, FUNCTIONS};
 use arith::FastMath;
 
@@ -37,6 +38,11 @@ pub fn check(cx: &Context, file: &RuleFile, known: &mut HashMap<String, Span>, s
         if sink.error_count() == errors {
             rules.extend(found);
         }
+    }
+    for name in file.uses.iter().filter(|name| !APPLIERS.contains(&name.text.as_str())) {
+        let hint = did_you_mean(&name.text, APPLIERS.iter().copied());
+        let message = format!("no applier is called `{}`; there is {}{hint}", name.text, APPLIERS.join(", "));
+        sink.error(name.span, message);
     }
     for cost in &file.costs {
         let _ = op_named(cx, &cost.op, sink);

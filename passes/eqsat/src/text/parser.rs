@@ -90,8 +90,8 @@ impl Parser<'_, '_> {
             }
             "rule" => self.rule(word.span, doc)?,
             "use" => {
-                let calls = self.separated(|parser| parser.call())?;
-                self.file.uses.extend(calls.into_iter().map(|call| Use { call }));
+                let names = self.separated(|parser| parser.word("the name of an applier"))?;
+                self.file.uses.extend(names);
             }
             "cost" => {
                 let op = self.word("the name of an operation")?;

@@ -16,7 +16,7 @@ pub struct RuleFile {
     /// is there once for each.
     pub rules: Vec<Rule>,
     /// The built-in appliers that the file turns on.
-    pub uses: Vec<Use>,
+    pub uses: Vec<Name>,
     /// The costs of operations that the file sets.
     pub costs: Vec<Cost>,
 }
@@ -165,13 +165,6 @@ pub enum Condition {
     All(Vec<Condition>),
     /// One of them.
     Any(Vec<Condition>),
-}
-
-/// `use ac(arith.addf, fm(reassoc))`: a built-in applier with its arguments.
-#[derive(Clone, Debug)]
-pub struct Use {
-    /// The applier and its arguments.
-    pub call: Call,
 }
 
 /// `cost arith.divf 14`.
