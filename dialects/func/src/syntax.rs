@@ -69,7 +69,10 @@ fn parameters<'a>(p: &mut OpParser<'_, 'a>) -> Result<Parameters<'a>, Failed> {
         }
         types.push(p.ty()?);
         attrs.push(dictionary(p)?);
-        p.optional_loc()?;
+        let loc = p.optional_loc()?;
+        if let Some(name) = names.last_mut().filter(|_| loc.is_some()) {
+            name.loc = loc;
+        }
         Ok(())
     })?;
     Ok(Parameters { names, types, attrs })
@@ -123,8 +126,9 @@ fn print_parameters(p: &mut Printer<'_>, view: View<'_>, function: &Body) {
         });
     } else {
         p.list(function.parameters().iter().enumerate(), |p, (index, &value)| {
-            p.argument(value);
+            p.argument_type(value);
             print_dictionary(p, attrs, index);
+            p.argument_location(value);
         });
     }
     p.text(")");

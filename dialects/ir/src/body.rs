@@ -9,6 +9,7 @@
 //! This file says what there is; `order.rs` says where operations stand, `uses.rs` who uses
 //! what, `regions.rs` how blocks and regions hang together, `clone.rs` copies between bodies.
 
+use hashbrown::HashMap;
 use id_arena::Arena;
 
 use crate::attrs::{Attr, AttrDict, NamedAttr};
@@ -35,6 +36,8 @@ pub struct Body {
     pub(crate) extras: Arena<Extra, ExtraIds>,
     pub(crate) nested: Arena<Nested, BodyIds>,
     pub(crate) roots: Vec<RegionId>,
+    /// Where block arguments come from; few have a location.
+    pub(crate) argument_locs: HashMap<ValueId, Loc>,
     /// Operations that are not erased.
     pub(crate) live: usize,
 }
@@ -196,6 +199,7 @@ impl Body {
             regions: Arena::new(),
             extras: Arena::new(),
             nested: Arena::new(),
+            argument_locs: HashMap::new(),
             roots: Vec::new(),
             live: 0,
         };
@@ -217,6 +221,7 @@ impl Body {
             extras: self.extras.clone(),
             nested: self.nested.clone(),
             roots: self.roots.clone(),
+            argument_locs: self.argument_locs.clone(),
             live: self.live,
         }
     }

@@ -197,6 +197,9 @@ impl Body {
         for (index, &value) in source.arguments(block).iter().enumerate() {
             let copy = self.arguments(new)[index];
             self.set_value_name(copy, source.value_name(value));
+            if let Some(loc) = source.argument_loc(value) {
+                self.set_argument_loc(copy, loc);
+            }
             self.arrive(value, copy, map);
         }
         new

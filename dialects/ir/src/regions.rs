@@ -3,6 +3,7 @@
 use crate::body::{BlockData, Body, ValueData, ValueDef};
 use crate::context::Context;
 use crate::ids::*;
+use crate::location::Loc;
 use crate::order::Point;
 use crate::types::Type;
 use crate::value_name::ValueName;
@@ -206,6 +207,16 @@ impl Body {
         let value = self.values.alloc(ValueData { ty, first_use: None, name: None, def });
         self.blocks[block].args.push(value);
         value
+    }
+
+    /// The location of a block argument, if it was given one.
+    pub fn argument_loc(&self, value: ValueId) -> Option<Loc> {
+        self.argument_locs.get(&value).copied()
+    }
+
+    /// Gives a block argument a location.
+    pub fn set_argument_loc(&mut self, value: ValueId, loc: Loc) {
+        self.argument_locs.insert(value, loc);
     }
 
     /// Removes an argument that nobody uses.

@@ -138,6 +138,10 @@ fn parse_parameters<'a>(p: &mut OpParser<'_, 'a>) -> Result<Parameters<'a>, Fail
         parameters.types.push(p.ty()?);
         let attrs = parse_dict(p)?;
         parameters.attrs.push(attrs);
+        let loc = p.optional_loc()?;
+        if let Some(name) = parameters.names.last_mut().filter(|_| loc.is_some()) {
+            name.loc = loc;
+        }
         Ok(())
     })?;
     Ok(parameters)
@@ -200,10 +204,13 @@ pub(crate) fn print_func(printer: &mut Printer<'_>, view: View<'_>) {
     for (index, &ty) in parameters.iter().enumerate() {
         printer.text(if index > 0 { ", " } else { "" });
         match entry.and_then(|(body, entry)| body.arguments(entry).get(index)) {
-            Some(&value) => printer.argument(value),
+            Some(&value) => printer.argument_type(value),
             None => printer.ty(ty),
         }
         print_dict(printer, dict_at(cx, view.attr("arg_attrs"), index));
+        if let Some(&value) = entry.and_then(|(body, entry)| body.arguments(entry).get(index)) {
+            printer.argument_location(value);
+        }
     }
     if variadic {
         printer.text(if parameters.is_empty() { "..." } else { ", ..." });

@@ -103,9 +103,11 @@ pub(crate) fn parse_reduce(p: &mut OpParser<'_, '_>) -> Parsed {
 
 /// `%x: tensor<f32>`.
 fn argument<'a>(p: &mut OpParser<'_, 'a>) -> Result<(Operand<'a>, Type), ir::Failed> {
-    let name = p.operand()?;
+    let mut name = p.operand()?;
     p.expect(":")?;
-    Ok((name, p.ty()?))
+    let ty = p.ty()?;
+    name.loc = p.optional_loc()?;
+    Ok((name, ty))
 }
 
 /// The operation that `applies` names: one of two operands and one result.

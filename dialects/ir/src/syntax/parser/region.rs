@@ -96,6 +96,9 @@ impl<'a> Parser<'a> {
         let block = self.body.add_block(region, &[]);
         for (operand, ty) in arguments {
             let value = self.body.add_argument(block, *ty);
+            if let Some(loc) = operand.loc {
+                self.body.set_argument_loc(value, loc);
+            }
             let at = operand.span.start.0 - self.base;
             // A name given twice is reported; the block is good to go on with.
             let _ = self.define(operand.name, at, value, 1);
@@ -134,8 +137,11 @@ impl<'a> Parser<'a> {
             return Err(self.expected("`:` and the type of the block argument"));
         }
         let ty = self.ty()?;
-        self.optional_loc()?;
+        let loc = self.optional_loc()?;
         let value = self.body.add_argument(block, ty);
+        if let Some(loc) = loc {
+            self.body.set_argument_loc(value, loc);
+        }
         self.define(operand.name, at, value, 1)
     }
 

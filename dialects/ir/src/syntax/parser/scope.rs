@@ -16,7 +16,7 @@ use crate::body::value_at;
 use crate::def::OpDef;
 use crate::diagnostics::Failed;
 use crate::ids::{DenseId, ValueId, ValueIds};
-use crate::location::Span;
+use crate::location::{Loc, Span};
 use crate::syntax::lexer::{Kind, Token, lex};
 use crate::types::Type;
 
@@ -29,6 +29,8 @@ pub struct Operand<'a> {
     pub number: u32,
     /// Where.
     pub span: Span,
+    /// The location that a block argument was given behind its type.
+    pub loc: Option<Loc>,
 }
 
 impl Operand<'_> {
@@ -151,7 +153,7 @@ impl<'a> Parser<'a> {
         let name = self.name_of(token);
         self.advance();
         let number = if self.is(Kind::Hash) && self.token.start == token.end { self.result_number()? } else { 0 };
-        Ok(Operand { name, number, span: self.span_between(token.start, self.last_end) })
+        Ok(Operand { name, number, span: self.span_between(token.start, self.last_end), loc: None })
     }
 
     fn result_number(&mut self) -> Result<u32, Failed> {
@@ -285,7 +287,7 @@ impl<'a> Parser<'a> {
         let others = std::mem::take(&mut forward.others);
         for placeholder in std::iter::once(forward.first).chain(others.into_values()) {
             let definition = self.span_between(at, at + 1 + name.len() as u32);
-            let operand = Operand { name, number: placeholder.number, span: placeholder.span };
+            let operand = Operand { name, number: placeholder.number, span: placeholder.span, loc: None };
             if placeholder.number >= count {
                 let message = format!("there is no `{}`", operand.text());
                 return Err(self.error(operand.span, message).label(definition, "too few values here").failed());

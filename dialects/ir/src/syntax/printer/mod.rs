@@ -357,12 +357,27 @@ impl<'a> Printer<'a> {
         self.list(values, Printer::value);
     }
 
-    /// A value with its type, `%a: f32`, as in the arguments of a block.
+    /// A value with its type, `%a: f32`, as in the arguments of a block, and its location.
     pub fn argument(&mut self, value: ValueId) {
+        self.argument_type(value);
+        self.argument_location(value);
+    }
+
+    /// A value with its type, `%a: f32`; its location follows where attributes are done.
+    pub fn argument_type(&mut self, value: ValueId) {
         self.value(value);
         self.text(": ");
         if let Some(body) = self.body {
             self.ty(body.ty(value));
+        }
+    }
+
+    /// The location of a block argument, if locations are printed and it has one.
+    pub fn argument_location(&mut self, value: ValueId) {
+        let loc = self.body.and_then(|body| body.argument_loc(value));
+        if let Some(loc) = loc.filter(|_| self.options.locations) {
+            self.text(" ");
+            self.location(loc);
         }
     }
 
