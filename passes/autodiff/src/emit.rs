@@ -17,7 +17,7 @@ use crate::prepare::{prepare_reverse, tidy};
 use crate::program::{Kind, is_float_type, kind_of};
 use crate::request::{RequestText, gradient_parameters};
 use crate::reverse::Reverse;
-use crate::reverse_calls::scratch_like;
+use crate::reverse::scratch_like;
 use crate::rows;
 use crate::signature::{
     Header, Role, adjoint_inputs, cotangent_inputs, gradient_results, primal_inputs, primal_results, tape_inputs,

@@ -4,10 +4,10 @@
 //! `extrema` (who wins), `program` (what is there), `slices` and `activity` (what carries a
 //! derivative), `rules` (the tables), `needs` (what the reverse sweep reads), `versions` (what can
 //! be loaded again), `varies` (which loops a value depends on), `order` (which way loops run),
-//! `fuse` (which are reversed iteration by iteration), `invert` and `undo` (what comes back by undoing
-//! its updates), `plan` (store or recompute), `tape`, `copies`, `narrow` and `hoist` (where and how kept
-//! values stand), `reverse`, `reverse_calls`, `reverse_vectors`, `rerun` and
-//! `fused` (emission), `parallel` and `gather` (adjoints of parallel loops), `guards` (values that are not chosen), `emit` (assembly into functions),
+//! `fuse` (which are reversed iteration by iteration), `invert` and `undo` (what comes back by
+//! undoing its updates), `plan` (store or recompute), `tape`, `copies`, `narrow` and `hoist` (where
+//! and how kept values stand), `reverse`, `rerun` and `fused` (emission), `parallel` and `gather` (adjoints of
+//! parallel loops), `guards` (values that are not chosen), `emit` (assembly into functions),
 //! `signature` and `request` (what the caller sees). Forward mode has `prepare`, `program`,
 //! `activity`, `rules`, `signature` and `request` in common with it; its own are `forward`
 //! (emission) and `jvp` (assembly into functions). Requests inside programs are met by `expand`,
@@ -30,6 +30,7 @@ mod invert;
 mod jvp;
 mod narrow;
 mod needs;
+mod nest;
 mod order;
 mod parallel;
 mod passes;
@@ -40,8 +41,6 @@ mod reach;
 mod request;
 mod rerun;
 mod reverse;
-mod reverse_calls;
-mod reverse_vectors;
 mod rows;
 pub mod rules;
 mod shifts;

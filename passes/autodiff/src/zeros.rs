@@ -2,7 +2,8 @@
 
 use ir::{Builder, Type, ValueId};
 
-use crate::values::{integer_constant, zero};
+use crate::nest::{extents, nest};
+use crate::values::zero;
 
 /// Where an adjoint buffer lives: where the buffer itself does.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
@@ -22,17 +23,7 @@ pub fn zeroed_buffer(b: &mut Builder<'_>, like: Type, sizes: &[ValueId], storage
         Storage::Heap => memref::alloc(b, ty, sizes),
         Storage::Stack => memref::alloca(b, ty, sizes),
     };
-    let mut dynamic = sizes.iter().copied();
-    let extents: Vec<ValueId> = shape
-        .iter()
-        .map(|&dim| {
-            if dim == ir::DYNAMIC {
-                dynamic.next().expect("a size per dynamic dimension")
-            } else {
-                integer_constant(b, dim, Type::INDEX)
-            }
-        })
-        .collect();
+    let extents = extents(b, &shape, sizes);
     fill_with_zero(b, buffer, &extents);
     buffer
 }
@@ -48,19 +39,8 @@ pub fn clear(b: &mut Builder<'_>, memref: ValueId) {
 pub fn fill_with_zero(b: &mut Builder<'_>, buffer: ValueId, extents: &[ValueId]) {
     let element = b.ty(buffer).element(b.cx);
     let nothing = zero(b, element);
-    fill(b, buffer, nothing, extents, &mut Vec::new());
-}
-
-fn fill(b: &mut Builder<'_>, buffer: ValueId, value: ValueId, extents: &[ValueId], indices: &mut Vec<ValueId>) {
-    let Some((&extent, inner)) = extents.split_first() else {
-        memref::store(b, value, buffer, indices);
-        return;
-    };
-    let (first, one) = (integer_constant(b, 0, Type::INDEX), integer_constant(b, 1, Type::INDEX));
-    loops::build_for(b, first, extent, one, &[], |b, index, _| {
-        indices.push(index);
-        fill(b, buffer, value, inner, indices);
-        indices.pop();
+    nest(b, extents, &[], &mut |b, indices, _| {
+        memref::store(b, nothing, buffer, indices);
         Vec::new()
     });
 }

@@ -8,12 +8,12 @@
 //! rest is kept on a tape. Loops whose values are not kept are taken out at the end.
 
 use hashbrown::HashMap;
-use ir::{Body, Builder, CloneMap, Context, Loc, LocKind, OpId, Point, Sink, Type, ValueId};
+use ir::{Body, Builder, CloneMap, Context, Loc, LocKind, OpId, Point, Sink, ValueId};
 
 use super::ruled::Rules;
 use super::summary::{Summaries, called};
 use super::views::size;
-use crate::values::integer_constant;
+use crate::nest::nest;
 
 /// Functions do not grow beyond this many operations by what is put into them.
 const MAX_OPS: usize = 20_000;
@@ -207,36 +207,15 @@ fn read_elements(cx: &Context, body: &mut Body, op: OpId, operand: usize) -> Rea
     let mut b = Builder::before(cx, body, op);
     let rank = b.ty(memref).shape(cx).map_or(0, <[_]>::len);
     let sizes: Vec<ValueId> = (0..rank).map(|dim| size(&mut b, memref, dim)).collect();
-    let mut loops = Vec::new();
-    let load = read_nest(&mut b, memref, &sizes, &mut Vec::new(), &mut loops);
-    loops.reverse();
-    let value = body.result(load, 0);
+    let mut read = None;
+    let (_, loops) = nest(&mut b, &sizes, &[], &mut |b, indices, _| {
+        read = Some(memref::load(b, memref, indices));
+        Vec::new()
+    });
+    let value = read.expect("the nest was just filled");
+    let load = body.defining_op(value).expect("a load was just made");
     if let Some(name) = name {
         body.name_value(cx, value, &format!("{name}_before"));
     }
     Read { operand, loops, load }
-}
-
-/// The loops, innermost first, are added to `nest`.
-fn read_nest(
-    b: &mut Builder<'_>,
-    memref: ValueId,
-    sizes: &[ValueId],
-    indices: &mut Vec<ValueId>,
-    nest: &mut Vec<OpId>,
-) -> OpId {
-    let Some(&size) = sizes.get(indices.len()) else {
-        let element = memref::load(b, memref, indices);
-        return b.body.defining_op(element).expect("a load was just made");
-    };
-    let (first, one) = (integer_constant(b, 0, Type::INDEX), integer_constant(b, 1, Type::INDEX));
-    let mut load = None;
-    let made = loops::build_for_op(b, first, size, one, &[], |b, index, _| {
-        indices.push(index);
-        load = Some(read_nest(b, memref, sizes, indices, nest));
-        indices.pop();
-        Vec::new()
-    });
-    nest.push(ir::Op::id(made));
-    load.expect("the loop was just filled")
 }

@@ -1,9 +1,10 @@
 //! `memref.copy` as a nest of loops that load and store: its reverse moves each element's adjoint
 //! to the source and leaves zero, and what it overwrites is seen element by element.
 
-use ir::{Body, Builder, Context, Op, OpId, Sink, Type, ValueId};
+use ir::{Body, Builder, Context, Op, OpId, Sink, Type};
 
 use super::views::size;
+use crate::nest::nest;
 use crate::values::integer_constant;
 
 /// Rewrites all copies of memrefs with known ranks.
@@ -28,22 +29,11 @@ pub fn expand(cx: &Context, body: &mut Body, sink: &mut Sink<'_>) {
                 None => sizes.push(size(&mut b, source, dim)),
             }
         }
-        copy_elements(&mut b, source, target, &sizes, &mut Vec::new());
+        nest(&mut b, &sizes, &[], &mut |b, indices, _| {
+            let element = memref::load(b, source, indices);
+            memref::store(b, element, target, indices);
+            Vec::new()
+        });
         body.erase(op);
     }
-}
-
-fn copy_elements(b: &mut Builder<'_>, source: ValueId, target: ValueId, sizes: &[ValueId], indices: &mut Vec<ValueId>) {
-    let Some(&size) = sizes.get(indices.len()) else {
-        let element = memref::load(b, source, indices);
-        memref::store(b, element, target, indices);
-        return;
-    };
-    let (first, one) = (integer_constant(b, 0, Type::INDEX), integer_constant(b, 1, Type::INDEX));
-    loops::build_for(b, first, size, one, &[], |b, index, _| {
-        indices.push(index);
-        copy_elements(b, source, target, sizes, indices);
-        indices.pop();
-        Vec::new()
-    });
 }

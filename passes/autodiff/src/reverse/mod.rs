@@ -10,6 +10,11 @@
 //! outside go into and out of a reversed loop or conditional as carried values. Adjoints of
 //! buffers are buffers.
 
+mod calls;
+mod control;
+mod preamble;
+mod vectors;
+
 use hashbrown::{HashMap, HashSet};
 use ir::{BlockId, Builder, CloneMap, Op, OpId, Type, ValueId};
 
@@ -17,19 +22,17 @@ use crate::activity::Activity;
 use crate::extrema::Extremum;
 use crate::fuse::Fusion;
 use crate::guards::Guards;
-use crate::invert::{Inverse, Inverses};
-use crate::narrow::from_stored;
-use crate::order;
+use crate::invert::Inverses;
 use crate::parallel::Choice;
-use crate::plan::{Decision, Plan, Step};
-use crate::program::{BufferId, Kind, Program, memref_operand, subscripts};
-use crate::reverse_vectors::transposed;
-use crate::rows;
+use crate::plan::Plan;
+use crate::program::{BufferId, Kind, Program, subscripts};
 use crate::rules::{self, Partial, Read};
 use crate::stacks::Stacks;
-use crate::tape::{Layout, Tapes, one_further, to_index};
-use crate::values::{add, constant_integer, float_like, integer_constant, is_open_tensor, mul, sub, trip_count, zero};
+use crate::tape::Tapes;
+use crate::values::{float_like, is_open_tensor, zero};
 use crate::zeros::{Storage, zeroed_buffer};
+pub(crate) use calls::scratch_like;
+use vectors::transposed;
 
 /// The state of the emission of one reverse sweep.
 pub struct Reverse<'p, 'a> {
@@ -115,100 +118,6 @@ impl Reverse<'_, '_> {
         }
         for buffer in heap {
             memref::dealloc(b, buffer);
-        }
-    }
-
-    // ---- what the reverse sweep needs ----
-
-    /// Gets the needed values that are defined in a block, in program order; gives the buffers
-    /// that are to be given back when the block has been reversed.
-    pub(crate) fn preamble(&mut self, b: &mut Builder<'_>, block: BlockId) -> Vec<ValueId> {
-        let body = self.program.body;
-        let (mut entry, mut heap) = (None, Vec::new());
-        for step in self.plan.preambles[block].clone() {
-            let value = match step {
-                Step::Op(op) => {
-                    heap.extend(self.again(b, op));
-                    continue;
-                }
-                Step::Value(value) => value,
-            };
-            match self.plan.decision(value) {
-                Decision::Tape if self.tapes.layouts[&value] == Layout::Whole => {}
-                Decision::Tape if let Layout::Rows(loops) | Layout::NextRows(loops) = &self.tapes.layouts[&value] => {
-                    let mut indices: Vec<ValueId> = loops.iter().map(|op| self.iterations[op]).collect();
-                    let is_next = matches!(self.tapes.layouts[&value], Layout::NextRows(_));
-                    if let Some(last) = indices.last_mut().filter(|_| is_next) {
-                        let one = integer_constant(b, 1, Type::INDEX);
-                        *last = add(b, *last, one);
-                    }
-                    let kept = rows::read(b, self.tapes.buffers[&value], body.ty(value), &indices);
-                    self.name_as(b, kept, value);
-                    self.values.map(value, kept);
-                }
-                Decision::Tape => {
-                    let indices = self.tape_indices(b, value, &mut entry);
-                    let kept = memref::load(b, self.tapes.buffers[&value], &indices);
-                    let kept = from_stored(b, kept, body.ty(value));
-                    b.body.set_value_name(kept, body.value_name(value));
-                    self.values.map(value, kept);
-                }
-                Decision::Reload | Decision::Recompute => {
-                    let op = body.defining_op(value).expect("only results are computed again");
-                    b.body.clone_op_from(body, op, b.point, &mut self.values);
-                }
-                Decision::Stored(store) => {
-                    let memref = self.value(memref_operand(body, store));
-                    let indices: Vec<ValueId> = subscripts(body, store).into_iter().map(|at| self.value(at)).collect();
-                    let loaded = memref::load(b, memref, &indices);
-                    b.body.set_value_name(loaded, body.value_name(value));
-                    self.values.map(value, loaded);
-                }
-                Decision::Snapshot(id) => {
-                    let load = body.defining_op(value).expect("only loads are repeated");
-                    let loaded = self.load_copy(b, load, id);
-                    self.name_as(b, loaded, value);
-                    self.values.map(value, loaded);
-                }
-                Decision::Undo => {
-                    let old = self.undone(b, value);
-                    self.name_as(b, old, value);
-                    self.values.map(value, old);
-                }
-                Decision::Forward(stored) => self.values.map(value, self.value(stored)),
-                Decision::Invert => {
-                    let inverse = self.inverses.of(value).expect("only what can be inverted is");
-                    let old = inverse.emit(b, self.value(inverse.next), self.value(inverse.by));
-                    b.body.set_value_name(old, body.value_name(value));
-                    self.values.map(value, old);
-                }
-                Decision::Rerun | Decision::Free | Decision::Unneeded => {}
-            }
-        }
-        heap
-    }
-
-    /// Where a kept value stands; the counter of a block goes back once for all its values.
-    fn tape_indices(&mut self, b: &mut Builder<'_>, value: ValueId, entry: &mut Option<ValueId>) -> Vec<ValueId> {
-        match &self.tapes.layouts[&value] {
-            Layout::Rectangular(loops) => {
-                let mut indices: Vec<ValueId> = loops.iter().map(|op| self.iterations[op]).collect();
-                if self.plan.pairs.to(value).is_some() {
-                    one_further(b, &mut indices);
-                }
-                indices
-            }
-            &Layout::Counted(counter) => {
-                let entry = *entry.get_or_insert_with(|| {
-                    let next = memref::load(b, counter, &[]);
-                    let one = integer_constant(b, 1, Type::INDEX);
-                    let entry = sub(b, next, one);
-                    memref::store(b, entry, counter, &[]);
-                    entry
-                });
-                vec![entry]
-            }
-            Layout::Whole | Layout::Rows(_) | Layout::NextRows(_) => unreachable!("tensors are not kept in buffers"),
         }
     }
 
@@ -405,214 +314,11 @@ impl Reverse<'_, '_> {
         Some((shadow, indices))
     }
 
-    // ---- control flow ----
-
-    /// The active values from outside that are used inside an operation, in order of use: their
-    /// adjoints go into its reverse and come out of it.
-    pub fn captured(&self, op: OpId) -> Vec<ValueId> {
-        let body = self.program.body;
-        let mut seen = HashSet::new();
-        let inner = body.regions(op).iter().flat_map(|&region| body.walk(region));
-        let used = inner.flat_map(|op| body.operands(op));
-        used.filter(|&value| self.activity.is_active(value) && !body.is_defined_inside(value, op) && seen.insert(value))
-            .collect()
-    }
-
-    pub fn take_adjoints(&mut self, values: &[ValueId]) -> Vec<ValueId> {
-        values.iter().map(|value| self.adjoints.remove(value).expect("the adjoint was set before")).collect()
-    }
-
-    pub fn set_adjoints(&mut self, values: &[ValueId], adjoints: &[ValueId]) {
-        self.adjoints.extend(values.iter().copied().zip(adjoints.iter().copied()));
-    }
-
-    fn counted_loop(&mut self, b: &mut Builder<'_>, op: OpId) {
-        let body = self.program.body;
-        let counted = self.program.as_reversible_loop(op).expect("it is a loop");
-        let [lower, upper, step] = [counted.lower, counted.upper, counted.step].map(|bound| self.value(bound));
-        let trips = trips_of_loop(b, lower, upper, step);
-        let (first, one) = (integer_constant(b, 0, b.ty(lower)), integer_constant(b, 1, b.ty(lower)));
-        let is_free = order::is_free(self.program, self.activity, self.inverses, op);
-        let last = if is_free { None } else { Some(sub(b, trips, one)) };
-
-        let results: Vec<ValueId> = body.results(op).collect();
-        let is_active =
-            |at: usize| self.activity.is_active(counted.carried[at]) || self.activity.is_active(results[at]);
-        let (stacked, active): (Vec<usize>, Vec<usize>) = (0..counted.carried.len())
-            .filter(|&at| is_active(at))
-            .partition(|&at| self.stacks.written(counted.carried[at]).is_some());
-        // The adjoint of a stack stays as it is; each iteration reads its part of it.
-        let stacked: Vec<(ValueId, ValueId)> = stacked
-            .into_iter()
-            .filter_map(|at| {
-                let update = self.stacks.written(counted.carried[at])?;
-                Some((body.result(update, 0), self.adjoints.remove(&results[at])?))
-            })
-            .collect();
-        let captured = self.captured(op);
-        let fresh: Vec<ValueId> = captured.iter().copied().filter(|value| !self.adjoints.contains_key(value)).collect();
-        let around = std::mem::replace(&mut self.fresh, fresh.into_iter().collect());
-        let mut inits: Vec<ValueId> = active.iter().map(|&at| self.adjoint_or_zero(b, results[at])).collect();
-        inits.extend(captured.iter().map(|&value| self.adjoint_or_zero(b, value)));
-        for &at in &active {
-            self.adjoints.remove(&results[at]);
-        }
-        let inverted: Vec<Inverse> = counted.carried.iter().filter_map(|&value| self.inverted(value)).collect();
-        let outside_end = inits.len();
-        inits.extend(inverted.iter().map(|inverse| self.value(inverse.result)));
-
-        let reversed = loops::build_for_op(b, first, trips, one, &inits, |b, passed, carried| {
-            let number = last.map_or(passed, |last| sub(b, last, passed));
-            let offset = mul(b, number, step);
-            let induction = add(b, lower, offset);
-            self.name_as(b, induction, counted.induction);
-            self.values.map(counted.induction, induction);
-            let number = to_index(b, number);
-            self.iterations.insert(op, number);
-            let (adjoints, values) = carried.split_at(outside_end);
-            let (next, outside) = adjoints.split_at(active.len());
-            for (inverse, &value) in inverted.iter().zip(values) {
-                self.name_as(b, value, inverse.next);
-                self.values.map(inverse.next, value);
-            }
-            self.set_adjoints(&captured, outside);
-            self.adjoints.extend(stacked.iter().copied());
-            let terminator = counted.terminator.expect("a verified loop yields");
-            for (&at, &adjoint) in active.iter().zip(next) {
-                let value = body.operand(terminator, at);
-                if self.activity.is_active(value) {
-                    self.contribute(b, value, adjoint);
-                }
-            }
-            self.block(b, body.entry(counted.body).expect("a loop has a block"));
-            let mut yields: Vec<ValueId> = active.iter().map(|&at| self.take_or_zero(b, counted.carried[at])).collect();
-            yields.extend(self.take_adjoints(&captured));
-            yields.extend(inverted.iter().map(|inverse| self.value(inverse.carried)));
-            yields
-        });
-        self.fresh = around;
-        let after = reversed.results(b.body);
-        self.parallelise(b, op, reversed);
-        let (carried, outside) = after[..outside_end].split_at(active.len());
-        self.set_adjoints(&captured, outside);
-        for (&at, &adjoint) in active.iter().zip(carried) {
-            if self.activity.is_active(counted.inits[at]) {
-                let amount = match self.program.extrema.of_loop(op, at) {
-                    Some(&extremum) => self.if_winner(b, extremum, counted.upper, adjoint),
-                    None => adjoint,
-                };
-                self.contribute(b, counted.inits[at], amount);
-            }
-        }
-    }
-
-    /// How a carried value is had, if that is by inversion.
-    fn inverted(&self, value: ValueId) -> Option<Inverse> {
-        self.inverses.of(value).filter(|_| self.plan.decision(value) == Decision::Invert).copied()
-    }
-
-    fn take_or_zero(&mut self, b: &mut Builder<'_>, value: ValueId) -> ValueId {
-        let adjoint = self.adjoint_or_zero(b, value);
-        self.adjoints.remove(&value);
-        adjoint
-    }
-
     pub fn name_as(&self, b: &mut Builder<'_>, new: ValueId, old: ValueId) {
         if b.body.value_name(new).is_none() {
             let name = self.program.body.value_name(old);
             b.body.set_value_name(new, name);
         }
-    }
-
-    fn conditional(&mut self, b: &mut Builder<'_>, op: OpId) {
-        let body = self.program.body;
-        let condition = self.value(body.operand(op, 0));
-        let cotangents: Vec<Option<ValueId>> = body.results(op).map(|value| self.adjoints.remove(&value)).collect();
-        let captured = self.captured(op);
-        // What is updated in its place goes into the branches; to the rest is added behind them.
-        let mut before: Vec<Option<ValueId>> = captured.iter().map(|value| self.adjoints.remove(value)).collect();
-        let goes_in: Vec<bool> = captured.iter().map(|&value| self.is_updated_inside(op, value)).collect();
-        let types: Vec<Type> = captured.iter().map(|&value| body.ty(value)).collect();
-
-        let reversed = loops::If::build(b, &types, condition);
-        let targets = [reversed.then(b.body), reversed.otherwise(b.body)];
-        let sources = body.regions(op).to_vec();
-        let (mut blocks, mut amounts) = (Vec::new(), Vec::new());
-        for (&source, target) in sources.iter().zip(targets) {
-            let source = body.entry(source);
-            if source.is_none() && types.is_empty() {
-                continue;
-            }
-            let block = b.body.add_block(target, &[]);
-            let mut inner = Builder::at_end(b.cx, b.body, block, b.loc);
-            let given = captured.iter().zip(&before).zip(&goes_in);
-            self.adjoints
-                .extend(given.filter_map(|((&value, &old), &goes_in)| Some((value, old.filter(|_| goes_in)?))));
-            if let Some(source) = source {
-                self.branch(&mut inner, source, &cotangents);
-            }
-            blocks.push(block);
-            amounts.push(captured.iter().map(|value| self.adjoints.remove(value)).collect::<Vec<_>>());
-        }
-        // Where only one branch adds, it adds to what there was before.
-        for (at, old) in before.iter_mut().enumerate().filter(|&(at, _)| !goes_in[at]) {
-            let adding = amounts.iter().filter(|amounts| amounts[at].is_some()).count();
-            let Some(sum) = old.filter(|_| adding == 1) else { continue };
-            for (&block, amounts) in blocks.iter().zip(&mut amounts) {
-                let mut inner = Builder::at_end(b.cx, b.body, block, b.loc);
-                amounts[at] = Some(amounts[at].map_or(sum, |amount| sum_of(&mut inner, sum, amount)));
-            }
-            *old = None;
-        }
-        for (&block, amounts) in blocks.iter().zip(&amounts) {
-            let mut inner = Builder::at_end(b.cx, b.body, block, b.loc);
-            let amount = |(at, amount): (usize, &Option<ValueId>)| match *amount {
-                Some(amount) => amount,
-                None => self.zero_like(&mut inner, captured[at]),
-            };
-            let yields: Vec<ValueId> = amounts.iter().enumerate().map(amount).collect();
-            loops::Yield::build(&mut inner, &yields);
-        }
-        for (at, result) in reversed.results(b.body).into_iter().enumerate() {
-            let is_added = amounts.iter().any(|amounts| amounts[at].is_some());
-            match before[at].filter(|_| !goes_in[at]) {
-                Some(old) if is_added => {
-                    let sum = sum_of(b, old, result);
-                    self.adjoints.insert(captured[at], sum);
-                }
-                Some(old) => drop(self.adjoints.insert(captured[at], old)),
-                None if is_added => drop(self.adjoints.insert(captured[at], result)),
-                None => {}
-            }
-        }
-    }
-
-    /// Whether something inside an operation updates the adjoint of a tensor in its place.
-    fn is_updated_inside(&self, op: OpId, value: ValueId) -> bool {
-        let body = self.program.body;
-        let is_update = |used: ir::Use| used.index == 0 && rules::update(body.def(used.op)).is_some();
-        body.uses(value).any(|used| body.is_inside(used.op, op) && is_update(used))
-    }
-
-    /// Reverses a branch of a conditional whose results have these cotangents.
-    fn branch(&mut self, b: &mut Builder<'_>, block: BlockId, cotangents: &[Option<ValueId>]) {
-        let body = self.program.body;
-        let yields: Vec<ValueId> = body.terminator(block).map_or(Vec::new(), |op| body.operands(op).collect());
-        for (value, &cotangent) in yields.into_iter().zip(cotangents) {
-            if let Some(cotangent) = cotangent.filter(|_| self.activity.is_active(value)) {
-                self.contribute(b, value, cotangent);
-            }
-        }
-        self.block(b, block);
-    }
-}
-
-/// The bound of a loop that counts iterations from zero. Where steps are of one it may be
-/// negative, which also means none.
-fn trips_of_loop(b: &mut Builder<'_>, lower: ValueId, upper: ValueId, step: ValueId) -> ValueId {
-    match constant_integer(b, step) {
-        Some(1) => sub(b, upper, lower),
-        _ => trip_count(b, lower, upper, step),
     }
 }
 
