@@ -81,6 +81,43 @@ pub trait Match {
     fn flags(&self) -> FastMath;
 }
 
+/// No match: all that is written out can be computed without one.
+pub(crate) struct NoMatch<'a>(pub &'a Context);
+
+impl Match for NoMatch<'_> {
+    fn cx(&self) -> &Context {
+        self.0
+    }
+
+    fn ty(&self, _: VarId) -> Option<Type> {
+        None
+    }
+
+    fn term(&self, _: VarId) -> Option<Term> {
+        None
+    }
+
+    fn constant(&self, _: VarId) -> Option<u64> {
+        None
+    }
+
+    fn has(&self, _: VarId, _: Fact) -> bool {
+        false
+    }
+
+    fn interval(&self, _: VarId) -> Option<[i128; 2]> {
+        None
+    }
+
+    fn is_used_once(&self, _: VarId) -> bool {
+        false
+    }
+
+    fn flags(&self) -> FastMath {
+        FastMath::NONE
+    }
+}
+
 /// A condition of rules.
 pub struct ConditionDef {
     /// The name.

@@ -144,7 +144,7 @@ impl Drawing<'_> {
             Expr::Var(var) => self.instance.attrs[var.index()],
             Expr::Attr(attr) => Some(*attr),
             Expr::List(_) | Expr::Number(_) => {
-                let nothing = crate::text::check::NoMatch(self.cx);
+                let nothing = crate::conditions::NoMatch(self.cx);
                 match evaluate(&nothing, expr)? {
                     Term::Ints(list) => Some(ir::attr_values::Ints(list).attr(self.cx)),
                     Term::Number(crate::text::rule::Number::Int(value)) => Some(self.cx.integer(value, Type::I64)),
