@@ -1,7 +1,8 @@
 //! The operations: a table of families, one line an operation, then those with forms of their own.
 //!
 //! Names of operands and attributes, text and order of attributes are upstream's. What an
-//! operation means is said by its conversion (`passes/lowering`), so there are no meanings here.
+//! operation means is said by its conversion (`passes/exchange`), so there are no meanings here.
+//! It is long because it is one table: an operation is looked up here as in upstream's definitions.
 
 use ir::attr_values::Attrs;
 
