@@ -1,7 +1,7 @@
 //! `--check-rules FILE`: are the rules of a file well-formed and sound? `--list-rules`: those that
 //! come with the tool.
 
-use eqsat::harness::{Effort, check_soundness, check_types};
+use eqsat::harness::{Effort, check_soundness};
 use eqsat::rules::Rules;
 use ir::render::{RenderOptions, render, to_json};
 use ir::{Context, Sink};
@@ -21,12 +21,7 @@ pub fn check(file: &str, json: bool, streams: &mut Streams<'_>) -> anyhow::Resul
     let mut sink = Sink::new(&cx);
     let mut rules = Rules::default();
     rules.add(&cx, file, &text, &mut sink);
-    let before = sink.error_count();
-    check_types(&cx, &rules.rules, &mut sink);
-    let mut samples = 0;
-    if sink.error_count() == before {
-        samples = check_soundness(&cx, &rules.rules, Effort::default(), &mut sink);
-    }
+    let samples = check_soundness(&cx, &rules.rules, Effort::default(), &mut sink);
     let is_fine = sink.result().is_ok();
     let diagnostics = sink.take();
     let messages = match json {

@@ -88,16 +88,20 @@ impl Place<'_> {
         Ok(Printed { out: text(&out), err: text(&err), code })
     }
 
+    /// The folder of the test.
+    fn parent(&self) -> &Path {
+        self.path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."))
+    }
+
     /// Puts paths in for `%s`, `%S` and `%t`; `%%` is `%`.
     fn substitute(&self, word: &str) -> String {
-        let parent = self.path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
         let mut out = String::new();
         let mut rest = word;
         while let Some(at) = rest.find('%') {
             out += &rest[..at];
             let (path, length) = match rest[at + 1..].chars().next() {
                 Some('s') => (self.path.display().to_string(), 2),
-                Some('S') => (parent.display().to_string(), 2),
+                Some('S') => (self.parent().display().to_string(), 2),
                 Some('t') => (self.folder.join("t").display().to_string(), 2),
                 Some('%') => ("%".to_owned(), 2),
                 _ => ("%".to_owned(), 1),
@@ -108,10 +112,16 @@ impl Place<'_> {
         out + rest
     }
 
-    /// A text with the name of the test for its path, so that it is the same everywhere.
+    /// A text with the names of the test and of files beside it for their paths, so that it is the
+    /// same everywhere.
     pub(crate) fn short(&self, text: &str) -> String {
         let name = self.path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-        text.replace(&self.path.display().to_string(), &name).replace(&self.folder.display().to_string(), "%T")
+        let text = text.replace(&self.path.display().to_string(), &name);
+        let text = text.replace(&self.folder.display().to_string(), "%T");
+        match self.parent() == Path::new(".") {
+            true => text,
+            false => text.replace(&format!("{}/", self.parent().display()), ""),
+        }
     }
 
     fn shown(&self, pipeline: &Pipeline, last: &Printed, said: &str) -> Unchecked {

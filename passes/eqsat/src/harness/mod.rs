@@ -151,29 +151,6 @@ fn test_alternative(
     outcome
 }
 
-/// Reports rules whose types can never match: what a loader can say without trying numbers.
-pub fn check_types(cx: &Context, rules: &[Resolved], sink: &mut Sink<'_>) {
-    for rule in rules {
-        let effort = Effort { samples: 1, draws: 1500, exhaustive: false };
-        let found = rule
-            .alternatives
-            .iter()
-            .map(|alternative| test_alternative(cx, rule, alternative, None, effort, &rule.name));
-        let mut never: Vec<&'static str> = Vec::new();
-        let mut matches = false;
-        for outcome in found {
-            match outcome {
-                Outcome::NeverMatched(why) => never.push(why),
-                _ => matches = true,
-            }
-        }
-        if let (false, Some(why)) = (matches, never.first()) {
-            let message = format!("the rule `{}` can never apply: {why}", rule.name);
-            sink.error(rule.span, message);
-        }
-    }
-}
-
 /// Tries rules on all cores and reports those that do not hold; gives how many samples there were.
 pub fn check_soundness(cx: &Context, rules: &[Resolved], effort: Effort, sink: &mut Sink<'_>) -> usize {
     let mut samples = 0;
