@@ -41,3 +41,13 @@ func.func @positions(%x: tensor<4x8xf32>) -> tensor<4xi32> {
   %0 = tensor.reduce argmax %x dims = [1] : tensor<4x8xf32> -> tensor<4xi32>
   return %0 : tensor<4xi32>
 }
+
+// Windows that are moved: StableHLO skips them, so indices are clamped.
+func.func @clamped(%x: tensor<6x5xf32>, %i: tensor<3x2xi8>, %u: tensor<3x2xf32>, %j: tensor<3xi32>, %v: tensor<3x5xf32>)
+    -> (tensor<6x5xf32>, tensor<6x5xf32>) {
+  %0 = tensor.scatter add %x, %i, %u update_window_dims = [1] inserted_window_dims = [0] scatter_dims_to_operand_dims = [0, 1]
+    index_vector_dim = 1 clamp : (tensor<6x5xf32>, tensor<3x2xi8>, tensor<3x2xf32>) -> tensor<6x5xf32>
+  %1 = tensor.scatter set %x, %j, %v update_window_dims = [1] inserted_window_dims = [0] scatter_dims_to_operand_dims = [0]
+    index_vector_dim = 1 clamp : (tensor<6x5xf32>, tensor<3xi32>, tensor<3x5xf32>) -> tensor<6x5xf32>
+  return %0, %1 : tensor<6x5xf32>, tensor<6x5xf32>
+}

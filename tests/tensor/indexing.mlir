@@ -10,6 +10,10 @@
 // EVAL: @add_rows([[-2, 2], [-1, 1], [-1, 4], [1, 2]], [[1], [1], [7], [-1]], [[4, -2], [0, -2], [-2, -3], [0, -2]]) ~= [[-2, 2], [3, -3], [-1, 4], [1, 2]]
 // EVAL: @set_elements([[-4, 1, 0], [2, -2, -2], [1, -1, -3]], [[0, 1], [2, 2]], [3, -3]) ~= [[-4, 3, 0], [2, -2, -2], [1, -1, -3]]
 // EVAL: @add_windows([0, 0, 0, 0, 0, 0], [[1], [4], [-1], [3]], [[4, 4, 1], [4, 1, 2], [4, 2, 2], [1, 2, 3]]) ~= [0, 4, 4, 2, 2, 3]
+// EVAL: @clamped_rows([[-2, 2], [-1, 1], [-1, 4], [1, 2]], [[1], [1], [7], [-1]], [[4, -2], [0, -2], [-2, -3], [0, -2]]) ~= [[-2, 0], [3, -3], [-1, 4], [-1, -1]]
+// EVAL: @clamped_windows([0, 0, 0, 0, 0, 0], [[1], [4], [-1], [3]], [[4, 4, 1], [4, 1, 2], [4, 2, 2], [1, 2, 3]]) ~= [4, 6, 6, 6, 3, 5]
+// EVAL: @clamped_dynamic([[0, 0], [-3, 3], [-2, -3], [2, 3]], [[1], [9]], [[1, -3], [3, -3]]) ~= [[0, 0], [1, -3], [-2, -3], [3, -3]]
+// EVAL: @too_large([1, 2], [[0], [1]], [[4, 4, 1], [4, 1, 2]]) ~= [1, 2]
 // EVAL: @max_batched([[1, 1, 2], [0, -4, 3]], [[[1], [2]], [[0], [0]]], [[4, 2], [4, 3]]) ~= [[1, 4, 2], [4, -4, 3]]
 // EVAL: @mul_no_vector([2, 3, 2, 4], [0, 0, 3], [2, 2, 3]) ~= [8, 3, 2, 12]
 // EVAL: @min_integers([2, -3, -2, 0], [[3], [0]], [3, 4]) ~= [2, -3, -2, 0]
@@ -70,6 +74,26 @@ func.func @set_elements(%a: tensor<3x3xf32>, %b: tensor<2x2xi32>, %c: tensor<2xf
 func.func @add_windows(%a: tensor<6xf32>, %b: tensor<4x1xi32>, %c: tensor<4x3xf32>) -> tensor<6xf32> {
   %r = tensor.scatter add %a, %b, %c update_window_dims = [1] scatter_dims_to_operand_dims = [0] index_vector_dim = 1 : (tensor<6xf32>, tensor<4x1xi32>, tensor<4x3xf32>) -> tensor<6xf32>
   return %r : tensor<6xf32>
+}
+
+func.func @clamped_rows(%a: tensor<4x2xf32>, %b: tensor<4x1xi32>, %c: tensor<4x2xf32>) -> tensor<4x2xf32> {
+  %r = tensor.scatter add %a, %b, %c update_window_dims = [1] inserted_window_dims = [0] scatter_dims_to_operand_dims = [0] index_vector_dim = 1 clamp : (tensor<4x2xf32>, tensor<4x1xi32>, tensor<4x2xf32>) -> tensor<4x2xf32>
+  return %r : tensor<4x2xf32>
+}
+
+func.func @clamped_windows(%a: tensor<6xf32>, %b: tensor<4x1xi32>, %c: tensor<4x3xf32>) -> tensor<6xf32> {
+  %r = tensor.scatter add %a, %b, %c update_window_dims = [1] scatter_dims_to_operand_dims = [0] index_vector_dim = 1 clamp : (tensor<6xf32>, tensor<4x1xi32>, tensor<4x3xf32>) -> tensor<6xf32>
+  return %r : tensor<6xf32>
+}
+
+func.func @clamped_dynamic(%a: tensor<?x?xf32>, %b: tensor<?x1xi32>, %c: tensor<?x?xf32>) -> tensor<?x?xf32> {
+  %r = tensor.scatter set %a, %b, %c update_window_dims = [1] inserted_window_dims = [0] scatter_dims_to_operand_dims = [0] index_vector_dim = 1 clamp : (tensor<?x?xf32>, tensor<?x1xi32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+  return %r : tensor<?x?xf32>
+}
+
+func.func @too_large(%a: tensor<?xf32>, %b: tensor<?x1xi32>, %c: tensor<?x?xf32>) -> tensor<?xf32> {
+  %r = tensor.scatter add %a, %b, %c update_window_dims = [1] scatter_dims_to_operand_dims = [0] index_vector_dim = 1 clamp : (tensor<?xf32>, tensor<?x1xi32>, tensor<?x?xf32>) -> tensor<?xf32>
+  return %r : tensor<?xf32>
 }
 
 func.func @max_batched(%a: tensor<2x3xf32>, %b: tensor<2x2x1xi32>, %c: tensor<2x2xf32>) -> tensor<2x3xf32> {

@@ -6,13 +6,14 @@
 use ir::{Attr, Context, DYNAMIC, Dim, View};
 
 macro_rules! numbers {
-    ($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident,)* }) => {
+    ($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident,)* } $($(#[$flag_doc:meta])* $flag:ident)?) => {
         $(#[$doc])*
         #[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
         pub struct $name {
             $($(#[$field_doc])* pub $field: Vec<i64>,)*
             /// The dimension of the indices that holds index vectors.
             pub index_vector_dim: i64,
+            $($(#[$flag_doc])* pub $flag: bool,)?
         }
 
         impl $name {
@@ -28,6 +29,7 @@ macro_rules! numbers {
                 $name {
                     $($field: list(stringify!($field)),)*
                     index_vector_dim: index_vector_dim.and_then(|dim| dim.try_into().ok()).unwrap_or(0),
+                    $($flag: attr(stringify!($flag)).is_some(),)?
                 }
             }
 
@@ -37,6 +39,7 @@ macro_rules! numbers {
                 let mut attrs: Vec<(&'static str, Attr)> = Vec::new();
                 attrs.extend(lists.into_iter().filter(|(_, list)| !list.is_empty()).map(|(name, list)| (name, cx.ints(list))));
                 attrs.push(("index_vector_dim", cx.integer(i128::from(self.index_vector_dim), ir::Type::I64)));
+                $(attrs.extend(self.$flag.then_some((stringify!($flag), Attr::UNIT)));)?
                 attrs
             }
         }
@@ -73,6 +76,8 @@ numbers! {
         /// The dimensions of the operand that the entries of an index vector are for.
         scatter_dims_to_operand_dims,
     }
+    /// Whether windows are moved to lie within the operand.
+    clamp
 }
 
 /// Both kinds of dimension numbers, by what they mean: how windows lie in an operand, and where

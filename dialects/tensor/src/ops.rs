@@ -410,7 +410,8 @@ ir::ops! {
 
     /// A tensor with windows of updates put in at places that indices say, with StableHLO's
     /// dimension numbers. A window that does not lie within the operand as a whole is skipped (as
-    /// JAX does). With `set` the last update of a place stays; the order of the other kinds is not
+    /// JAX does); with `clamp` it is moved to where it does, as those of a gather are, so that one
+    /// is the transpose of the other. With `set` the last update of a place stays; the order of the other kinds is not
     /// specified. Lists of dimensions that are empty may be left out. `indices_are_sorted` and
     /// `unique_indices` are promises.
     ///
@@ -430,6 +431,7 @@ ir::ops! {
             scatter_indices_batching_dims: Ints = Ints(Vec::new()),
             scatter_dims_to_operand_dims: Ints = Ints(Vec::new()),
             index_vector_dim: i64,
+            clamp: Flag,
             indices_are_sorted: Flag,
             unique_indices: Flag,
         )
@@ -469,7 +471,7 @@ ir::ops! {
         attrs(dim: i64, order: SortOrder, keys: i64 = 1, unsigned: Flag)
         traits(PURE)
         syntax("$inputs `dim` `=` $dim $order (`keys` `=` $keys^)? (`unsigned` $unsigned^)? attr-dict `:` functional-type(operands, results)")
-        hooks { verify: verify::sort, infer: infer::sort, eval: eval::sort }
+        hooks { verify: verify::sort, infer: infer::sort, canonicalize: canonicalize::SORT, eval: eval::sort }
     }
 
     /// Reads an element.

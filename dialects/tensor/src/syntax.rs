@@ -88,7 +88,7 @@ forms! {
         may("update_window_dims", Value::Ints), may("inserted_window_dims", Value::Ints),
         may("input_batching_dims", Value::Ints), may("scatter_indices_batching_dims", Value::Ints),
         may("scatter_dims_to_operand_dims", Value::Ints), needs("index_vector_dim", Value::Int),
-        may("indices_are_sorted", Value::Flag), may("unique_indices", Value::Flag),
+        may("clamp", Value::Flag), may("indices_are_sorted", Value::Flag), may("unique_indices", Value::Flag),
     }
 }
 

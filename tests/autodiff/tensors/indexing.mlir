@@ -9,6 +9,10 @@
 // GRAD-CHECK: @taken(rand, [2, 0, 2, 11])
 // GRAD-CHECK: @added(rand, [[1], [1], [9], [-1], [0]], rand)
 // GRAD-CHECK: @set(rand, [[1], [1], [9], [-1], [0]], rand)
+// GRAD-CHECK: @added_clamped(rand, [[1], [1], [9], [-1], [0]], rand) order=2
+// GRAD-CHECK: @set_clamped(rand, [[1], [1], [9], [-1], [0]], rand)
+// GRAD-CHECK: @times_clamped(rand, [[1], [1], [9], [-1], [0]], rand)
+// GRAD-CHECK: @least_clamped(rand, [[1], [1], [9], [-1], [0]], rand)
 // GRAD-CHECK: @sorted
 // GRAD-CHECK: @with_key
 
@@ -70,6 +74,35 @@ func.func @set(%x: tensor<3x2xf64>, %i: tensor<5x1xi32>, %u: tensor<5x2xf64>) ->
     : (tensor<3x2xf64>, tensor<5x1xi32>, tensor<5x2xf64>) -> tensor<3x2xf64>
   %z = math.sin %y : tensor<3x2xf64>
   return %z : tensor<3x2xf64>
+}
+
+// Windows that hang over are moved.
+func.func @added_clamped(%x: tensor<5x3xf64>, %i: tensor<5x1xi32>, %u: tensor<5x2x3xf64>) -> tensor<5x3xf64> {
+  %y = tensor.scatter add %x, %i, %u update_window_dims = [1, 2] scatter_dims_to_operand_dims = [0] index_vector_dim = 1 clamp
+    : (tensor<5x3xf64>, tensor<5x1xi32>, tensor<5x2x3xf64>) -> tensor<5x3xf64>
+  %z = math.sin %y : tensor<5x3xf64>
+  return %z : tensor<5x3xf64>
+}
+
+func.func @set_clamped(%x: tensor<5x3xf64>, %i: tensor<5x1xi32>, %u: tensor<5x2x3xf64>) -> tensor<5x3xf64> {
+  %y = tensor.scatter set %x, %i, %u update_window_dims = [1, 2] scatter_dims_to_operand_dims = [0] index_vector_dim = 1 clamp
+    : (tensor<5x3xf64>, tensor<5x1xi32>, tensor<5x2x3xf64>) -> tensor<5x3xf64>
+  %z = math.sin %y : tensor<5x3xf64>
+  return %z : tensor<5x3xf64>
+}
+
+func.func @times_clamped(%x: tensor<5x3xf64>, %i: tensor<5x1xi32>, %u: tensor<5x2x3xf64>) -> tensor<5x3xf64> {
+  %y = tensor.scatter mul %x, %i, %u update_window_dims = [1, 2] scatter_dims_to_operand_dims = [0] index_vector_dim = 1 clamp
+    : (tensor<5x3xf64>, tensor<5x1xi32>, tensor<5x2x3xf64>) -> tensor<5x3xf64>
+  %z = math.sin %y : tensor<5x3xf64>
+  return %z : tensor<5x3xf64>
+}
+
+func.func @least_clamped(%x: tensor<5x3xf64>, %i: tensor<5x1xi32>, %u: tensor<5x2x3xf64>) -> tensor<5x3xf64> {
+  %y = tensor.scatter min %x, %i, %u update_window_dims = [1, 2] scatter_dims_to_operand_dims = [0] index_vector_dim = 1 clamp
+    : (tensor<5x3xf64>, tensor<5x1xi32>, tensor<5x2x3xf64>) -> tensor<5x3xf64>
+  %z = math.sin %y : tensor<5x3xf64>
+  return %z : tensor<5x3xf64>
 }
 
 func.func @sorted(%x: tensor<3x5xf64>) -> tensor<3x5xf64> {

@@ -5,7 +5,7 @@ mod moves;
 mod sizes;
 
 use ir::attr_values::Ints;
-use ir::{DYNAMIC, Op, OpId, Pattern, Rewriter, Type, ValueId};
+use ir::{DYNAMIC, Op, OpId, OpSpec, Pattern, Rewriter, Type, ValueId};
 
 use crate::einsum::EinsumSpec;
 use crate::ops::*;
@@ -47,6 +47,8 @@ patterns! {
     REDUCE: "tensor-reduce-of-reduce" = reduce_of_reduce;
     /// On `tensor.einsum`.
     EINSUM: "tensor-einsum-that-transposes" = einsum_that_transposes;
+    /// On `tensor.sort`.
+    SORT: "tensor-sort-of-unused" = sort_of_unused;
     /// On `tensor.extract`.
     EXTRACT: "tensor-of-cast" = sizes::of_cast;
     /// On `tensor.from_elements`.
@@ -147,6 +149,25 @@ fn einsum_that_transposes(rw: &mut Rewriter<'_>, op: OpId) -> bool {
     let Some(perm) = spec.output.iter().map(place).collect::<Option<Vec<i64>>>() else { return false };
     let new = rw.before(op, |b| Transpose::emit(b, source, perm));
     rw.replace(op, &[new]);
+    true
+}
+
+/// What is sorted along by the keys and not used need not be.
+fn sort_of_unused(rw: &mut Rewriter<'_>, op: OpId) -> bool {
+    let (keys, count) = (Sort(op).keys(rw.cx, rw.body) as usize, rw.body.operand_count(op));
+    let is_kept = |&at: &usize| at < keys || rw.body.has_uses(rw.body.result(op, at));
+    let kept: Vec<usize> = (0..count).filter(is_kept).collect();
+    if kept.len() == count {
+        return false;
+    }
+    let attrs = rw.body.attrs(op);
+    let operands: Vec<ValueId> = kept.iter().map(|&at| rw.body.operand(op, at)).collect();
+    let results = operands.iter().map(|&value| rw.body.ty(value)).collect();
+    let new = rw.before(op, |b| b.insert(OpSpec { attrs, operands, results, ..OpSpec::new(Sort::DEF, b.loc) }));
+    for (number, at) in kept.into_iter().enumerate() {
+        rw.replace_value(rw.body.result(op, at), rw.body.result(new, number));
+    }
+    rw.erase(op);
     true
 }
 

@@ -96,7 +96,8 @@ pub(crate) fn gather(case: &Case<'_>) -> Outcome {
 
 pub(crate) fn scatter(case: &Case<'_>) -> Outcome {
     let (source, indices, updates) = (case.array(0), case.array(1), case.array(2));
-    let windows = ScatterDims::of(case.view).windows(&dims_of(&source.shape), &dims_of(&indices.shape))?;
+    let numbers = ScatterDims::of(case.view);
+    let windows = numbers.windows(&dims_of(&source.shape), &dims_of(&indices.shape))?;
     let (kind, format) = (Scatter(case.view.op).kind(case.view.cx, case.view.body).reduction(), case.format(0)?);
     let batch_sizes: Vec<usize> =
         windows.batch_sizes(&dims_of(&indices.shape)).iter().map(|&size| size as usize).collect();
@@ -115,9 +116,12 @@ pub(crate) fn scatter(case: &Case<'_>) -> Outcome {
     let places = Places::new(case, &windows)?;
     let mut batch = vec![0; batch_sizes.len()];
     for from in Positions::new(&batch_sizes, 0, &picked_steps(&update_steps, &windows.batch_dims)) {
-        let start = places.start(&batch);
+        let mut start = places.start(&batch);
         advance(&mut batch, &batch_sizes);
         let last = |dim: usize| source.shape[dim] as i64 - part[dim] as i64;
+        if numbers.clamp {
+            start.iter_mut().enumerate().for_each(|(dim, at)| *at = (*at).clamp(0, last(dim).max(0)));
+        }
         if (0..start.len()).any(|dim| start[dim] < 0 || start[dim] > last(dim)) {
             continue;
         }

@@ -6,7 +6,7 @@
 //! reductions of vectors are taken apart (`vectors`), in reverse mode accesses of several elements
 //! too; tensors are filled by loops (`generates`), logistic functions are one operation (`logistic`). For reverse mode also: functions are put in place
 //! of their calls (`calls`, by what `summary` knows of them), what is on tensors becomes simpler
-//! (`tensors`), whiles ask at the end of an iteration and count (`whiles`), copies become loops
+//! (`tensors`), sorts say where elements came from (`sorts`), whiles ask at the end of an iteration and count (`whiles`), copies become loops
 //! (`copies`), accesses of views become accesses of the buffers that they show (`views`), and known
 //! integers become constants (`sizes`). Minima and maxima in memory become carried ones last
 //! (`elements`, called by `extrema`).
@@ -21,6 +21,7 @@ mod globals;
 pub mod logistic;
 pub mod ruled;
 mod sizes;
+pub mod sorts;
 mod summary;
 mod tensors;
 pub mod vectors;
@@ -64,6 +65,7 @@ pub fn prepare_reverse(cx: &Context, module: &Body, body: &mut Body, sink: &mut 
     simplify(cx, module, body, sink);
     tensors::simplify(cx, body, sink);
     logistic::introduce(cx, body);
+    sorts::number(cx, body);
     whiles::rotate(cx, body);
     whiles::count_ahead(cx, body);
     copies::expand(cx, body, sink);

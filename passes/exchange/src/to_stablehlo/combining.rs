@@ -2,7 +2,7 @@
 
 use arith::elements::Format;
 use ir::attr_values::AttrValue;
-use ir::{Attr, Op, OpDef, OpId, Type, ValueId};
+use ir::{Attr, Dense, Op, OpDef, OpId, Type, ValueId};
 use stablehlo::{Direction, Order, ScatterDims};
 use tensor::{ReduceKind, ScatterKind, SelectKind, SortOrder};
 
@@ -207,13 +207,43 @@ pub(crate) fn scatter(e: &mut Exporter<'_, '_>, op: OpId) -> Values {
         ("indices_are_sorted", view.indices_are_sorted(cx, e.body).attr(cx)),
         ("unique_indices", view.unique_indices(cx, e.body).attr(cx)),
     ];
-    let (operands, ty) = (e.operands(op), e.result_type(op));
+    let (mut operands, ty) = (e.operands(op), e.result_type(op));
+    if view.clamp(cx, e.body) {
+        operands[1] = clamped(e, op, operands[1]);
+    }
     let element = ty.element(cx);
     let region: NewRegion<'_> = (&[element, element], &|e, x| match ScatterKind::reduction(kind) {
         Some(kind) => vec![combine(e, kind, [x[0], x[1]])],
         None => vec![x[1]],
     });
     Ok(e.with_region(stablehlo::Scatter::DEF, &operands, &[ty], attrs, &[region]))
+}
+
+/// The indices of a scatter that moves its windows: StableHLO's skips those that hang over.
+fn clamped(e: &mut Exporter<'_, '_>, op: OpId, indices: ValueId) -> ValueId {
+    let (cx, shape, element) = (e.cx, e.shape(indices), e.element(indices));
+    let numbers = tensor::indexing::ScatterDims::of(ir::View { cx, body: e.body, op });
+    let [operand, updates] = [0, 2].map(|at| e.shape(e.operands(op)[at]));
+    let windows = numbers.windows(&operand, &shape).expect("a verified scatter");
+    let width = element.width(cx).unwrap_or(64).min(64);
+    let last = windows.index_map.iter().map(|&dim| {
+        let kept = windows.kept_dims.iter().position(|&kept| kept == dim);
+        let size = kept.map_or(1, |at| updates[windows.window_dims[at]]);
+        (operand[dim] - size).min(i64::MAX >> (64 - width))
+    });
+    let bytes = element.bytes(cx).unwrap_or(8) as usize;
+    let data: Vec<u8> = last.flat_map(|last| last.to_le_bytes()[..bytes].to_vec()).collect();
+    let ty = cx.tensor(&[windows.index_map.len() as i64], element);
+    let last = e.dense(Dense { ty, data: data.into(), splat: false });
+    // Where each index is a vector of one, the constant has no dimension to go along.
+    let (last, dims) = match windows.index_vector_dim < shape.len() {
+        true => (last, vec![windows.index_vector_dim as i64]),
+        false => (e.shaped(last, &[]), Vec::new()),
+    };
+    let last = e.stretch(last, &shape, &dims);
+    let zero = e.number_like(indices, 0.0);
+    let ty = e.ty(indices);
+    e.make(stablehlo::Clamp::DEF, &[zero, indices, last], ty, Vec::new())
 }
 
 // ---- sort ----

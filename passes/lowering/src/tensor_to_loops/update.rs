@@ -117,16 +117,22 @@ pub(crate) fn scatter(l: &mut Lowerer<'_>, b: &mut Builder<'_>, plan: &Plan, sta
         for &(dim, number) in &windows.batching {
             place[dim] = batch[number];
         }
-        // A window that hangs over is skipped as a whole.
+        // A window that hangs over is moved or skipped as a whole; one that is too large is skipped.
         let mut inside = None;
         for (dim, _) in is_computed.iter().enumerate().filter(|&(_, &computed)| computed) {
             let size = l.extent(b, value, dim);
-            let size = l.value_of(b, size);
             let window = windows.kept_dims.iter().position(|&kept| kept == dim);
             let window = match window {
                 Some(at) => l.extent(b, updates, windows.window_dims[at]),
                 None => Size::Known(1),
             };
+            if dims.clamp {
+                place[dim] = l.clamped_start(b, place[dim], value, dim, window);
+                if matches!((size, window), (Size::Known(_), Size::Known(_))) {
+                    continue;
+                }
+            }
+            let size = l.value_of(b, size);
             // From 0 up to the last start at which the window fits.
             let (window, one) = (l.value_of(b, window), l.index(b, 1));
             let starts = l.sub(b, size, window);

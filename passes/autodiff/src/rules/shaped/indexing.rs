@@ -5,6 +5,7 @@ use tensor::indexing::{GatherDims, ScatterDims};
 use tensor::{Gather, ScatterKind, Sort, Take, build};
 
 use super::{Shaped, Site, Update, known_sizes, same};
+use crate::prepare::sorts::numbering;
 use crate::rules::Read;
 use crate::values::integer_like;
 
@@ -43,15 +44,6 @@ pub fn at_most(s: &Site<'_, '_>, indices: ValueId, number: i64) -> i64 {
     number.min(i64::MAX >> (64 - bits))
 }
 
-/// Indices moved to where windows lie within the operand, as a gather takes them.
-fn clamped(s: &mut Site<'_, '_>, indices: ValueId, vector_dim: usize, last: &[i64]) -> ValueId {
-    let last: Vec<i64> = last.iter().map(|&number| at_most(s, indices, number)).collect();
-    let upper = per_component(s, indices, vector_dim, &last);
-    let zero = integer_like(s.b, 0, indices);
-    let low = arith::Maxsi::emit(s.b, indices, zero);
-    arith::Minsi::emit(s.b, low, upper)
-}
-
 // ---- gather ----
 
 fn gather(s: &mut Site<'_, '_>, _: usize, g: ValueId) -> ValueId {
@@ -61,10 +53,7 @@ fn gather(s: &mut Site<'_, '_>, _: usize, g: ValueId) -> ValueId {
 
 fn gather_onto(s: &mut Site<'_, '_>, onto: ValueId, g: ValueId) -> ValueId {
     let numbers = GatherDims::of(s.view);
-    let (sizes, shape) = (s.ints("slice_sizes"), s.shape(0));
-    let last: Vec<i64> = numbers.start_index_map.iter().map(|&dim| shape[dim as usize] - sizes[dim as usize]).collect();
     let places = s.operand(1);
-    let places = clamped(s, places, numbers.index_vector_dim as usize, &last);
     let dims = ScatterDims {
         update_window_dims: numbers.offset_dims,
         inserted_window_dims: numbers.collapsed_slice_dims,
@@ -72,6 +61,7 @@ fn gather_onto(s: &mut Site<'_, '_>, onto: ValueId, g: ValueId) -> ValueId {
         scatter_indices_batching_dims: numbers.start_indices_batching_dims,
         scatter_dims_to_operand_dims: numbers.start_index_map,
         index_vector_dim: numbers.index_vector_dim,
+        clamp: true,
     };
     build::scatter(s.b, ScatterKind::Add, [onto, places, g], &dims)
 }
@@ -87,13 +77,13 @@ fn take_onto(s: &mut Site<'_, '_>, onto: ValueId, g: ValueId) -> ValueId {
     let dim = s.view.attr("dim").and_then(|attr| attr.as_integer(s.view.cx)).unwrap_or(0) as usize;
     let (shape, rank) = (s.shape(0), s.shape(1).len());
     let places = s.operand(1);
-    let places = clamped(s, places, rank, &[shape[dim] - 1]);
     let window = (0..dim).chain(dim + rank..shape.len() - 1 + rank).map(|at| at as i64).collect();
     let dims = ScatterDims {
         update_window_dims: window,
         inserted_window_dims: vec![dim as i64],
         scatter_dims_to_operand_dims: vec![dim as i64],
         index_vector_dim: rank as i64,
+        clamp: true,
         ..ScatterDims::default()
     };
     build::scatter(s.b, ScatterKind::Add, [onto, places, g], &dims)
@@ -146,14 +136,8 @@ fn sort_dim(view: View<'_>) -> usize {
     view.attr("dim").and_then(|attr| attr.as_integer(view.cx)).unwrap_or(0) as usize
 }
 
-/// The operand that numbers the places along the dimension, if one does: its result says where each
-/// element came from.
 fn numbered(view: View<'_>) -> Option<usize> {
-    let body = view.body;
-    (key_count(view)..body.operand_count(view.op)).find(|&at| {
-        let iota = tensor::Iota::defining(body, body.operand(view.op, at));
-        iota.is_some_and(|iota| iota.dim(view.cx, body) == sort_dim(view) as i64)
-    })
+    numbering(view, key_count(view), sort_dim(view) as i64)
 }
 
 fn keys(view: View<'_>, _: usize) -> Vec<Read> {

@@ -42,8 +42,7 @@ fn scatter(s: &mut Site<'_, '_>, operand: usize, g: ValueId) -> ValueId {
         (ScatterKind::Add, 0) => g,
         (ScatterKind::Add, _) => {
             let part = windows_of(s, g, places, &numbers);
-            let is_inside = inside(s, places, &numbers, part);
-            s.where_true(is_inside, part)
+            where_inside(s, places, &numbers, part)
         }
         (ScatterKind::Set, 0) => {
             let nothing = s.zeros(2);
@@ -67,8 +66,7 @@ fn scatter(s: &mut Site<'_, '_>, operand: usize, g: ValueId) -> ValueId {
                     let part = windows_of(s, whole, places, &numbers);
                     let others = factors.of_update(s, &numbers);
                     let part = arith::Mulf::emit(s.b, part, others);
-                    let is_inside = inside(s, places, &numbers, part);
-                    s.where_true(is_inside, part)
+                    where_inside(s, places, &numbers, part)
                 }
             }
         }
@@ -142,8 +140,7 @@ impl Hits {
         let own = ones(s, x, y);
         let found = windows_of(s, y, places, numbers);
         let hits = ones(s, updates, found);
-        let is_inside = inside(s, places, numbers, hits);
-        let updates = s.where_true(is_inside, hits);
+        let updates = where_inside(s, places, numbers, hits);
         let count = build::scatter(s.b, ScatterKind::Add, [own, places, updates], numbers);
         Hits { own, updates, count }
     }
@@ -208,8 +205,20 @@ fn windows_of(s: &mut Site<'_, '_>, source: ValueId, places: ValueId, numbers: &
     build::gather(s.b, source, places, &dims, &sizes)
 }
 
-/// Whether the window of each update lies within the operand; others are skipped.
-fn inside(s: &mut Site<'_, '_>, places: ValueId, numbers: &ScatterDims, like: ValueId) -> ValueId {
+/// A value of the shape of the updates where they were written, zero where they were skipped.
+fn where_inside(s: &mut Site<'_, '_>, places: ValueId, numbers: &ScatterDims, value: ValueId) -> ValueId {
+    match inside(s, places, numbers, value) {
+        Some(is_inside) => s.where_true(is_inside, value),
+        None => value,
+    }
+}
+
+/// Whether the window of each update lies within the operand; others are skipped. Nothing if
+/// they are moved.
+fn inside(s: &mut Site<'_, '_>, places: ValueId, numbers: &ScatterDims, like: ValueId) -> Option<ValueId> {
+    if numbers.clamp {
+        return None;
+    }
     let (shape, updates) = (s.shape(0), s.shape(2));
     let is_missing =
         |dim: &i64| numbers.inserted_window_dims.contains(dim) || numbers.input_batching_dims.contains(dim);
@@ -233,7 +242,7 @@ fn inside(s: &mut Site<'_, '_>, places: ValueId, numbers: &ScatterDims, like: Va
     }
     let dims: Vec<i64> = (0..updates.len() as i64).filter(|dim| !numbers.update_window_dims.contains(dim)).collect();
     let shape = s.shape_of(like);
-    s.broadcast_to(is_inside, &dims, &shape)
+    Some(s.broadcast_to(is_inside, &dims, &shape))
 }
 
 /// Whether each element of the updates is the one that stayed: every one has a number, and the
@@ -248,6 +257,8 @@ fn last_writers(s: &mut Site<'_, '_>, places: ValueId, numbers: &ScatterDims) ->
     let found = windows_of(s, written, places, numbers);
     let stayed = s.cmpi(arith::CmpI::Eq, found, ids);
     // A window that was skipped could find its own numbers only where it was not.
-    let is_inside = inside(s, places, numbers, ids);
-    arith::Andi::emit(s.b, stayed, is_inside)
+    match inside(s, places, numbers, ids) {
+        Some(is_inside) => arith::Andi::emit(s.b, stayed, is_inside),
+        None => stayed,
+    }
 }
