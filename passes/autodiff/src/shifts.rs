@@ -16,6 +16,8 @@ use tensor::ReduceKind;
 use tensor::einsum::EinsumSpec;
 
 use crate::activity::Activity;
+use crate::prepare::cubes::Cube;
+use crate::prepare::quotients::Quotient;
 use crate::program::{Kind, Program};
 use crate::values::uniform;
 
@@ -132,6 +134,14 @@ fn follow(program: &Program<'_>, changes: &HashMap<ValueId, Change>, op: OpId) -
     if is(&[arith::Mulf::DEF, arith::Divf::DEF]) {
         return product(program, def == arith::Divf::DEF, &operands, of(0), of(1));
     }
+    if let Some(quotient) = Quotient::cast(body, op) {
+        let dims = quotient.dims(program.cx, body);
+        let divisor = of(1).map(|change| {
+            let places = change.places.iter().map(|&dim| dims[dim] as usize).collect();
+            Change { places, ..change.clone() }
+        });
+        return product(program, true, &operands, of(0), divisor.as_ref());
+    }
     if def == arith::Select::DEF {
         // A choice between a scaled value and zeros is scaled, too.
         let is_zero = |at: usize| uniform(program.cx, body, operands[at]) == Some(0.0);
@@ -160,6 +170,7 @@ fn elementwise(def: &'static OpDef, change: &Change) -> Option<Change> {
         (def, true) if [arith::Negf::DEF, math::Absf::DEF].contains(&def) => (true, change.by),
         (def, false) if def == math::Exp::DEF => (true, change.by),
         (def, true) if def == math::Log::DEF => (false, change.by),
+        (def, true) if def == Cube::DEF => (true, 3.0 * change.by),
         (def, true) if def == math::Sqrt::DEF => (true, 0.5 * change.by),
         (def, true) if def == math::Rsqrt::DEF => (true, -0.5 * change.by),
         _ => return None,

@@ -115,7 +115,7 @@ impl Machine {
 }
 
 /// Operations that passes put in for a while, and what they cost as much as.
-const LIKE: &[(&str, &str)] = &[("ad.logistic", "math.tanh")];
+const LIKE: &[(&str, &str)] = &[("ad.cube", "arith.mulf"), ("ad.logistic", "math.tanh"), ("ad.quotient", "arith.divf")];
 
 /// How many elements a vector or tensor has.
 fn elements(cx: &Context, ty: Type) -> Option<u64> {

@@ -6,7 +6,7 @@
 //! reductions of vectors are taken apart (`vectors`), in reverse mode accesses of several elements
 //! too; tensors are filled by loops (`generates`), logistic functions are one operation (`logistic`). For reverse mode also: functions are put in place
 //! of their calls (`calls`, by what `summary` knows of them), what is on tensors becomes simpler
-//! (`tensors`), sorts say where elements came from (`sorts`), whiles ask at the end of an iteration and count (`whiles`), copies become loops
+//! (`tensors`), third powers and quotients by repeated tensors one operation (`cubes`, `quotients`), sorts say where elements came from (`sorts`), whiles ask at the end of an iteration and count (`whiles`), copies become loops
 //! (`copies`), accesses of views become accesses of the buffers that they show (`views`), and known
 //! integers become constants (`sizes`). Minima and maxima in memory become carried ones last
 //! (`elements`, called by `extrema`).
@@ -15,10 +15,12 @@ mod accumulates;
 pub mod calls;
 pub mod checkpoints;
 mod copies;
+pub mod cubes;
 pub mod elements;
 mod generates;
 mod globals;
 pub mod logistic;
+pub mod quotients;
 pub mod ruled;
 mod sizes;
 pub mod sorts;
@@ -65,6 +67,8 @@ pub fn prepare_reverse(cx: &Context, module: &Body, body: &mut Body, sink: &mut 
     simplify(cx, module, body, sink);
     tensors::simplify(cx, body, sink);
     logistic::introduce(cx, body);
+    cubes::introduce(cx, body);
+    quotients::introduce(cx, body);
     sorts::number(cx, body);
     whiles::rotate(cx, body);
     whiles::count_ahead(cx, body);
@@ -80,5 +84,7 @@ pub fn prepare_reverse(cx: &Context, module: &Body, body: &mut Body, sink: &mut 
 pub fn tidy(cx: &Context, body: &mut Body) {
     ruled::finish(cx, body);
     logistic::finish(cx, body);
+    cubes::finish(cx, body);
+    quotients::finish(cx, body);
     checkpoints::finish(cx, body);
 }

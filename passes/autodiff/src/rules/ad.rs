@@ -4,11 +4,13 @@ use ir::Op;
 
 use super::Partial::{By, Zero};
 use super::Rule;
-use super::expression::{g, number, y};
+use super::expression::{g, number, x, y};
+use crate::prepare::cubes::Cube;
 use crate::prepare::logistic::Logistic;
 
 /// The table, in the order of the dialect's operations.
 pub const RULES: &[Rule] = &[
     Rule { def: ad::StopGradient::DEF, partials: &[Zero] },
+    Rule { def: Cube::DEF, partials: &[By(|| (g() * number(3.0)) * (x(0) * x(0)))] },
     Rule { def: Logistic::DEF, partials: &[By(|| g() * (y() * (number(1.0) - y())))] },
 ];

@@ -230,13 +230,14 @@ pub(crate) fn negate_integer(c: &mut Converter<'_, '_>, operands: &[ValueId]) ->
     c.emit(arith::Subi::DEF, &[zero, operands[0]])
 }
 
-/// Zeros and NaN stay as they are.
+/// Zeros and NaN stay as they are: as whole numbers, so that the derivative is zero everywhere.
 pub(crate) fn sign_float(c: &mut Converter<'_, '_>, operands: &[ValueId]) -> ValueId {
     let value = operands[0];
     let (zero, one) = (c.float_like(value, 0.0), c.float_like(value, 1.0));
     let has_sign = c.cmpf(CmpF::One, value, zero);
     let sign = c.emit(math::Copysign::DEF, &[one, value]);
-    c.choose(has_sign, sign, value)
+    let rest = c.emit(math::Trunc::DEF, &[value]);
+    c.choose(has_sign, sign, rest)
 }
 
 pub(crate) fn sign_signed(c: &mut Converter<'_, '_>, operands: &[ValueId]) -> ValueId {

@@ -7,6 +7,7 @@
 
 mod indexing;
 mod products;
+mod quotients;
 mod reductions;
 mod scans;
 mod scatters;
@@ -72,6 +73,7 @@ const TABLES: &[&[Shaped]] = &[
     reductions::RULES,
     scans::RULES,
     products::RULES,
+    quotients::RULES,
     windows::RULES,
     indexing::RULES,
     scatters::RULES,

@@ -1,0 +1,59 @@
+//! Derivatives of quotients by what is repeated, which the preparation puts in.
+
+use ir::{Op, ValueId, View};
+use tensor::build;
+
+use super::{Shaped, Site, Tangents, always};
+use crate::prepare::quotients::Quotient;
+use crate::rules::Read;
+
+/// The table.
+#[rustfmt::skip]
+pub const RULES: &[Shaped] = &[
+    Shaped { def: Quotient::DEF, check: always, reads, reverse, forward },
+];
+
+fn reads(_: View<'_>, operand: usize) -> Vec<Read> {
+    if operand == 0 { vec![Read::Operand(1)] } else { vec![Read::Operand(1), Read::Result] }
+}
+
+/// A value divided by the divisor, repeated.
+fn divided(s: &mut Site<'_, '_>, value: ValueId) -> ValueId {
+    let (divisor, dims, shape) = (s.operand(1), s.ints("dims"), s.result_shape());
+    let divisor = s.broadcast_to(divisor, &dims, &shape);
+    arith::Divf::emit(s.b, value, divisor)
+}
+
+/// Of the divisor: the sum of `-g y`, divided once.
+fn reverse(s: &mut Site<'_, '_>, operand: usize, g: ValueId) -> ValueId {
+    if operand == 0 {
+        return divided(s, g);
+    }
+    let (dims, rank) = (s.ints("dims"), s.result_shape().len() as i64);
+    let y = s.value(Read::Result);
+    let product = arith::Mulf::emit(s.b, g, y);
+    let summed: Vec<i64> = (0..rank).filter(|dim| !dims.contains(dim)).collect();
+    let sum = build::reduce(s.b, tensor::ReduceKind::Add, product, &summed);
+    // The sum has the dimensions of the divisor in the order of the result.
+    let perm: Vec<i64> = dims.iter().map(|dim| dims.iter().filter(|other| *other < dim).count() as i64).collect();
+    let sum = s.transpose(sum, &perm);
+    let divisor = s.operand(1);
+    let quotient = arith::Divf::emit(s.b, sum, divisor);
+    arith::Negf::emit(s.b, quotient)
+}
+
+fn forward(s: &mut Site<'_, '_>, tangents: &[Option<ValueId>]) -> Tangents {
+    let numerator = match (tangents[0], tangents[1]) {
+        (own, None) => own,
+        (own, Some(tangent)) => {
+            let (dims, shape, y) = (s.ints("dims"), s.result_shape(), s.value(Read::Result));
+            let tangent = s.broadcast_to(tangent, &dims, &shape);
+            let part = arith::Mulf::emit(s.b, y, tangent);
+            Some(match own {
+                Some(own) => arith::Subf::emit(s.b, own, part),
+                None => arith::Negf::emit(s.b, part),
+            })
+        }
+    };
+    vec![numerator.map(|numerator| divided(s, numerator))]
+}
