@@ -243,10 +243,11 @@ impl<'a> Lowerer<'a> {
     }
 
     /// Whether a value of the new program is there before the outermost operation that is being
-    /// filled: it stands in the same block.
+    /// filled: it stands in the same block, before it.
     pub fn is_from_outside(&self, b: &Builder<'_>, value: ValueId) -> bool {
-        let block = self.outermost.and_then(|op| b.body.block_of(op));
-        block.is_some() && b.body.defining_block(value) == block
+        let Some((op, block)) = self.outermost.and_then(|op| Some((op, b.body.block_of(op)?))) else { return false };
+        let is_before = |maker: Option<OpId>| maker.is_none_or(|maker| b.body.is_before(maker, op));
+        b.body.defining_block(value) == Some(block) && is_before(b.body.defining_op(value))
     }
 
     /// Says that all elements of a tensor are in a memref.

@@ -66,7 +66,10 @@ impl Lowerer<'_> {
     ) -> Vec<ValueId> {
         let (plan, number) = around;
         let mut carried = Vec::new();
+        // Loops that fill memory are over when the next one begins.
+        let outermost = self.outermost;
         for at in 0..frame.carries.len() {
+            self.outermost = outermost;
             let init = frame.inits[at];
             let is_free = self.is_tensor(init) && self.may_take(plan, number, op, &frame.inits, init);
             match frame.carries[at] {
@@ -83,6 +86,7 @@ impl Lowerer<'_> {
                 }
             }
         }
+        self.outermost = outermost;
         carried
     }
 
