@@ -31,14 +31,14 @@ fn both_translations_compute_the_same() {
             continue;
         }
         // What the pipeline does not cover is for other tests; it leaves no reproducer beside the file.
-        let lowered = run_tool(ft_opt::run, &["ft-opt", &what, "--pipeline=cpu", &reproducer]);
+        let lowered = run_tool(ft_opt::run, &["ft-opt", &what, "--pipeline=cpu{arena=false}", &reproducer]);
         let Ok(lowered) = lowered else { continue };
         let main = Main::of(&source, &lowered);
         if main.calls == 0 {
             continue;
         }
         let theirs = upstream(&translate, &["--mlir-to-llvmir"], &lowered, &what);
-        let ours = run_tool(ft_run::run, &["ft-run", &what, "--emit=llvm-ir"]);
+        let ours = run_tool(ft_run::run, &["ft-run", &what, "--pipeline=cpu{arena=false}", "--emit=llvm-ir"]);
         let ours = ours.unwrap_or_else(|said| panic!("ft-run does not translate {what}:\n{said}"));
         let [theirs, ours] = [("theirs.ll", theirs), ("ours.ll", ours)]
             .map(|(name, text)| interpret(&lli, &scratch.path().join(name), &main.behind(&text), &what));

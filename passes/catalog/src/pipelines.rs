@@ -39,7 +39,8 @@ pub const PIPELINES: &[NamedPipeline] = &[
     // rules for them have done their work.
     // Small buffers become values, which LLVM does only for those on the stack. Programs are tidied
     // while loops and buffers can still be seen; the address arithmetic that the lowering writes
-    // out is full of equal parts, so they are merged after it. LLVM does the rest.
+    // out is full of equal parts, so they are merged after it. Where buffers lie is planned when
+    // there are no fewer to come. LLVM does the rest.
     NamedPipeline {
         name: "cpu",
         doc: "Takes a program to the llvm dialect, ready for code generation on a CPU.",
@@ -59,11 +60,17 @@ pub const PIPELINES: &[NamedPipeline] = &[
                 default: "inline",
                 doc: "Where functions such as `exp` come from: written out (`inline`) or the C library (`libm`).",
             },
+            PipelineOption {
+                name: "arena",
+                default: "true",
+                doc: "Whether buffers of known size have places in an arena that is kept between calls; without, \
+                      the program asks for nothing but the C library.",
+            },
             MAY_ALIAS,
         ],
         text: "convert-stablehlo-to-tensor,convert-scf-to-loop,ad-expand{last=true may-alias=$may-alias},\
                @tensor-to-loops{check-sizes=$check-bounds may-alias=$may-alias},\
-               mem2reg,canonicalize,cse{may-alias=$may-alias},\
+               mem2reg,canonicalize,cse{may-alias=$may-alias},plan-buffers{arena=$arena},\
                loops-to-llvm{threads=$threads check-bounds=$check-bounds math=$math may-alias=$may-alias},canonicalize,cse",
     },
 ];

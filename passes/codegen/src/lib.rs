@@ -8,7 +8,7 @@
 //! 3. [`pack`] (before running only): a wrapper around the entry with a signature that Rust can call;
 //! 4. [`isolate`]: what is not exported becomes internal and gets a name that no library has;
 //! 5. [`Host::prepare`]: triple, data layout, CPU and features of this machine on every function;
-//! 6. [`optimise`]: LLVM's `default<O3>` with its vectorisers;
+//! 6. [`optimise`]: LLVM's `default<O3>` with its vectorisers; behind it the places of buffers become addresses;
 //! 7. [`Jit::new`] links the machine code into this process, or [`emit`] writes an [`Artifact`].
 //!
 //! [`compile`] does steps 2 and 4 to 6, which both ends share. [`Compiled::new`] and [`emit_program`] do all of them,
@@ -32,6 +32,7 @@
 //! # }
 //! ```
 
+mod arena;
 mod bfloat;
 mod bounds;
 mod call;
@@ -47,6 +48,7 @@ mod symbols;
 mod target;
 mod translate;
 
+pub use arena::keeps_memory;
 pub use bounds::Failure;
 pub use call::{PACKED_PREFIX, PackedFunction, PackedSignature, pack};
 pub use emit::{Artifact, emit};
@@ -73,8 +75,10 @@ use inkwell::module::Module;
 pub fn compile(module: &Module<'_>, host: &Host, exports: Exports<'_>) -> Result<()> {
     verify(module)?;
     isolate(module, exports);
+    arena::promise(module)?;
     host.prepare(module);
-    optimise(module, host)
+    optimise(module, host)?;
+    arena::settle(module)
 }
 
 /// Runs LLVM's verifier. The error is LLVM's text, which names the function and the instruction.

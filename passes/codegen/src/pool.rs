@@ -1,4 +1,4 @@
-//! The arena of compiled code: memory that it gives back is kept for its next call.
+//! The pool of compiled code: memory that it allocates and gives back is kept for its next call.
 //!
 //! The C library returns large buffers to the system as soon as they are freed. Then every call of
 //! a program pays for fresh pages, which the system fills with zeros: as much as a pass over each

@@ -14,6 +14,7 @@ use ir::diagnostics::Place;
 use ir::render::locate;
 use ir::{Body, Failed, Sink};
 
+use crate::arena;
 use crate::bounds;
 use crate::call::{PackedFunction, PackedSignature, pack};
 use crate::emit::{Artifact, emit};
@@ -102,6 +103,7 @@ impl Compiled {
         let translated = translate_for(&host, cx, module, &context, sink)?;
         let mut symbols = Symbols::default();
         bounds::define_for_host(&mut symbols)?;
+        arena::define_for_host(&mut symbols)?;
         pool::define_for_host(&mut symbols)?;
         for library in &options.libraries {
             symbols.load(library)?;
@@ -140,6 +142,7 @@ pub fn emit_program(
         pack(&translated, &host, name)?;
     }
     crate::compile(&translated, &host, Exports::Public)?;
+    arena::define_in(&translated)?;
     Ok(emit(&translated, &host, artifact, path)?)
 }
 

@@ -108,8 +108,8 @@ impl Header {
         packed.map(|function| function.entry.symbol.clone()).collect()
     }
 
-    /// The text. `name` is that of the file, for the guard.
-    pub fn text(&self, name: &str) -> String {
+    /// The text. `name` is that of the file, for the guard; `lowered` is the program that is compiled.
+    pub fn text(&self, name: &str, cx: &Context, lowered: &Body) -> String {
         let guard: String =
             name.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_uppercase() } else { '_' }).collect();
         let mut text = format!(
@@ -131,6 +131,13 @@ impl Header {
         for (symbol, why) in &self.others {
             // Writing to a string cannot fail, here and below.
             let _ = write!(text, "\n/* {symbol} cannot be called from C: {} */\n", comment(why));
+        }
+        if codegen::keeps_memory(cx, lowered) {
+            text.push_str(
+                "\n/* Functions keep the memory of their buffers for the next call, in each thread.\n   \
+                 This gives back what the calling thread keeps: call it before a thread ends. */\n\
+                 void ft_release_memory(void);\n",
+            );
         }
         text.push_str("\n#ifdef __cplusplus\n}\n#endif\n\n#endif\n");
         text

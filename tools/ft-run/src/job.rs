@@ -292,7 +292,7 @@ fn write_artifact(
     let write_header = || match (&flags.header, header) {
         (Some(path), Some(header)) => {
             let name = Path::new(path).file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-            std::fs::write(path, header.text(&name)).with_context(|| format!("cannot write `{path}`"))
+            std::fs::write(path, header.text(&name, cx, module)).with_context(|| format!("cannot write `{path}`"))
         }
         _ => Ok(()),
     };

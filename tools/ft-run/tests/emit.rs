@@ -101,7 +101,7 @@ fn run_c(folder: &Path, source: &str, object: &str) -> Option<(Option<i32>, Stri
     std::fs::write(&file, source).unwrap();
     let mut command = Command::new(&compiler);
     command.args(["-std=c11", "-Wall", "-Werror", "-o"]).arg(&program).arg(&file).arg(folder.join(object));
-    let Ok(compiled) = command.arg("-lm").output() else {
+    let Ok(compiled) = command.args(["-lm", "-pthread"]).output() else {
         eprintln!("there is no C compiler `{compiler}`: nothing is compiled");
         return None;
     };
@@ -162,4 +162,86 @@ fn nothing_is_written_for_a_wrong_program() {
     let wrong = "func.func @f() -> f32 {\n  return\n}\n";
     ft_run(wrong, &["--emit=obj", "-o", &path("f.o"), "--header", &path("f.h")]).failed();
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+}
+
+const RECURSIVE: &str = r#"
+func.func @sum_to(%n: i64) -> i64 {
+  %c7 = arith.constant 7 : index
+  %zero = arith.constant 0 : i64
+  %one = arith.constant 1 : i64
+  %a = memref.alloc() : memref<1000xi64>
+  memref.store %n, %a[%c7] : memref<1000xi64>
+  %more = arith.cmpi sgt, %n, %zero : i64
+  %r = loop.if %more -> (i64) {
+    %m = arith.subi %n, %one : i64
+    %k = func.call @sum_to(%m) : (i64) -> i64
+    loop.yield %k : i64
+  } else {
+    loop.yield %zero : i64
+  }
+  %l = memref.load %a[%c7] : memref<1000xi64>
+  memref.dealloc %a : memref<1000xi64>
+  %s = arith.addi %r, %l : i64
+  return %s : i64
+}
+"#;
+
+const THREADS: &str = r#"
+#define _POSIX_C_SOURCE 200809L
+#include <pthread.h>
+#include <stdlib.h>
+#include "functions.h"
+#define CHECK(x) do { if (!(x)) return __LINE__; } while (0)
+static _Thread_local int made;
+void *aligned_alloc(size_t alignment, size_t size) {
+  void *block;
+  made++;
+  return posix_memalign(&block, alignment, size) ? 0 : block;
+}
+static long calls(void) {
+  CHECK(sum_to(3) == 6);
+  CHECK(made > 0);
+  CHECK(sum_to(3) == 6);
+  int before = made;
+  for (int i = 0; i < 100; i++) CHECK(sum_to(i % 4) == (i % 4) * (i % 4 + 1) / 2);
+  CHECK(made == before);
+  CHECK(sum_to(50) == 1275 && sum_to(50) == 1275);
+  before = made;
+  CHECK(sum_to(50) == 1275 && made == before);
+  ft_release_memory();
+  CHECK(sum_to(0) == 0 && made == before + 1);
+  ft_release_memory();
+  return 0;
+}
+static void *work(void *result) {
+  *(long *)result = calls();
+  return 0;
+}
+int main(void) {
+  pthread_t threads[4];
+  long results[4];
+  for (int i = 0; i < 4; i++) CHECK(!pthread_create(&threads[i], 0, work, &results[i]));
+  CHECK(calls() == 0);
+  for (int i = 0; i < 4; i++) {
+    CHECK(!pthread_join(threads[i], 0));
+    if (results[i]) return results[i];
+  }
+  return 0;
+}
+"#;
+
+/// Buffers lie in an arena of the thread, which grows to what recursion needs, and no call allocates then.
+#[test]
+fn memory_is_kept_between_calls() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name).to_str().unwrap().to_string();
+    for (kind, name) in [("obj", "functions.o"), ("shared", "libfunctions.so")] {
+        let arguments = [&format!("--emit={kind}"), "-o", &path(name), "--header", &path("functions.h")];
+        assert_eq!(ft_run(RECURSIVE, &arguments).ok(), "");
+        if let Some((code, _)) = run_c(folder.path(), THREADS, name) {
+            assert_eq!(code, Some(0), "the line of the check that failed, from {name}");
+        }
+    }
+    let header = std::fs::read_to_string(path("functions.h")).unwrap();
+    assert!(header.contains("void ft_release_memory(void);"), "{header}");
 }

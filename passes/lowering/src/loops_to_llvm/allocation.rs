@@ -13,7 +13,8 @@ use super::build::emit;
 use super::descriptor::{Descriptor, descriptor, element_address};
 use super::memory::define_result;
 use super::numbers::{Number, constant, product};
-use super::{Lowering, Rule, State, runtime, types};
+use super::{Lowering, Rule, State, arena, runtime, types};
+use crate::buffers::ALIGNMENT;
 
 /// The table.
 pub const RULES: &[(&OpDef, Rule)] = &[
@@ -23,9 +24,6 @@ pub const RULES: &[(&OpDef, Rule)] = &[
     (memref::Realloc::DEF, realloc),
     (memref::Dealloc::DEF, dealloc),
 ];
-
-/// The least alignment of buffers on the heap, in bytes.
-const ALIGNMENT: u64 = 64;
 
 /// Finds what is on the stack, before a function is converted.
 pub fn survey(body: &Body, state: &mut State) {
@@ -126,7 +124,10 @@ fn define_buffer(c: &mut Lowering<'_>, op: OpId, address: ValueId, shape: (Vec<N
 
 fn alloc(c: &mut Lowering<'_>, op: OpId, operands: &[ValueId]) -> Result<(), Failed> {
     let shape = shape_of(c, op, operands)?;
-    let address = heap_memory(c, op, &shape.0);
+    let address = match arena::slot(c, op) {
+        Some(address) => address,
+        None => heap_memory(c, op, &shape.0),
+    };
     define_buffer(c, op, address, shape);
     Ok(())
 }
@@ -205,6 +206,6 @@ fn stack_memory(c: &mut Lowering<'_>, op: OpId, sizes: &[Number]) -> ValueId {
 fn dealloc(c: &mut Lowering<'_>, op: OpId, _: &[ValueId]) -> Result<(), Failed> {
     let memref = c.body().operand(op, 0);
     let allocated = descriptor(c, op, memref)?.allocated;
-    runtime::call_void(c, "free", &[allocated]);
+    arena::release(c, op, allocated);
     Ok(())
 }

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 use super::descriptor::{Descriptor, define, descriptor};
 use super::promises::Promises;
-use super::{Lowering, Rule, allocation, globals, runtime, types};
+use super::{Lowering, Rule, allocation, arena, globals, runtime, types};
 
 /// The table.
 pub const RULES: &[(&OpDef, Rule)] = &[(func::Call::DEF, call), (func::Return::DEF, return_)];
@@ -30,7 +30,9 @@ pub fn entry(c: &mut Lowering<'_>, old: BlockId, new: BlockId) -> Result<(), Fai
         };
         c.map(parameter, value);
     }
-    allocation::make_slots(c)
+    allocation::make_slots(c)?;
+    arena::enter(c);
+    Ok(())
 }
 
 fn add_argument(c: &mut Lowering<'_>, block: BlockId, ty: Type) -> ValueId {
@@ -108,6 +110,7 @@ fn return_(c: &mut Lowering<'_>, op: OpId, operands: &[ValueId]) -> Result<(), F
             Some(packed)
         }
     };
+    arena::leave(c);
     llvm::Return::build(&mut c.builder(), value);
     Ok(())
 }

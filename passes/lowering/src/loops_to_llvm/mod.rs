@@ -20,6 +20,7 @@
 //! | `arith.rs`, `math.rs`, `powers.rs`, `contraction.rs` | tables of arithmetic and mathematical functions; powers of integers; sums of products |
 //! | `functions/` | functions such as `exp` written out as arithmetic |
 //! | `bounds.rs` | checks of indices |
+//! | `arena.rs` | the frame of a function |
 //! | `memory.rs`, `allocation.rs`, `views.rs`, `reshapes.rs`, `atomics.rs`, `copy.rs` | the memref dialect |
 //! | `unroll.rs`, `vectors/` | vectors of rank n as rows; the vector dialect |
 //! | `loops.rs`, `accumulate.rs`, `unrolling.rs` | the loop dialect; which loops LLVM should leave as they are |
@@ -29,6 +30,7 @@
 pub mod accumulate;
 mod ad;
 pub mod allocation;
+mod arena;
 pub mod arith;
 pub mod atomics;
 pub mod bounds;
@@ -62,6 +64,7 @@ use ir::{BlockId, Body, Failed, Op, OpId, Type, ValueId, View};
 use pass::{Changed, ModulePass, PassContext};
 use rewrite::{Conversion, ConvertOptions, Rules, convert};
 
+use crate::buffers::Frame;
 use descriptor::Descriptor;
 use functions::MathSource;
 use promises::Promises;
@@ -103,6 +106,9 @@ pub struct State {
     pub(crate) innermost: HashMap<OpId, u32>,
     /// Loops that give stack memory back after each iteration.
     pub(crate) stack_scopes: HashSet<OpId>,
+    /// The place of buffers in the memory of a call, and where that is.
+    pub(crate) frame: Frame,
+    pub(crate) frame_address: Option<ValueId>,
     /// Whether indices are checked.
     pub(crate) check_bounds: bool,
     /// Where functions of floats come from.
@@ -176,6 +182,7 @@ impl LoopsToLlvm {
         unroll::unroll(cx, body, &mut context.sink)?;
         let mut state = State { check_bounds: self.check_bounds, math: self.math, ..State::default() };
         allocation::survey(body, &mut state);
+        arena::survey(cx, body, &mut state);
         unrolling::survey(cx, body, &mut state);
         let changed = convert(cx, body, &options, &mut state, &mut context.sink)?;
         runtime::record(cx, body, &state.runtime);

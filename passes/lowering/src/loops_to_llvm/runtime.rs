@@ -19,12 +19,18 @@ pub fn call_void(c: &mut Lowering<'_>, name: &str, arguments: &[ValueId]) {
     build_call(c, name, arguments, None);
 }
 
-fn build_call(c: &mut Lowering<'_>, name: &str, arguments: &[ValueId], result: Option<Type>) -> OpId {
+/// Notes that functions are called which are called by name elsewhere: the module may have none of
+/// its own.
+pub fn need(c: &mut Lowering<'_>, name: &str, parameters: &[Type], result: Option<Type>) {
     if !c.state.runtime.contains_key(name) {
-        let parameters: Vec<Type> = arguments.iter().map(|&value| c.body().ty(value)).collect();
         let returned = result.unwrap_or_else(|| llvm::void(c.cx));
-        c.state.runtime.insert(name.to_owned(), llvm::function(c.cx, returned, &parameters, false));
+        c.state.runtime.insert(name.to_owned(), llvm::function(c.cx, returned, parameters, false));
     }
+}
+
+fn build_call(c: &mut Lowering<'_>, name: &str, arguments: &[ValueId], result: Option<Type>) -> OpId {
+    let parameters: Vec<Type> = arguments.iter().map(|&value| c.body().ty(value)).collect();
+    need(c, name, &parameters, result);
     llvm::Call::direct(&mut c.builder(), name, arguments, result).id()
 }
 

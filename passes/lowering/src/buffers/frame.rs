@@ -1,0 +1,52 @@
+//! The plan of a function as it is read back: what of it holds.
+//!
+//! Between the plan and its use buffers may have been moved, or have come from another function.
+//! So nothing is taken on trust: a buffer keeps its place only if nobody else is there while it
+//! lives. The others are allocations as ever.
+
+use std::collections::BTreeMap;
+
+use hashbrown::HashMap;
+use ir::{Body, Context, OpId};
+
+use super::{ALIGNMENT, MOST, OFFSET, lifetimes};
+
+/// The frame of a function.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Frame {
+    /// Its size in bytes; 0 if the function needs none.
+    pub bytes: u64,
+    /// The place and the size of each buffer, by the operation that makes it.
+    pub slots: HashMap<OpId, (u64, u64)>,
+    /// The operations that give these buffers back.
+    pub releases: hashbrown::HashSet<OpId>,
+}
+
+impl Frame {
+    /// The frame that a plan gives to a function.
+    pub fn of(cx: &Context, body: &Body) -> Frame {
+        let mut frame = Frame::default();
+        // What lives at the moment: where it ends by where it starts, and what goes when.
+        let (mut live, mut ends) = (BTreeMap::<u64, u64>::new(), BTreeMap::<usize, u64>::new());
+        for lifetime in lifetimes::of(cx, body) {
+            let offset = body.attr_of(cx, lifetime.alloc, OFFSET).and_then(|attr| attr.as_integer(cx));
+            let Some(offset) = offset.and_then(|offset| u64::try_from(offset).ok()) else { continue };
+            if !offset.is_multiple_of(ALIGNMENT) || offset > MOST {
+                continue;
+            }
+            while let Some(ended) = ends.first_entry().filter(|ended| *ended.key() < lifetime.from) {
+                live.remove(&ended.remove());
+            }
+            let end = offset + lifetime.bytes;
+            if live.range(..end).next_back().is_some_and(|(_, &other)| other > offset) {
+                continue;
+            }
+            live.insert(offset, end);
+            ends.insert(lifetime.until, offset);
+            frame.bytes = frame.bytes.max(end);
+            frame.slots.insert(lifetime.alloc, (offset, lifetime.bytes));
+            frame.releases.insert(lifetime.dealloc);
+        }
+        frame
+    }
+}

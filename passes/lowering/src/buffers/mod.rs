@@ -1,0 +1,67 @@
+//! `plan-buffers`: one frame for the buffers of a function, in which those that live by turns
+//! have the same place.
+//!
+//! A buffer belongs to the frame if its size is known and the block that makes it gives it back:
+//! then it lives exactly from the one operation to the other, whoever sees it in between, because
+//! nobody else may free it. The plan only adds attributes; an allocation still is one. So the
+//! program means what it did, and passes behind this one need not know of it. `loops-to-llvm`
+//! takes the plan for what it finds to hold (`frame.rs`), and what a call needs from the arena of
+//! its thread. Decision 25 has the reasons.
+//!
+//! | file | what |
+//! |---|---|
+//! | `lifetimes.rs` | which buffers belong to the frame, and when they live |
+//! | `offsets.rs` | where each is |
+//! | `frame.rs` | the plan as it is read back |
+
+mod frame;
+mod lifetimes;
+mod offsets;
+
+pub(crate) use frame::Frame;
+
+use ir::attr_values::AttrValue;
+use ir::{Body, Failed};
+use pass::{Changed, FunctionPass, PassContext};
+
+/// The attribute of an allocation with its place in the frame, in bytes.
+const OFFSET: &str = "ft.offset";
+
+/// Buffers start at multiples of so many bytes: a cache line, the widest vector.
+pub(crate) const ALIGNMENT: u64 = 64;
+
+/// A buffer of more bytes than this is nothing that a frame can have.
+const MOST: u64 = 1 << 40;
+
+pass::passes! {
+    /// Gives buffers of known size that live by turns the same memory.
+    ///
+    /// Every buffer of known size that a block makes and gives back gets a place in the frame of
+    /// its function (`ft.offset`, in bytes). `loops-to-llvm` takes the frame of a call from an
+    /// arena that each thread keeps between calls. All other buffers stay allocations.
+    pub struct PlanBuffers("plan-buffers", function) {
+        /// Whether there is an arena; without, all buffers stay allocations. Code with an arena
+        /// calls functions that only our code generator defines.
+        arena("arena"): bool = true,
+    }
+}
+
+impl FunctionPass for PlanBuffers {
+    fn run(&self, function: &mut Body, context: &mut PassContext<'_>) -> Result<Changed, Failed> {
+        if !self.arena || !func::is_function(function) {
+            return Ok(Changed::No);
+        }
+        let cx = context.cx;
+        let lifetimes = lifetimes::of(cx, function);
+        let (offsets, bytes) = offsets::place(&lifetimes);
+        for (lifetime, &offset) in lifetimes.iter().zip(&offsets) {
+            function.set_attr(cx, lifetime.alloc, OFFSET, (offset as i64).attr(cx));
+        }
+        if !lifetimes.is_empty() {
+            let buffers = if lifetimes.len() == 1 { "1 buffer".into() } else { format!("{} buffers", lifetimes.len()) };
+            let message = format!("a frame of {bytes} bytes for {buffers}");
+            context.remark("loops", function.loc, message);
+        }
+        Ok(Changed::when(!lifetimes.is_empty()))
+    }
+}
