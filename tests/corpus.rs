@@ -61,8 +61,9 @@ fn text(path: &Path) -> Result<()> {
 /// Converting to our dialects and back leaves nothing of either on the wrong side.
 fn there_and_back(path: &Path) -> Result<()> {
     let place = path.display().to_string();
-    let ours = opt(&[&place, "--convert-stablehlo-to-tensor", "--expect=func,arith,math,tensor,loop"], "")?;
+    let ours = opt(&[&place, "--convert-stablehlo-to-tensor", "--expect=func,arith,math,tensor,loop,chlo"], "")?;
     opt(&["-", "--convert-tensor-to-stablehlo", "--expect=func,stablehlo,chlo"], &ours)?;
+    opt(&["-", "--expand-chlo", "--expect=func,arith,math,tensor,loop"], &ours)?;
     Ok(())
 }
 

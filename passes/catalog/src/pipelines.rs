@@ -31,7 +31,7 @@ pub const PIPELINES: &[NamedPipeline] = &[
             },
             MAY_ALIAS,
         ],
-        text: "inline,canonicalize,cse{may-alias=$may-alias},lower-tensor-to-loops{check-sizes=$check-sizes},\
+        text: "inline,expand-chlo,canonicalize,cse{may-alias=$may-alias},lower-tensor-to-loops{check-sizes=$check-sizes},\
                canonicalize,cse{may-alias=$may-alias}",
     },
     // Down to what LLVM takes. What comes from other tools is made ours first, so that the rest

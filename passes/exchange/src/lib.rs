@@ -6,11 +6,12 @@
 pub mod from_stablehlo;
 pub mod to_stablehlo;
 
-pub use from_stablehlo::ConvertStablehloToTensor;
+pub use from_stablehlo::{ConvertStablehloToTensor, ExpandChlo};
 pub use to_stablehlo::ConvertTensorToStablehlo;
 
 /// The passes of this family.
-pub const PASSES: &[&pass::PassInfo] = &[ConvertStablehloToTensor::INFO, ConvertTensorToStablehlo::INFO];
+pub const PASSES: &[&pass::PassInfo] =
+    &[ConvertStablehloToTensor::INFO, ExpandChlo::INFO, ConvertTensorToStablehlo::INFO];
 
 /// The bits of a width.
 pub(crate) fn mask(width: u32) -> u64 {

@@ -115,7 +115,15 @@ impl Machine {
 }
 
 /// Operations that passes put in for a while, and what they cost as much as.
-const LIKE: &[(&str, &str)] = &[("ad.cube", "arith.mulf"), ("ad.logistic", "math.tanh"), ("ad.quotient", "arith.divf")];
+const LIKE: &[(&str, &str)] = &[
+    ("ad.cube", "arith.mulf"),
+    ("ad.logistic", "math.tanh"),
+    ("ad.quotient", "arith.divf"),
+    ("chlo.digamma", "math.powf"),
+    ("chlo.erf_inv", "math.powf"),
+    ("chlo.lgamma", "math.powf"),
+    ("chlo.polygamma", "math.powf"),
+];
 
 /// How many elements a vector or tensor has.
 fn elements(cx: &Context, ty: Type) -> Option<u64> {

@@ -40,7 +40,7 @@ pub(crate) fn check(
     let symbol = Entry::read(cx, module, function)?.symbol;
     let names = [symbol.clone(), free_name(cx, module, &symbol, "vjp"), free_name(cx, module, &symbol, "jvp")];
     let text = format!(
-        "convert-scf-to-loop,ad-vjp{{function={symbol} name={}}},ad-jvp{{function={symbol} name={}}}",
+        "convert-scf-to-loop,ad-vjp{{function={symbol} name={}}},ad-jvp{{function={symbol} name={}}},expand-chlo",
         names[1], names[2]
     );
     let passes = Pipeline::parse(cx, &catalog::CATALOG, "<check-grad>", &text, sink)?;

@@ -92,6 +92,9 @@ fn work(cx: &Context, flags: &Flags, stdin: &mut dyn Read, sink: &mut Sink<'_>) 
     if flags.check_grad {
         return check_grad::check(cx, &mut module, function, &lowering, flags, sink);
     }
+    if flags.engine == EngineKind::Eval {
+        expand_functions(cx, &mut module, flags, sink)?;
+    }
     let entry = Entry::read(cx, &module, function)?;
     entry::make_public(cx, &mut module, function);
     let prepared = start.elapsed();
@@ -239,6 +242,16 @@ fn convert_visitors(cx: &Context, module: &mut Body, flags: &Flags, sink: &mut S
         return Ok(());
     }
     let pipeline = Pipeline::parse(cx, &catalog::CATALOG, "<visitors>", "convert-stablehlo-to-tensor", sink)?;
+    run_pipeline(cx, module, &pipeline, flags, sink)
+}
+
+/// Special functions that passes left as they are mean nothing to the evaluator before they are written out.
+fn expand_functions(cx: &Context, module: &mut Body, flags: &Flags, sink: &mut Sink<'_>) -> Result<(), Problem> {
+    let is_special = |body: &Body| body.walk_all().any(|op| body.def(op).dialect() == "chlo");
+    if !module.bodies().any(|(_, body)| is_special(body)) {
+        return Ok(());
+    }
+    let pipeline = Pipeline::parse(cx, &catalog::CATALOG, "<functions>", "expand-chlo", sink)?;
     run_pipeline(cx, module, &pipeline, flags, sink)
 }
 

@@ -183,6 +183,9 @@ fn expanded(cx: &Context, module: &Body) -> Option<Body> {
     if has(&|def| ["ad.grad", "ad.vjp", "ad.jvp"].contains(&def.name)) {
         passes.push("ad-expand");
     }
+    if has(&|def| def.dialect() == "chlo") {
+        passes.push("expand-chlo");
+    }
     if passes.is_empty() {
         return None;
     }

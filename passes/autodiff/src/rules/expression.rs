@@ -251,7 +251,9 @@ impl Emitter<'_, '_> {
         if let (Some(flags), true) = (self.fastmath, def.attr_slot("fastmath").is_some()) {
             attrs.push(("fastmath", flags));
         }
-        let op = self.builder.build(def, operands, None, attrs);
+        // Functions of other tools do not say that their result is of the type of their operands.
+        let types = (def.dialect() == "chlo").then(|| vec![self.builder.ty(operands[0])]);
+        let op = self.builder.build(def, operands, types, attrs);
         self.builder.body.result(op, 0)
     }
 

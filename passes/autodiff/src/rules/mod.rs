@@ -8,6 +8,7 @@
 
 mod ad;
 mod arith;
+mod chlo;
 mod expression;
 mod math;
 mod shaped;
@@ -36,7 +37,7 @@ pub struct Rule {
 }
 
 /// All tables. Definitions are compared by address.
-pub const TABLES: &[&[Rule]] = &[arith::RULES, math::RULES, vector::RULES, ad::RULES];
+pub const TABLES: &[&[Rule]] = &[arith::RULES, math::RULES, vector::RULES, ad::RULES, chlo::RULES];
 
 /// Whether an operation is linear in all floats that it takes together.
 pub fn is_linear(def: &'static OpDef) -> bool {

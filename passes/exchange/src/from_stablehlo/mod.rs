@@ -42,8 +42,13 @@ pass::passes! {
     /// by the width or more give zero, conversions to integers saturate. Reductions whose regions
     /// are a known combination become one operation, loops that count become `loop.for`,
     /// cumulative windows become scans. Unsigned integers become signless; parameters and results
-    /// keep their type in the attribute `ft.type`.
-    pub struct ConvertStablehloToTensor("convert-stablehlo-to-tensor", function, lowers ["stablehlo", "chlo"]) {}
+    /// keep their type in the attribute `ft.type`. Gamma functions and their kin stay, so that they
+    /// have derivatives; `expand-chlo` writes them out.
+    pub struct ConvertStablehloToTensor("convert-stablehlo-to-tensor", function, lowers ["stablehlo"]) {}
+
+    /// Writes out what is left of CHLO, as XLA does: gamma functions and their kin become
+    /// arithmetic.
+    pub struct ExpandChlo("expand-chlo", function, lowers ["chlo"]) {}
 }
 
 /// What a rule gives: the values in place of the results.
@@ -110,27 +115,68 @@ pub(crate) const RULES: &[(&OpDef, Rule)] = &[
 impl FunctionPass for ConvertStablehloToTensor {
     fn run(&self, function: &mut Body, context: &mut PassContext<'_>) -> Result<Changed, Failed> {
         let cx = context.cx;
-        let count = function.walk_all().filter(|&op| is_foreign(function.def(op))).count();
+        let is_converted = |&op: &OpId| is_foreign(function.def(op)) && !has_derivative(cx, function, op);
+        let count = function.walk_all().filter(is_converted).count();
         let signs = signs_of(cx, function);
         let is_changed = make_signless(cx, function);
         if count == 0 && !is_changed {
             return Ok(Changed::No);
         }
-        let (loc, roots) = (function.loc, function.roots().to_vec());
-        let mut converter =
-            Converter { cx, body: function, sink: &mut context.sink, signs, wide: HashMap::new(), place: None, loc };
-        for root in roots {
-            converter.region(root);
-        }
-        context.sink.result()?;
+        convert(function, context, signs, Functions::Kept)?;
         context.count("converted", count as u64);
         Ok(Changed::Yes)
     }
 }
 
+impl FunctionPass for ExpandChlo {
+    fn run(&self, function: &mut Body, context: &mut PassContext<'_>) -> Result<Changed, Failed> {
+        let is_special = |op: OpId| special::RULES.iter().any(|&(known, _)| known == function.def(op));
+        let count = function.walk_all().filter(|&op| is_special(op)).count();
+        if count == 0 {
+            return Ok(Changed::No);
+        }
+        convert(function, context, HashMap::new(), Functions::Expanded)?;
+        context.count("expanded", count as u64);
+        Ok(Changed::Yes)
+    }
+}
+
+/// Converts a function.
+fn convert(
+    function: &mut Body,
+    context: &mut PassContext<'_>,
+    signs: HashMap<OpId, Signs>,
+    functions: Functions,
+) -> Result<(), Failed> {
+    let (cx, loc, roots) = (context.cx, function.loc, function.roots().to_vec());
+    let (sink, wide) = (&mut context.sink, HashMap::new());
+    let mut converter = Converter { cx, body: function, sink, signs, wide, place: None, loc, functions };
+    for root in roots {
+        converter.region(root);
+    }
+    context.sink.result().map(|_| ())
+}
+
+/// What becomes of special functions that have derivatives as they are.
+#[derive(Copy, Clone, PartialEq, Eq)]
+enum Functions {
+    /// They stay; nothing else does.
+    Kept,
+    /// They are written out; nothing else is converted.
+    Expanded,
+}
+
 /// Whether an operation is of a dialect that is converted.
 fn is_foreign(def: &OpDef) -> bool {
     matches!(def.dialect(), "stablehlo" | "chlo")
+}
+
+/// Whether an operation is a special function that has a derivative as it is. Narrow floats are
+/// computed in wider ones, so those are written out at once.
+fn has_derivative(cx: &Context, body: &Body, op: OpId) -> bool {
+    let ty = body.results(op).next().map(|value| body.ty(value));
+    let is_wide = ty.is_some_and(|ty| [Type::F32, Type::F64].contains(&ty.element(cx)));
+    is_wide && special::WITH_DERIVATIVES.contains(&body.def(op)) && special::has_order(cx, body, op)
 }
 
 /// Which operands and results of an operation are unsigned.
@@ -153,6 +199,7 @@ pub(crate) struct Converter<'a, 's> {
     /// The current operation, and where what replaces it goes.
     place: Option<(OpId, Point)>,
     pub loc: ir::Loc,
+    functions: Functions,
 }
 
 impl Converter<'_, '_> {
@@ -179,7 +226,7 @@ impl Converter<'_, '_> {
         if def == stablehlo::Return::DEF || self.body.block_of(op).is_none() {
             return Ok(Vec::new());
         }
-        if !is_foreign(def) {
+        if !self.is_converted(op) {
             for region in self.body.regions(op).to_vec() {
                 self.region(region);
             }
@@ -194,6 +241,15 @@ impl Converter<'_, '_> {
         self.signs.remove(&op);
         self.replace(op, &values);
         Ok(values)
+    }
+
+    /// Whether an operation becomes others.
+    fn is_converted(&self, op: OpId) -> bool {
+        let def = self.body.def(op);
+        match self.functions {
+            Functions::Kept => is_foreign(def) && !has_derivative(self.cx, self.body, op),
+            Functions::Expanded => special::RULES.iter().any(|&(known, _)| known == def),
+        }
     }
 
     fn apply_rule(&mut self, op: OpId, def: &'static OpDef) -> Values {

@@ -37,6 +37,26 @@ pub(crate) const RULES: &[(&OpDef, Rule)] = &[
     (chlo::Zeta::DEF, |c| wide(c, |c, x| zeta(c, x[0], x[1]))),
 ];
 
+/// Functions whose derivatives are known functions; that of what they are written out as would be
+/// many times as large.
+pub(crate) const WITH_DERIVATIVES: &[&OpDef] =
+    &[chlo::Digamma::DEF, chlo::ErfInv::DEF, chlo::Lgamma::DEF, chlo::Polygamma::DEF];
+
+/// Whether an operation needs no order, or one that is a number of the program: by an order that is
+/// computed there is no derivative.
+pub(crate) fn has_order(cx: &ir::Context, body: &ir::Body, op: ir::OpId) -> bool {
+    let is_known = |value: ValueId| {
+        let maker = body.defining_op(value);
+        maker.is_some_and(|maker| ir::constant_of(cx, body, value).is_some() || stablehlo::Constant::is(body, maker))
+    };
+    let Some(polygamma) = chlo::Polygamma::cast(body, op) else { return true };
+    let order = polygamma.lhs(body);
+    let repeated = body
+        .defining_op(order)
+        .filter(|&maker| [tensor::Broadcast::DEF, stablehlo::BroadcastInDim::DEF].contains(&body.def(maker)));
+    is_known(order) || repeated.is_some_and(|maker| is_known(body.operand(maker, 0)))
+}
+
 /// Operations that broadcast, and what they are after it.
 pub(crate) const BROADCASTS: &[(&OpDef, &OpDef)] = &[
     (chlo::BroadcastAdd::DEF, stablehlo::Add::DEF),

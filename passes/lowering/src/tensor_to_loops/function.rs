@@ -119,7 +119,8 @@ fn check(cx: &Context, old: &Body) -> Done {
     }
     for op in old.walk_all() {
         if super::roles::role(cx, old, op).is_none() {
-            let message = format!("`{}` on tensors is not covered", old.def(op).name);
+            let hint = if old.def(op).dialect() == "chlo" { "; `expand-chlo` writes it out" } else { "" };
+            let message = format!("`{}` on tensors is not covered{hint}", old.def(op).name);
             return Err(Uncovered { loc: old.loc(op), message });
         }
         let mut values = old.operands(op).chain(old.results(op));

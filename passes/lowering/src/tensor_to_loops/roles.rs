@@ -126,6 +126,8 @@ pub(crate) fn role(cx: &Context, body: &Body, op: OpId) -> Option<Role> {
         () if func::Call::is(body, op) && (gives || takes) => Some(Role::Call),
         () if is_control(body, op) => Some(if touches_tensors(cx, body, op) { Role::Control } else { Role::Plain }),
         () if !gives && !takes => (!touches_tensors(cx, body, op)).then_some(Role::Plain),
+        // Its functions are of tensors only: `expand-chlo` writes them out before.
+        () if def.dialect() == "chlo" => None,
         () if def.has(Traits::ELEMENTWISE) && body.regions(op).is_empty() => Some(Role::Lazy(elementwise_cost(def))),
         () => None,
     }
