@@ -3,6 +3,7 @@
 use hashbrown::HashSet;
 use ir::{Failed, Sink, ValueId};
 
+use crate::plan::demand::{Item, Row};
 use crate::plan::names::Names;
 use crate::plan::supply::Supply;
 use crate::prepare::checkpoints;
@@ -45,7 +46,7 @@ pub struct Wishes {
     /// Whether all values that are not forced are forbidden.
     pub only_forced: bool,
     /// Buffers that are named as such: what is loaded from them is kept if anything asks for it, by
-    /// itself or in copies of the buffer.
+    /// itself, in copies of the buffer, or in the buffer where nothing overwrites it.
     pub copies: HashSet<BufferId>,
     /// What each byte on a tape is charged besides its traffic, in nanoseconds: the multiplier of a
     /// bound on memory. Zero as long as there is none.
@@ -106,18 +107,26 @@ impl Wishes {
     }
 
     /// Whether a value is kept by itself if anything asks for it. Of a buffer that is named, what could
-    /// be had from a copy may be.
-    pub fn forces(&self, value: ValueId, supply: Supply) -> bool {
-        self.forced.contains(&value) && !(self.copied.contains(&value) && matches!(supply, Supply::Snapshot(..)))
+    /// be had from a copy may be, and what is still in it is loaded from there.
+    pub fn forces(&self, value: ValueId, row: &Row) -> bool {
+        let is_copy = || self.copied.contains(&value) && matches!(row.supply, Supply::Snapshot(..));
+        self.forced.contains(&value) && !is_copy() && !self.is_its_own_tape(value, row)
     }
 
     /// Whether a plan should go other ways than keeping a value: because it is named, or because
     /// it is not in the list and could be had again.
-    pub fn avoids(&self, value: ValueId, supply: Supply) -> bool {
-        match supply {
+    pub fn avoids(&self, value: ValueId, row: &Row) -> bool {
+        match row.supply {
             Supply::Keep(_) | Supply::Snapshot(..) => self.forbidden.contains(&value),
-            _ => self.forbids(value),
+            _ => self.forbids(value) || self.is_its_own_tape(value, row),
         }
+    }
+
+    /// Whether a value is named by its buffer only, and the buffer still holds it when the reverse
+    /// sweep asks, without being filled again: then the buffer is the tape that was asked for.
+    fn is_its_own_tape(&self, value: ValueId, row: &Row) -> bool {
+        let is_filled = || row.inputs.iter().any(|input| matches!(input, Item::Filled(_)));
+        self.copied.contains(&value) && row.supply == Supply::Reload && !is_filled()
     }
 
     /// Whether a value should not be kept.

@@ -87,10 +87,10 @@ impl Graph {
             let is_kept = match forced {
                 Some(Forced::Again(other)) if value == Some(other) => false,
                 Some(Forced::Kept(other)) if value == Some(other) => true,
-                _ => value.is_some_and(|value| wishes.forces(value, row.supply)),
+                _ => value.is_some_and(|value| wishes.forces(value, row)),
             };
             let is_forbidden =
-                value.is_some_and(|value| forced == Some(Forced::Again(value)) || wishes.avoids(value, row.supply));
+                value.is_some_and(|value| forced == Some(Forced::Again(value)) || wishes.avoids(value, row));
             // One unit more, so that of two equal plans the one with less tape is taken.
             let held = row.tape_in(scopes).map_or(row.held, |(_, tape)| tape.bytes) * wishes.lambda;
             let keep = match demand.keeping(row, scopes) {

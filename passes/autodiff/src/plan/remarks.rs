@@ -47,13 +47,14 @@ impl Plan {
             }
         }
         let is_list = matches!(options.tape, TapeMode::List(_));
-        let mut idle: Vec<ValueId> = self
-            .wishes
-            .forced
-            .iter()
-            .copied()
-            .filter(|&value| is_list && !matches!(self.decision(value), Decision::Tape | Decision::Snapshot(_)))
-            .collect();
+        let is_idle = |value: ValueId| match self.decision(value) {
+            Decision::Tape | Decision::Snapshot(_) => false,
+            // It is loaded from the buffer that the list names.
+            Decision::Reload => self.demand.row(Item::Value(value)).is_none_or(|row| self.wishes.forces(value, row)),
+            _ => true,
+        };
+        let named = self.wishes.forced.iter().copied();
+        let mut idle: Vec<ValueId> = named.filter(|&value| is_list && is_idle(value)).collect();
         idle.sort();
         for value in idle {
             let message = format!("`{}` is not kept, because the derivative does not need to", self.name(value));

@@ -95,7 +95,7 @@ pub fn choose(program: &Program<'_>, demand: &Demand, wishes: &Wishes, mode: &Ta
 /// How good a choice is.
 pub fn rank(demand: &Demand, wishes: &Wishes, choice: &Choice) -> Rank {
     let is_against = |row: &&Row| match row.item {
-        Item::Value(value) => choice.of(row) == Decision::Tape && wishes.avoids(value, row.supply),
+        Item::Value(value) => choice.of(row) == Decision::Tape && wishes.avoids(value, row),
         _ => false,
     };
     let against = demand.rows.iter().filter(is_against).count();
