@@ -136,14 +136,14 @@ impl Inverse {
 
 /// How an update is undone whose operand of this number is the old value, if it may be.
 pub fn undo_of(program: &Program<'_>, mode: Invert, update: OpId, old: usize) -> Option<Step> {
-    let (cx, body) = (program.cx, program.body);
+    let body = program.body;
     let is_rule = |rule: &&Rule| body.def(update) == rule.update && rule.old.is_none_or(|index| index == old);
     let rule = RULES.iter().find(is_rule)?;
     let by = body.operand(update, 1 - old);
     let is_allowed = match rule.needs {
         Needs::Nothing => mode != Invert::None,
         Needs::Rounding => mode == Invert::Float,
-        Needs::Nonzero => mode == Invert::Float && sign(cx, body, by, MAX_DEPTH).is_some(),
+        Needs::Nonzero => mode == Invert::Float && sign(program, by, MAX_DEPTH).is_some(),
     };
     is_allowed.then_some(Step { update, by, undo: rule.undo, is_swapped: rule.is_swapped })
 }
@@ -208,13 +208,17 @@ fn is_plain(program: &Program<'_>, around: OpId, op: OpId) -> bool {
 const MAX_DEPTH: usize = 8;
 
 /// The sign of a float that is surely not zero, NaN aside: whether it is positive.
-fn sign(cx: &Context, body: &Body, value: ValueId, depth: usize) -> Option<bool> {
+fn sign(program: &Program<'_>, value: ValueId, depth: usize) -> Option<bool> {
+    let (cx, body) = (program.cx, program.body);
     if let Some(number) = number(cx, body, value) {
         return (number.abs() >= f64::MIN_POSITIVE).then_some(number > 0.0);
     }
+    if is_promised(program, value) {
+        return Some(true);
+    }
     let op = body.defining_op(value).filter(|_| depth > 0)?;
     let def = body.def(op);
-    let of = |index: usize| sign(cx, body, body.operand(op, index), depth - 1);
+    let of = |index: usize| sign(program, body.operand(op, index), depth - 1);
     match () {
         () if def == arith::Negf::DEF => of(0).map(|is_positive| !is_positive),
         () if def == math::Absf::DEF => of(0).map(|_| true),
@@ -230,6 +234,25 @@ fn sign(cx: &Context, body: &Body, value: ValueId, depth: usize) -> Option<bool>
         }
         () => None,
     }
+}
+
+/// Whether the user says `ft.positive` of the parameter that a float is, or that it is loaded from and
+/// that nothing writes to.
+fn is_promised(program: &Program<'_>, value: ValueId) -> bool {
+    let body = program.body;
+    let parameter = match body.defining_op(value) {
+        None => value,
+        Some(op) if program.kind(op) == Kind::Load => {
+            let buffer = program.accessed(op);
+            if program.writes(buffer).next().is_some() {
+                return false;
+            }
+            program.buffer(buffer).root
+        }
+        Some(_) => return false,
+    };
+    let index = body.parameters().iter().position(|&known| known == parameter);
+    index.is_some_and(|index| func::argument_attr(program.cx, body, index, "ft.positive").is_some())
 }
 
 fn number(cx: &Context, body: &Body, value: ValueId) -> Option<f64> {

@@ -6,6 +6,10 @@
 // RUN: ft-opt %s -o /dev/null --pass-pipeline="ad-vjp{function=product mode=split tape=all invert=float report=-}"
 // RUN: ft-opt %s -o /dev/null --pass-pipeline="ad-vjp{function=may_be_zero mode=split tape=all invert=float report=-}"
 // RUN: ft-opt %s -o /dev/null --pass-pipeline="ad-vjp{function=product_of_inputs mode=split tape=all invert=float report=-}"
+// RUN: ft-opt %s -o /dev/null --pass-pipeline="ad-vjp{function=positive mode=split tape=all invert=float report=-}"
+// RUN: ft-opt %s -o /dev/null --pass-pipeline="ad-vjp{function=product_of_positive mode=split tape=all invert=float report=-}"
+// RUN: ft-opt %s -o /dev/null --pass-pipeline="ad-vjp{function=overwritten mode=split tape=all invert=float report=-}"
+// RUN: ft-opt %s --pass-pipeline="ad-vjp{function=positive tape=all invert=float},canonicalize,cse,symbol-dce"
 // RUN: ft-opt %s -o /dev/null --pass-pipeline="ad-vjp{function=positions mode=split tape=all report=-}"
 // RUN: ft-opt %s -o /dev/null --pass-pipeline="ad-vjp{function=positions mode=split invert=none report=-}"
 // RUN: ft-opt %s -o /dev/null --pass-pipeline="ad-vjp{function=hashes mode=split tape=all report=-}"
@@ -14,6 +18,9 @@
 // GRAD-CHECK: @product
 // GRAD-CHECK: @may_be_zero
 // GRAD-CHECK: @product_of_inputs
+// GRAD-CHECK: @positive(rand, rand(0.5, 2.0))
+// GRAD-CHECK: @product_of_positive(rand(0.5, 2.0))
+// GRAD-CHECK: @overwritten(rand, rand(0.5, 2.0))
 // GRAD-CHECK: @positions(rand, [2, 1, 0, 3], zeros)
 // GRAD-CHECK: @hashes(rand, [2, 1, 3, 3], zeros)
 // GRAD-CHECK: @entangled(rand, zeros)
@@ -86,6 +93,58 @@ func.func @product_of_inputs(%x: memref<4xf64>) -> f64 {
     %xi = arith.maximumf %x0, %half : f64
     %next = arith.mulf %part, %xi : f64
     loop.yield %next : f64
+  }
+  return %y : f64
+}
+
+// 2C.3 as it stands: `w` is promised to be positive, so it is loaded again and only the last
+// product is kept.
+func.func @positive(%x: memref<4xf64>, %w: memref<4xf64> {ft.positive}) -> f64 {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %n = arith.constant 4 : index
+  %zero = arith.constant 0.0 : f64
+  %one = arith.constant 1.0 : f64
+  %s, %y = loop.for %i = %c0 to %n step %c1 iter_args(%part = %one, %acc = %zero) -> (f64, f64) {
+    %wi = memref.load %w[%i] : memref<4xf64>
+    %next = arith.mulf %part, %wi : f64
+    %xi = memref.load %x[%i] : memref<4xf64>
+    %p = arith.mulf %next, %xi : f64
+    %sum = arith.addf %acc, %p : f64
+    loop.yield %next, %sum : f64, f64
+  }
+  return %y : f64
+}
+
+// 2C.5 as it stands.
+func.func @product_of_positive(%x: memref<4xf64> {ft.positive}) -> f64 {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %n = arith.constant 4 : index
+  %one = arith.constant 1.0 : f64
+  %y = loop.for %i = %c0 to %n step %c1 iter_args(%part = %one) -> (f64) {
+    %xi = memref.load %x[%i] : memref<4xf64>
+    %next = arith.mulf %part, %xi : f64
+    loop.yield %next : f64
+  }
+  return %y : f64
+}
+
+// The promise is about what the function gets: it says nothing of what it writes there.
+func.func @overwritten(%x: memref<4xf64>, %w: memref<4xf64> {ft.positive}) -> f64 {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %n = arith.constant 4 : index
+  %zero = arith.constant 0.0 : f64
+  %one = arith.constant 1.0 : f64
+  memref.store %zero, %w[%c1] : memref<4xf64>
+  %s, %y = loop.for %i = %c0 to %n step %c1 iter_args(%part = %one, %acc = %zero) -> (f64, f64) {
+    %wi = memref.load %w[%i] : memref<4xf64>
+    %next = arith.mulf %part, %wi : f64
+    %xi = memref.load %x[%i] : memref<4xf64>
+    %p = arith.mulf %next, %xi : f64
+    %sum = arith.addf %acc, %p : f64
+    loop.yield %next, %sum : f64, f64
   }
   return %y : f64
 }
