@@ -271,6 +271,7 @@ fn start<'s, 'a>(
         tapes,
         values,
         shadows,
+        given: HashSet::new(),
         adjoints: HashMap::new(),
         iterations: HashMap::new(),
         fusion: &study.fusion,
@@ -285,7 +286,10 @@ fn start<'s, 'a>(
     let own = parameter_shadows(study, b, &mut reverse);
     for (&index, &cotangent) in study.request.results.iter().zip(cotangents) {
         let value = body.operand(program.exit, index);
-        if study.activity.is_active(value) {
+        if program.is_float_memref(value) {
+            reverse.shadows.insert(program.buffer_of(value), cotangent);
+            reverse.given.insert(program.buffer_of(value));
+        } else if study.activity.is_active(value) {
             reverse.contribute(b, value, cotangent);
         }
     }

@@ -29,6 +29,8 @@ pub struct Buffer {
     pub root: ValueId,
     /// The allocation; none for a parameter or global.
     pub allocation: Option<OpId>,
+    /// Whether the function returns it.
+    pub is_returned: bool,
     /// The operations that read or write its elements, in program order.
     pub accesses: Vec<OpId>,
     /// Those of them that may write.
@@ -175,6 +177,11 @@ impl<'a> Program<'a> {
         for op in body.walk(body.root()) {
             program.enter(op, sink);
         }
+        for value in body.operands(exit) {
+            if let Some(id) = program.roots.get(&value) {
+                program.buffers[id.index()].is_returned = true;
+            }
+        }
         for id in program.buffer_ids() {
             let accesses = program.buffer(id).accesses.iter().copied();
             let writes = accesses.filter(|&op| program.may_write(op, id)).collect();
@@ -185,7 +192,7 @@ impl<'a> Program<'a> {
 
     fn add_buffer(&mut self, root: ValueId, allocation: Option<OpId>) {
         self.roots.insert(root, BufferId(self.buffers.len() as u32));
-        self.buffers.push(Buffer { root, allocation, accesses: Vec::new(), writes: Vec::new() });
+        self.buffers.push(Buffer { root, allocation, is_returned: false, accesses: Vec::new(), writes: Vec::new() });
     }
 
     fn enter(&mut self, op: OpId, sink: &mut Sink<'_>) {
@@ -357,12 +364,8 @@ impl<'a> Program<'a> {
         let (cx, body) = (self.cx, self.body);
         let mut returned = Vec::new();
         for value in body.operands(op).filter(|&value| body.ty(value).is_memref(cx)) {
-            if self.coverage == Coverage::Reverse {
-                sink.error(body.loc(op), "reverse mode does not cover functions that return memrefs")
-                    .note("write to a memref parameter instead");
-                return;
-            }
-            // Its tangent is a buffer of its own, which is returned too.
+            // Its tangent is a buffer of its own, which is returned too; its cotangent is one that the
+            // caller gives.
             let is_own = body.defining_op(value).is_some_and(|made| {
                 memref::Alloc::is(body, made) && body.parent_op(made).is_none() && !returned.contains(&value)
             });
@@ -393,10 +396,17 @@ impl<'a> Program<'a> {
     /// roots would not be known. `memref.dim` and its kin only read the shape.
     fn check_no_memref(&self, op: OpId, sink: &mut Sink<'_>) {
         let (cx, body) = (self.cx, self.body);
-        if body.results(op).any(|value| body.ty(value).is_memref(cx)) {
-            let message = format!("automatic differentiation does not cover `{}`", body.def(op).name);
-            sink.error(body.loc(op), message).note("a view hides which buffer is accessed");
+        if !body.results(op).any(|value| body.ty(value).is_memref(cx)) {
+            return;
         }
+        let (what, note) = match self.kind(op) {
+            Kind::Call => {
+                ("calls that return memrefs".to_owned(), "run the pass `inline` before, or pass a memref to write to")
+            }
+            _ => (format!("`{}`", body.def(op).name), "a view hides which buffer is accessed"),
+        };
+        let message = format!("automatic differentiation does not cover {what}");
+        sink.error(body.loc(op), message).note(note);
     }
 
     fn check_regions(&self, op: OpId, sink: &mut Sink<'_>) {

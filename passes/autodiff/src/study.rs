@@ -66,7 +66,7 @@ pub fn study<'m: 'a, 'a>(
         }
     }
     let stacks = Stacks::new(&program, &activity);
-    let mut versions = Versions::new(&program);
+    let mut versions = Versions::new(&program, sweeps);
     let may_alias = options.request.may_alias;
     let may_fuse = sweeps == Sweeps::Joint && !may_alias && options.loops.may_fuse(&options.tape);
     let fusion = if may_fuse { Fusion::new(&program, &activity) } else { Fusion::default() };

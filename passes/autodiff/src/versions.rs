@@ -10,6 +10,7 @@ use affine::{Access, Answer, Meeting};
 use hashbrown::HashMap;
 use ir::{Body, Op, OpId, Sink, ValueId};
 
+use crate::plan::Sweeps;
 use crate::program::{BufferId, Kind, Program, memref_operand};
 
 /// Why a load cannot be repeated in the reverse sweep.
@@ -24,6 +25,8 @@ pub enum Obstacle {
 /// The versions of the buffers of a program, found when they are asked for.
 pub struct Versions<'p, 'a> {
     program: &'p Program<'a>,
+    /// Whether the sweeps are two functions: what the first returns is the caller's then.
+    sweeps: Sweeps,
     obstacles: HashMap<(OpId, usize), Option<OpId>>,
     /// How many pairs of accesses may still be looked at; then all may overlap.
     pairs: usize,
@@ -40,8 +43,8 @@ const MAX_SEARCH: usize = 64;
 
 impl<'p, 'a> Versions<'p, 'a> {
     /// Nothing asked yet.
-    pub fn new(program: &'p Program<'a>) -> Versions<'p, 'a> {
-        Versions { program, obstacles: HashMap::new(), pairs: MAX_PAIRS, questions: MAX_QUESTIONS }
+    pub fn new(program: &'p Program<'a>, sweeps: Sweeps) -> Versions<'p, 'a> {
+        Versions { program, sweeps, obstacles: HashMap::new(), pairs: MAX_PAIRS, questions: MAX_QUESTIONS }
     }
 
     /// What keeps a load from being repeated in the reverse sweep; `None` if nothing does.
@@ -57,14 +60,18 @@ impl<'p, 'a> Versions<'p, 'a> {
     }
 
     /// The first store that may overwrite the element of a load after the load has run, within
-    /// one iteration of this many of the outermost loops around the load.
+    /// one iteration of this many of the outermost loops around the load. A buffer that the forward
+    /// function returns may be changed or given back before the backward one runs.
     pub fn overwritten(&mut self, load: OpId, within: usize) -> Option<OpId> {
         if let Some(&known) = self.obstacles.get(&(load, within)) {
             return known;
         }
         let program = self.program;
-        let writes: Vec<OpId> = program.writes(program.accessed(load)).collect();
+        let buffer = program.accessed(load);
+        let writes: Vec<OpId> = program.writes(buffer).collect();
+        let is_given_away = within == 0 && self.sweeps == Sweeps::Split && program.buffer(buffer).is_returned;
         let found = writes.into_iter().find(|&store| self.may_overwrite(store, load, within));
+        let found = found.or(is_given_away.then_some(program.exit));
         self.obstacles.insert((load, within), found);
         found
     }
@@ -195,7 +202,10 @@ impl<'p, 'a> Versions<'p, 'a> {
                 }
                 Some(Obstacle::Overwritten(store)) => {
                     sink.remark(body.loc(op), format!("versions: `{name}` may be gone from `{buffer}` afterwards"))
-                        .label(body.loc(store), "overwritten here");
+                        .label(
+                            body.loc(store),
+                            if store == program.exit { "the caller's from here" } else { "overwritten here" },
+                        );
                 }
                 Some(Obstacle::Gone(allocation)) => {
                     sink.remark(body.loc(op), format!("versions: `{buffer}` lives for one iteration only"))

@@ -123,10 +123,15 @@ impl Subject {
         [self.shadowed(), Subject::floats(&self.parameters, false)].concat()
     }
 
+    /// The results with a cotangent and a tangent: floats, and buffers of floats.
+    fn returned(&self) -> Vec<usize> {
+        (0..self.results.len()).filter(|&at| self.results[at].float.is_some()).collect()
+    }
+
     /// What a derivative takes behind the parameters: the cotangents of buffers and of results.
     pub fn cotangents(&self, inputs: &[Numbers], primal: &Outcome, random: &mut Random) -> Vec<Numbers> {
         let buffers = self.shadowed().into_iter().map(|at| &inputs[at].shape);
-        let results = Subject::floats(&self.results, false).into_iter().map(|at| &primal.results[at].shape);
+        let results = self.returned().into_iter().map(|at| &primal.results[at].shape);
         buffers.chain(results).map(|shape| direction(shape, random)).collect()
     }
 
@@ -188,7 +193,7 @@ impl Subject {
     /// What has a cotangent and a tangent: the contents of buffers, and results.
     pub fn outputs(&self, outcome: &Outcome) -> Result<Vec<Numbers>> {
         let contents = self.shadowed().into_iter().map(|at| outcome.memrefs[at].clone().context("no contents"));
-        let results = Subject::floats(&self.results, false).into_iter().map(|at| Ok(outcome.results[at].clone()));
+        let results = self.returned().into_iter().map(|at| Ok(outcome.results[at].clone()));
         contents.chain(results).collect()
     }
 

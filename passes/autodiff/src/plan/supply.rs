@@ -275,6 +275,7 @@ impl Reason {
             Reason::Carried => "a value carried by a loop cannot be recomputed alone".to_owned(),
             Reason::Control => "the result of control flow cannot be recomputed alone".to_owned(),
             Reason::Call => "a call does not run again for its results alone".to_owned(),
+            Reason::Overwritten(exit) if exit == program.exit => "the buffer is the caller's then".to_owned(),
             Reason::Overwritten(store) => {
                 format!("`{}` may overwrite the element that was loaded", program.body.def(store).name)
             }

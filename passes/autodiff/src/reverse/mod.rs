@@ -48,6 +48,8 @@ pub struct Reverse<'p, 'a> {
     pub values: CloneMap,
     /// The adjoint of each buffer.
     pub shadows: HashMap<BufferId, ValueId>,
+    /// The buffers that the function returns and whose adjoint the caller gives.
+    pub given: HashSet<BufferId>,
     /// The adjoint of each SSA value that has one so far.
     pub adjoints: HashMap<ValueId, ValueId>,
     /// The iteration number of each loop that is being reversed.
@@ -145,10 +147,10 @@ impl Reverse<'_, '_> {
     }
 
     fn drop_shadow(&mut self, b: &mut Builder<'_>, op: OpId) {
-        if memref::Alloca::is(self.program.body, op) {
+        let buffer = self.program.buffer_of(self.program.body.result(op, 0));
+        if memref::Alloca::is(self.program.body, op) || self.given.contains(&buffer) {
             return;
         }
-        let buffer = self.program.buffer_of(self.program.body.result(op, 0));
         memref::dealloc(b, self.shadows[&buffer]);
     }
 
