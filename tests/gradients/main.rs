@@ -3,9 +3,11 @@
 //! The programs nest counted loops (constant, argument and triangular bounds), conditionals on
 //! indices and on floats, carried values, loads, stores and accumulates on parameters and on
 //! local buffers; each test adds a construct. `program` generates, `accesses`, `control` and
-//! `vectors` are the statements.
+//! `vectors` are the statements. `agreement` and `plans` look at thousands of small ones; with
+//! `SEEDS=5000..9000` in the environment, at these.
 
 mod accesses;
+mod agreement;
 mod aliases;
 mod control;
 mod plans;
@@ -13,9 +15,24 @@ mod program;
 mod split;
 mod vectors;
 
+use std::ops::Range;
+
 use harness::{Check, check_gradients, check_higher};
 
 use crate::program::{Constructs, Generator, inputs, some_names};
+
+/// The numbers of the small programs of a part of a test: those that the environment asks for, else
+/// as many as there is time for in every run.
+fn seeds(part: u64, parts: u64, otherwise: Range<u64>) -> impl Iterator<Item = u64> {
+    let range = match std::env::var("SEEDS") {
+        Err(_) => otherwise,
+        Ok(text) => {
+            let ends = text.split_once("..").and_then(|(from, to)| Some(from.parse().ok()?..to.parse().ok()?));
+            ends.unwrap_or_else(|| panic!("SEEDS is a range as 5000..9000, found `{text}`"))
+        }
+    };
+    range.filter(move |seed| seed % parts == part)
+}
 
 fn check(seed: u64, constructs: Constructs) {
     let program = Generator::program_with(seed, constructs);

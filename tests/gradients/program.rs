@@ -33,6 +33,8 @@ pub struct Constructs {
     pub stencils: bool,
     /// Calls of functions, which are as the programs themselves, by number.
     pub calls: usize,
+    /// Few statements, so that thousands of programs can be checked.
+    pub is_small: bool,
 }
 
 /// The state of the generation of one function.
@@ -95,7 +97,7 @@ impl Generator {
                 "%row = memref.subview %b[%n, 0] [1, 6] [1, 1] : memref<5x6xf64> to memref<6xf64, strided<[1], offset: ?>>",
             );
         }
-        let count = 2 + this.random.below(4);
+        let count = if constructs.is_small { 1 + this.random.below(3) } else { 2 + this.random.below(4) };
         this.statements(count);
         let result = this.float();
         this.line("memref.dealloc %t : memref<6xf64>");
@@ -114,14 +116,15 @@ impl Generator {
     }
 
     pub fn statements(&mut self, count: usize) {
+        let deepest = if self.constructs.is_small { 3 } else { 4 };
         for _ in 0..count {
             if self.constructs.vectors && self.random.below(5) == 0 {
                 self.vector();
             }
-            if self.constructs.stencils && self.depth < 4 && self.random.below(4) == 0 {
+            if self.constructs.stencils && self.depth < deepest && self.random.below(4) == 0 {
                 self.stencil();
             }
-            if self.constructs.whiles && self.depth < 4 && self.random.below(8) == 0 {
+            if self.constructs.whiles && self.depth < deepest && self.random.below(8) == 0 {
                 self.while_loop();
             }
             if self.constructs.calls > 0 && self.random.below(6) == 0 {
@@ -131,7 +134,7 @@ impl Generator {
                 let copy = *self.random.pick(COPIES);
                 self.line(&format!("memref.copy {copy}"));
             }
-            match self.random.below(if self.depth < 4 { 10 } else { 7 }) {
+            match self.random.below(if self.depth < deepest { 10 } else { 7 }) {
                 0 | 1 => self.load(),
                 2 | 3 => self.arithmetic(),
                 4 | 5 => self.store(),
@@ -166,7 +169,7 @@ impl Generator {
         self.depth += 1;
         let outer = (self.floats.clone(), self.indices.clone(), self.counters.clone());
         self.indices.extend(index);
-        let count = 1 + self.random.below(4);
+        let count = 1 + self.random.below(if self.constructs.is_small { 3 } else { 4 });
         self.statements(count);
         self.arithmetic();
         let last = self.floats.last().cloned().unwrap_or_default();

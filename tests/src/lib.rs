@@ -11,8 +11,8 @@ use anyhow::Result;
 
 pub use ft_test::runner::{find, with_stack};
 pub use ft_test::{
-    Check, Numbers, Outcome, Program, Random, call_natively, check_gradients, check_higher, check_roundtrip,
-    compare_engines,
+    Check, Numbers, Outcome, Program, Random, call_natively, check_agreement, check_gradients, check_higher,
+    check_roundtrip, compare_engines,
 };
 
 /// Runs all checks of a test file.

@@ -4,6 +4,7 @@
 use anyhow::{Context as _, Result, anyhow, bail};
 use ft_run::derivatives::{Probing, Subject};
 
+use crate::agreement::{Reference, check_fused, check_plans};
 use crate::call::Call;
 use crate::native;
 use crate::numbers::{Numbers, Random};
@@ -69,33 +70,12 @@ pub fn check_gradients(text: &str, check: &Check<'_>) -> Result<()> {
     compare_with_differences(&program, &subject, &inputs, &outcome, check)?;
     crate::forward::check_forward(&program, check, &inputs, &outcome)?;
 
-    // What is kept and what is had again are the same numbers: bits are equal. Loops that are
-    // reversed iteration by iteration add in another order.
     let (all_fused, text_fused) = derivative("all loops=fused", "joint")?;
     let fused = all_fused.evaluate(&name, &inputs).with_context(|| format!("loops=fused\n{text_fused}"))?;
-    if !close(&outcome, &fused, check.rounding) {
-        bail!("loops=split and loops=fused differ:\n{outcome:?}\n{fused:?}\n{text_fused}");
-    }
-    let modes = ["none", "auto"].into_iter().chain(check.tapes.iter().map(String::as_str));
-    for (tape, loops) in modes.flat_map(|tape| ["split", "joint", "fused", "auto"].map(|loops| (tape, loops))) {
-        let options = format!("{tape} loops={loops}");
-        let (other, text) = derivative(&options, "joint")?;
-        let found = other.evaluate(&name, &inputs).with_context(|| format!("tape={options}\n{text}"))?;
-        let is_right = match loops {
-            "fused" => same(&fused, &found),
-            "auto" => close(&outcome, &found, check.rounding),
-            _ => same(&outcome, &found),
-        };
-        if !is_right {
-            bail!("tape=all and tape={options} differ:\n{outcome:?}\n{found:?}\n{text}");
-        }
-    }
-    // Floats that come back by inversion are rounded once more.
-    let (inverted, text) = derivative("none loops=split invert=float", "joint")?;
-    let found = inverted.evaluate(&name, &inputs).with_context(|| format!("invert=float\n{text}"))?;
-    if !close(&outcome, &found, check.rounding * 1e3) {
-        bail!("invert=none and invert=float differ:\n{outcome:?}\n{found:?}\n{text}");
-    }
+    let reference = Reference { split: outcome, fused };
+    check_fused(&reference, check).with_context(|| text_fused.clone())?;
+    check_plans(&program, check, &inputs, &reference)?;
+    let Reference { split: outcome, fused } = reference;
     for tape in ["all", "none", "auto"] {
         let (pair, text) = derivative(tape, "split")?;
         let split = evaluate_pair(&pair, check, &inputs);
@@ -111,19 +91,6 @@ pub fn check_gradients(text: &str, check: &Check<'_>) -> Result<()> {
         native::compare(&all_fused, &name, &fused, &compiled).context("the derivative, loops=fused")?;
     }
     Ok(())
-}
-
-/// Whether two outcomes are the same up to the rounding of sums in another order.
-fn close(a: &Outcome, b: &Outcome, rounding: f64) -> bool {
-    let pairs = a.results.iter().zip(&b.results).chain(a.memrefs.iter().flatten().zip(b.memrefs.iter().flatten()));
-    let mut values = pairs.flat_map(|(a, b)| a.values.iter().zip(&b.values));
-    values.all(|(&a, &b)| a == b || (a.is_nan() && b.is_nan()) || (a - b).abs() <= rounding * a.abs().max(1.0))
-}
-
-fn same(a: &Outcome, b: &Outcome) -> bool {
-    let pairs = a.results.iter().zip(&b.results);
-    let memrefs = a.memrefs.iter().flatten().zip(b.memrefs.iter().flatten());
-    pairs.chain(memrefs).all(|(a, b)| a.same_bits(b))
 }
 
 /// The inputs of the derivative: those of the function, then random cotangents.

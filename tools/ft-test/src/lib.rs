@@ -16,6 +16,7 @@
 //! A snapshot shows the program and what came out together, so that reading it is reviewing it.
 //! [`check`] runs one file; `runner.rs` many, for the program and for `cargo test` alike.
 
+mod agreement;
 mod call;
 mod command;
 mod directives;
@@ -38,6 +39,7 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result, bail};
 
+pub use agreement::check_agreement;
 pub use ft_run::numbers::{Numbers, Random};
 pub use gradient::{Check, check_gradients};
 pub use higher::check_higher;

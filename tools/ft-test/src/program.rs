@@ -15,7 +15,7 @@ use pass::{Pipeline, RunOptions};
 /// A module with its context.
 pub struct Program {
     /// The context.
-    pub cx: Context,
+    pub cx: Rc<Context>,
     /// The module.
     pub module: Body,
     /// The module with visitors converted and the derivatives that it asks for, where there are some
@@ -33,18 +33,36 @@ impl Program {
         let module = module.map_err(|_| said(&cx, &sink))?;
         drop(sink);
         let expanded = expanded(&cx, &module);
-        Ok(Program { cx, module, expanded })
+        Ok(Program { cx: Rc::new(cx), module, expanded })
     }
 
     /// This program after a pipeline, as text; the program itself stays.
     pub fn after(&self, pipeline: &str) -> Result<String> {
+        let module = self.transformed(pipeline)?;
+        Ok(print_module(&self.cx, &module, &PrintOptions::default()))
+    }
+
+    /// This program after a pipeline, in the same context.
+    pub fn derived(&self, pipeline: &str) -> Result<Program> {
+        let module = self.transformed(pipeline)?;
+        let expanded = expanded(&self.cx, &module);
+        Ok(Program { cx: self.cx.clone(), module, expanded })
+    }
+
+    fn transformed(&self, pipeline: &str) -> Result<Body> {
         let mut module = self.module.clone();
         let mut sink = Sink::new(&self.cx);
         let steps = Pipeline::parse(&self.cx, &catalog::CATALOG, "<test>", pipeline, &mut sink)
             .map_err(|_| said(&self.cx, &sink))?;
         pass::run(&self.cx, &mut module, &steps, &RunOptions::default(), &mut sink)
             .map_err(|_| said(&self.cx, &sink))?;
-        Ok(print_module(&self.cx, &module, &PrintOptions::default()))
+        drop(sink);
+        Ok(module)
+    }
+
+    /// The text of the module.
+    pub fn text(&self) -> String {
+        print_module(&self.cx, &self.module, &PrintOptions::default())
     }
 
     /// The types of parameters and results of a function.
