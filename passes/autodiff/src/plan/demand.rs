@@ -121,7 +121,8 @@ impl Demand {
         costs: &Costs<'_, 'a>,
         reruns: &mut Reruns,
     ) -> Demand {
-        let mut demand = Demand::default();
+        let rows = Vec::with_capacity(2 * needs.values.len());
+        let mut demand = Demand { rows, ..Demand::default() };
         let mut follow = Follow { program, versions, costs, reruns, snapshots: Snapshots::default() };
         let mut work: Vec<(Item, bool)> =
             needs.values.iter().rev().map(|&(value, _)| (Item::Value(value), true)).collect();

@@ -3,57 +3,81 @@
 //! The attribute `ft.name` of the operation, else the name in the text; repeats are numbered in
 //! program order (`t`, `t_1`). They depend on the program alone, not on what is planned.
 
-use hashbrown::{HashMap, HashSet};
-use ir::{OpId, ValueId, diagnostics::did_you_mean};
+use std::hash::BuildHasher;
+
+use hashbrown::{DefaultHashBuilder, HashMap, HashSet, HashTable};
+use ir::{IdMap, OpId, ValueId, diagnostics::did_you_mean};
 
 use crate::plan::blocks_in_order;
 use crate::plan::snapshots::{SnapshotId, Snapshots};
 use crate::program::{BufferId, Kind, Program, memref_operand};
 
-/// The names of all values of a program.
+/// The names of all values of a program. Large programs have many, so each text is there once.
 #[derive(Default)]
 pub struct Names {
-    of: HashMap<ValueId, String>,
-    values: HashMap<String, ValueId>,
-    order: Vec<ValueId>,
+    /// The values in program order, each with its name.
+    list: Vec<(ValueId, String)>,
+    /// For each value its place in the list, plus one.
+    places: IdMap<ValueId, u32>,
+    /// The places in the list by name.
+    by_name: HashTable<u32>,
+    hasher: DefaultHashBuilder,
 }
 
 impl Names {
     /// Names all values.
     pub fn new(program: &Program<'_>) -> Names {
         let body = program.body;
-        let mut names = Names { of: HashMap::new(), values: HashMap::new(), order: Vec::new() };
+        let mut names = Names::default();
+        // The next number of names that were met before.
         let mut counts: HashMap<String, usize> = HashMap::new();
         for block in blocks_in_order(program) {
             let results = body.ops(block).flat_map(|op| body.results(op));
             let values: Vec<ValueId> = body.arguments(block).iter().copied().chain(results).collect();
             for value in values {
                 let base = base_name(program, value);
-                let count = counts.entry_ref(base.as_str()).or_default();
-                let mut name = if *count == 0 { base.clone() } else { format!("{base}_{count}") };
-                while names.values.contains_key(&name) {
-                    *count += 1;
-                    name = format!("{base}_{count}");
+                if names.value(&base).is_none() {
+                    names.insert(value, base);
+                    continue;
                 }
+                let count = counts.entry_ref(base.as_str()).or_insert(1);
+                while names.value(&format!("{base}_{count}")).is_some() {
+                    *count += 1;
+                }
+                let name = format!("{base}_{count}");
                 *count += 1;
-                names.of.insert(value, name.clone());
-                names.values.insert(name, value);
-                names.order.push(value);
+                names.insert(value, name);
             }
         }
         names
     }
 
+    fn insert(&mut self, value: ValueId, name: String) {
+        let Names { list, places, by_name, hasher } = self;
+        let place = list.len() as u32;
+        by_name.insert_unique(hasher.hash_one(&name), place, |&at| hasher.hash_one(&list[at as usize].1));
+        list.push((value, name));
+        places[value] = place + 1;
+    }
+
+    /// The value of a name.
+    fn value(&self, name: &str) -> Option<ValueId> {
+        let entry = |place: &u32| &self.list[*place as usize];
+        let found = self.by_name.find(self.hasher.hash_one(name), |place| entry(place).1 == name);
+        found.map(|place| entry(place).0)
+    }
+
     /// The name of a value.
     pub fn of(&self, value: ValueId) -> &str {
-        self.of.get(&value).map_or("?", String::as_str)
+        let place = self.places[value].checked_sub(1);
+        place.map_or("?", |place| &self.list[place as usize].1)
     }
 
     /// The values that a word of a list means: a value, or all that is loaded from a buffer.
     pub fn find(&self, program: &Program<'_>, word: &str) -> Result<HashSet<ValueId>, String> {
         let word = word.trim_start_matches('%');
-        let Some(&value) = self.values.get(word) else {
-            let near = did_you_mean(word, self.order.iter().map(|&value| self.of(value)));
+        let Some(value) = self.value(word) else {
+            let near = did_you_mean(word, self.list.iter().map(|(_, name)| name.as_str()));
             return Err(format!("no value is called `{word}`{near}"));
         };
         let body = program.body;
@@ -78,8 +102,7 @@ impl Names {
         let (mut names, mut taken) = (HashMap::new(), kept.collect::<HashSet<_>>());
         for id in program.body.walk(program.body.root()).filter_map(|op| ids.remove(&op)).flatten() {
             let root = self.of(program.buffer(snapshots[id].buffer).root);
-            let numbered =
-                (1..).map(|number| format!("{root}_{number}")).filter(|name| !self.values.contains_key(name));
+            let numbered = (1..).map(|number| format!("{root}_{number}")).filter(|name| self.value(name).is_none());
             let name = std::iter::once(root.to_owned()).chain(numbered).find(|name| taken.insert(name.clone()));
             names.extend(name.map(|name| (id, name)));
         }
@@ -90,7 +113,7 @@ impl Names {
     /// among the words itself.
     pub fn buffers(&self, program: &Program<'_>, words: &[String]) -> (HashSet<BufferId>, HashSet<ValueId>) {
         let body = program.body;
-        let values = words.iter().filter_map(|word| self.values.get(word.trim_start_matches('%')).copied());
+        let values = words.iter().filter_map(|word| self.value(word.trim_start_matches('%')));
         let (memrefs, named): (HashSet<ValueId>, HashSet<ValueId>) =
             values.partition(|&value| program.is_known_memref(value));
         let buffers: HashSet<BufferId> = memrefs.into_iter().map(|memref| program.buffer_of(memref)).collect();
