@@ -154,6 +154,10 @@ impl Needs {
         if !body.results(op).any(|value| activity.is_active(value)) {
             return;
         }
+        if program.calls.contains_key(&op) {
+            self.of_call(program, op, sink);
+            return;
+        }
         if let Some(extremum) = program.extrema.of(op) {
             self.add(extremum.winner, op);
             return;

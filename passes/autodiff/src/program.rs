@@ -9,7 +9,7 @@ use ir::interfaces::Loop;
 use ir::{Body, Context, DenseId, Failed, IdMap, Op, OpId, Sink, Traits, Type, TypeKind, ValueDef, ValueId, View};
 
 use crate::extrema::Extrema;
-use crate::prepare::calls::Calls;
+use crate::prepare::calls::{Calls, Treatment};
 use crate::prepare::ruled::Ruled;
 use crate::prepare::whiles;
 
@@ -40,7 +40,7 @@ pub struct Buffer {
 /// What an operation is to differentiation.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 pub enum Kind {
-    /// Computes results from operands, nothing else.
+    /// Computes results from operands, nothing else; also a call of a function that is promised to.
     Pure,
     /// `memref.load`.
     Load,
@@ -197,7 +197,8 @@ impl<'a> Program<'a> {
 
     fn enter(&mut self, op: OpId, sink: &mut Sink<'_>) {
         let body = self.body;
-        let kind = kind_of(body, op);
+        let is_repeatable = self.calls.get(&op).is_some_and(|call| call.treatment == Treatment::Repeatable);
+        let kind = if is_repeatable { Kind::Pure } else { kind_of(body, op) };
         self.kinds[op] = Some(kind);
         match kind {
             Kind::Allocate => self.add_buffer(body.result(op, 0), Some(op)),

@@ -72,6 +72,7 @@ pub(crate) const OPS: &[(&str, f64, f64)] = &[
 #[rustfmt::skip]
 pub(crate) const NUMBERS: &[(&str, f64, &str)] = &[
     ("other-op",        0.10,       "an operation that has no line of its own"),
+    ("call",           10.00,       "a call of a function of which nothing is known"),
     ("tape-in-cache",   0.50,       "writing and reading 8 bytes of a tape that stays in the cache"),
     ("tape-in-memory",  1.10,       "the same for a tape that does not"),
     ("held-memory",     2.00,       "holding 8 bytes of such a tape: what else the memory would be good for"),

@@ -103,6 +103,11 @@ impl Machine {
         bytes / 8.0 * (traffic + fresh)
     }
 
+    /// The time of calling a function of which nothing is known, in nanoseconds.
+    pub fn call(&self) -> f64 {
+        self.number("call")
+    }
+
     /// How often a loop is taken to run whose bounds are read from memory.
     pub fn row_trips(&self) -> f64 {
         self.number("row-trips")

@@ -4,19 +4,25 @@
 // RUN: ft-opt %s --pass-pipeline="ad-vjp{function=basic tape=none mode=split},canonicalize,cse,symbol-dce"
 // RUN: ft-opt %s --pass-pipeline="ad-jvp{function=twice},canonicalize,cse,symbol-dce"
 // RUN: ft-opt %s -o /dev/null --pass-pipeline="ad-vjp{function=on_scope tape=none mode=split report=-}"
+// RUN: ft-opt %s -o /dev/null --pass-pipeline="ad-vjp{function=on_scope mode=split report=-}"
+// RUN: ft-opt %s -o /dev/null --pass-pipeline="ad-vjp{function=in_a_loop tape=none mode=split report=-}"
+// RUN: ft-opt %s -o /dev/null --pass-pipeline="ad-vjp{function=kept tape=none mode=split report=-}"
 // RUN: ft-opt %s -o /dev/null --pass-pipeline="ad-vjp{function=no_rule}"
+// RUN: ft-opt %s -o /dev/null --pass-pipeline="ad-vjp{function=no_rule_but_pure}"
 // GRAD-CHECK: @basic
 // GRAD-CHECK: @on_input
 // GRAD-CHECK: @with_another_part
 // GRAD-CHECK: @on_scope
 // GRAD-CHECK: @in_a_loop order=2
 // GRAD-CHECK: @twice order=2
+// GRAD-CHECK: @kept
 // EVAL: @empty(2.0) ~= 4.0, 0.0
 // EVAL: @itself(0.0) ~= 1.0
 
-// A function of the C library; its derivative reads what the forward function kept.
-func.func private @sin(f64) -> f64
-func.func private @cos(f64) -> f64
+// Functions of the C library, which can be called again; their derivatives read what the forward
+// functions kept.
+func.func private @sin(f64) -> f64 attributes {ft.pure}
+func.func private @cos(f64) -> f64 attributes {ft.pure}
 func.func private @sin_fwd(%x: f64) -> (f64, f64) {
   %y = func.call @sin(%x) : (f64) -> f64
   return %y, %x : f64, f64
@@ -39,6 +45,24 @@ func.func private @cos_bwd(%x: f64, %dy: f64) -> f64 {
   return %dx : f64
 }
 ad.rule @cos forward @cos_fwd reverse @cos_bwd
+
+// Nobody promises that this one does nothing else, so what it gives is kept.
+func.func private @expm1(f64) -> f64
+func.func private @expm1_fwd(%x: f64) -> (f64, f64) {
+  %y = func.call @expm1(%x) : (f64) -> f64
+  return %y, %y : f64, f64
+}
+func.func private @expm1_bwd(%y: f64, %dy: f64) -> f64 {
+  %one = arith.constant 1.0 : f64
+  %e = arith.addf %y, %one : f64
+  %dx = arith.mulf %dy, %e : f64
+  return %dx : f64
+}
+ad.rule @expm1 forward @expm1_fwd reverse @expm1_bwd
+func.func @kept(%x: f64) -> f64 {
+  %y = func.call @expm1(%x) : (f64) -> f64
+  return %y : f64
+}
 
 // 1, 2: the argument of the sine is kept, or computed again.
 func.func @basic(%x: f64) -> f64 {
@@ -124,6 +148,12 @@ func.func @twice(%x1: f64, %x2: f64) -> f64 {
 func.func private @tan(f64) -> f64
 func.func @no_rule(%x: f64) -> f64 {
   %y = func.call @tan(%x) : (f64) -> f64
+  return %y : f64
+}
+
+func.func private @atan(f64) -> f64 attributes {ft.pure}
+func.func @no_rule_but_pure(%x: f64) -> f64 {
+  %y = func.call @atan(%x) : (f64) -> f64
   return %y : f64
 }
 

@@ -64,7 +64,9 @@ impl<'p, 'a> Costs<'p, 'a> {
     pub fn repeat(&self, op: OpId) -> f64 {
         let body = self.program.body;
         let runs = body.block_of(op).map_or(1.0, |block| self.counts[block]);
-        self.machine.time(self.program.cx, body, op) * runs
+        let is_call = self.program.calls.contains_key(&op);
+        let time = if is_call { self.machine.call() } else { self.machine.time(self.program.cx, body, op) };
+        time * runs
     }
 
     /// How often a loop is taken to run.

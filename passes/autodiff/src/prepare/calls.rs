@@ -27,6 +27,9 @@ pub enum Treatment {
     Derivative,
     /// A rule says what its derivative is.
     Ruled,
+    /// It stays, and no derivative can go through it, but it can be repeated: the function is promised
+    /// to compute its results from its arguments and to do nothing else.
+    Repeatable,
     /// It stays, and no derivative can go through it.
     Opaque,
 }
@@ -85,7 +88,7 @@ pub fn inline(cx: &Context, summaries: &mut Summaries<'_>, rules: &Rules<'_>, bo
                 inline_rule(cx, rules, body, call);
                 continue;
             }
-            Treatment::Derivative | Treatment::Opaque => continue,
+            Treatment::Derivative | Treatment::Repeatable | Treatment::Opaque => continue,
         }
         let callee = called(cx, body, call).and_then(|name| summaries.definition(name));
         let made = splice(cx, body, callee.expect("what is inlined is defined"), call);
@@ -169,6 +172,7 @@ pub fn read_before(
         let treatment = match treatment(cx, summaries, rules, body, op) {
             Treatment::Inline => Treatment::Derivative,
             // It stands in the forward function of the rule.
+            Treatment::Ruled | Treatment::Opaque if is_repeatable(cx, summaries, body, op) => Treatment::Repeatable,
             Treatment::Ruled => Treatment::Opaque,
             other => other,
         };
@@ -185,6 +189,13 @@ pub fn read_before(
         calls.insert(op, call);
     }
     calls
+}
+
+/// Whether a call is one of a function of values whose declaration says `ft.pure`.
+fn is_repeatable(cx: &Context, summaries: &Summaries<'_>, body: &Body, op: OpId) -> bool {
+    let is_memref = |value: ValueId| body.ty(value).is_memref(cx);
+    let is_promised = called(cx, body, op).is_some_and(|name| summaries.has(name, "ft.pure"));
+    is_promised && !body.operands(op).chain(body.results(op)).any(is_memref)
 }
 
 /// Memref parameters are different buffers; one that a call passes twice would be two copies.

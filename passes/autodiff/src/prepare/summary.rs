@@ -25,6 +25,11 @@ impl<'m> Summaries<'m> {
         func::find(self.cx, self.module, name).filter(|body| !func::is_declaration(body))
     }
 
+    /// Whether a function has an attribute.
+    pub fn has(&self, name: &str, attr: &str) -> bool {
+        func::find(self.cx, self.module, name).is_some_and(|body| body.attr(self.cx, attr).is_some())
+    }
+
     /// Whether a function calls itself, directly or through others.
     pub fn is_recursive(&mut self, name: &str) -> bool {
         if let Some(&known) = self.recursive.get(name) {
