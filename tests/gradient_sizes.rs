@@ -141,6 +141,9 @@ fn measure(folder: &Path) -> Result<Sizes> {
     let jax = opt(&[theirs], &std::fs::read_to_string(folder.join("jax_vjp.mlir"))?)?;
     if std::env::var("SHOW").is_ok_and(|wanted| wanted == name) {
         println!("{gradients}\n\n{jax}");
+        for text in [&gradients, &jax] {
+            println!("{}", opt(&["--pipeline=tensor-to-loops"], text)?);
+        }
     }
     let bytes = [bytes(&gradients, "gradients")?, bytes(&jax, "main")?];
     let counted = [count(&ours, "main_vjp")?, count(&gradients, "gradients")?, count(&jax, "main")?];

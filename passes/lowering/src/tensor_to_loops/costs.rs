@@ -22,17 +22,36 @@ const READ: f64 = 1.0;
 /// What an element of a pad costs, beside reading one of the source, where loops are cut.
 const CUT: f64 = 0.25;
 
+/// How many ways to a value are told apart.
+const MAX_WAYS: usize = 8;
+
 /// How a value is read.
 #[derive(Clone, Default)]
 struct Reads {
-    /// How many elements, with repetition.
-    count: f64,
-    /// The ways from a reader to the value, up to three: one way reads each element once.
-    ways: Vec<u64>,
+    /// The ways from a reader to the value, and how many elements each asks for. What asks for an
+    /// element along the same way again, element by element, finds it computed.
+    ways: Vec<(u64, f64)>,
+    /// How many elements further ways ask for.
+    others: f64,
     /// Whether it must be in memory.
     forced: bool,
     /// Whether something reads it that is not cut where padding begins: only elementwise stages are.
     uncut: bool,
+}
+
+impl Reads {
+    /// How many elements are asked for, with repetition.
+    fn count(&self) -> f64 {
+        self.others + self.ways.iter().map(|(_, count)| count).sum::<f64>()
+    }
+
+    fn add(&mut self, way: u64, count: f64) {
+        match self.ways.iter().position(|(known, _)| *known == way) {
+            Some(at) => self.ways[at].1 = self.ways[at].1.max(count),
+            None if self.ways.len() < MAX_WAYS => self.ways.push((way, count)),
+            None => self.others += count,
+        }
+    }
 }
 
 /// Chooses for all values of a block.
@@ -44,7 +63,12 @@ pub(crate) fn choose(l: &Lowerer<'_>, block: BlockId) -> Chosen {
         for value in l.old.results(op).filter(|&value| l.is_tensor(value)) {
             let cost = own.map_or(READ, |own| {
                 let access = vec![None; l.rank(value)];
-                let operands = l.operand_accesses(op, &access);
+                let mut operands = l.operand_accesses(op, &access);
+                // What an operation reads twice is computed once.
+                if is_pointwise(l, op) {
+                    let mut seen = HashSet::new();
+                    operands.retain(|&(value, _)| seen.insert(value));
+                }
                 own + operands.iter().map(|(value, _)| costs.get(value).copied().unwrap_or(READ)).sum::<f64>()
             });
             costs.insert(value, cost.min(1e9));
@@ -87,15 +111,10 @@ struct Choice<'l, 'a> {
 }
 
 impl Choice<'_, '_> {
-    fn read(&mut self, value: ValueId, count: f64, ways: &[u64], uncut: bool) {
+    fn read(&mut self, value: ValueId, ways: &[(u64, f64)], uncut: bool) {
         let reads = self.reads.entry(value).or_default();
-        reads.count += count;
         reads.uncut |= uncut;
-        for &way in ways {
-            if reads.ways.len() < 3 && !reads.ways.contains(&way) {
-                reads.ways.push(way);
-            }
-        }
+        ways.iter().for_each(|&(way, count)| reads.add(way, count));
     }
 
     fn force(&mut self, value: ValueId) {
@@ -106,16 +125,18 @@ impl Choice<'_, '_> {
     fn visit(&mut self, op: OpId) {
         let l = self.l;
         let way = op_number(op);
+        let nth = |at: usize| mixed(way, at as u64);
         match l.role(op) {
             Some(Role::Stage(kind)) => {
                 let results: Vec<ValueId> = l.old.results(op).collect();
                 self.stored.extend(results);
                 let times = count(&stage_shape(l, op, kind));
-                for (value, _) in stage_seeds(l, op, kind) {
-                    // An update reads of its source what it copies.
+                for (at, (value, _)) in stage_seeds(l, op, kind).into_iter().enumerate() {
+                    // An update reads of its source what it copies; of what is put together each is read once.
                     let is_source = kind.is_update() && value == update_source(l, op, kind);
-                    let times = if is_source { count(l.shape(value)) } else { times };
-                    self.read(value, times, &[way], true);
+                    let is_part = is_source || kind == StageKind::Concat;
+                    let times = if is_part { count(l.shape(value)) } else { times };
+                    self.read(value, &[(nth(at), times)], true);
                 }
             }
             Some(Role::Lazy(_)) => self.visit_lazy(op),
@@ -124,18 +145,19 @@ impl Choice<'_, '_> {
                 tensors.for_each(|value| self.force(value));
             }
             Some(Role::Control) => {
-                for value in l.old.operands(op).filter(|&value| l.is_tensor(value)) {
-                    self.read(value, count(l.shape(value)), &[way], true);
+                for (at, value) in l.old.operands(op).filter(|&value| l.is_tensor(value)).enumerate() {
+                    self.read(value, &[(nth(at), count(l.shape(value)))], true);
                     self.escaping.insert(value);
                 }
                 for value in l.captured(op) {
-                    self.read(value, UNKNOWN_TRIPS * count(l.shape(value)), &[way, way ^ u64::MAX], true);
+                    let times = UNKNOWN_TRIPS * count(l.shape(value)) / 2.0;
+                    self.read(value, &[(way, times), (way ^ u64::MAX, times)], true);
                     self.escaping.insert(value);
                 }
             }
             Some(Role::Query) => {
                 let tensors = l.old.operands(op).filter(|&value| l.is_tensor(value));
-                tensors.for_each(|value| self.read(value, 1.0, &[way], true));
+                tensors.enumerate().for_each(|(at, value)| self.read(value, &[(nth(at), 1.0)], true));
             }
             Some(Role::Plain) | None => {}
         }
@@ -145,7 +167,7 @@ impl Choice<'_, '_> {
         let l = self.l;
         for value in l.old.results(op) {
             let reads = self.reads.get(&value).cloned().unwrap_or_default();
-            if reads.count == 0.0 && !reads.forced {
+            if reads.count() == 0.0 && !reads.forced {
                 continue;
             }
             let elements = count(l.shape(value));
@@ -155,27 +177,33 @@ impl Choice<'_, '_> {
                 (true, true) => self.costs[&value] - CUT + plain_cost(l, op),
                 (false, _) => self.costs[&value],
             };
-            let (times, ways, uncut) = if self.is_stored(cost, &reads, elements) {
+            let is_pointwise = l.old.regions(op).is_empty() && is_pointwise(l, op);
+            let (ways, uncut) = if self.is_stored(cost, &reads, elements) {
                 self.stored.insert(value);
                 // A pad that is stored is filled by parts.
-                (elements, vec![op_number(op)], tensor::Pad::is(l.old, op))
-            } else if l.old.regions(op).is_empty() && is_pointwise(l, op) {
-                (reads.count, reads.ways, reads.uncut)
+                (vec![(op_number(op), elements)], tensor::Pad::is(l.old, op))
             } else {
-                let mix = |way: &u64| way.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ op_number(op);
-                (reads.count, reads.ways.iter().map(mix).collect(), reads.uncut || !shifts(l, op))
+                let mut ways = reads.ways;
+                // What was not told apart is one way more.
+                ways.extend((reads.others > 0.0).then_some((op_number(op) ^ u64::MAX, reads.others)));
+                (ways, reads.uncut || !is_pointwise && !shifts(l, op))
             };
             let access: Access = vec![None; l.rank(value)];
-            for (operand, _) in l.operand_accesses(op, &access) {
-                self.read(operand, times, &ways, uncut);
+            for (at, (operand, _)) in l.operand_accesses(op, &access).into_iter().enumerate() {
+                let mix = |&(way, count): &(u64, f64)| match is_pointwise {
+                    true => (way, count),
+                    false => (mixed(way, mixed(op_number(op), at as u64)), count),
+                };
+                self.read(operand, &ways.iter().map(mix).collect::<Vec<_>>(), uncut);
             }
         }
     }
 
     fn is_stored(&self, cost: f64, reads: &Reads, elements: f64) -> bool {
-        let again = reads.count * cost;
-        let once = elements * (cost + WRITE) + reads.count * READ;
-        let repeats = reads.ways.len() > 1 || reads.count > elements;
+        let count = reads.count();
+        let again = count * cost;
+        let once = elements * (cost + WRITE) + count * READ;
+        let repeats = reads.ways.len() > 1 || count > elements;
         reads.forced || (!self.l.fuse && cost > READ) || (repeats && again > once)
     }
 }
@@ -191,6 +219,11 @@ fn shifts(l: &Lowerer<'_>, op: OpId) -> bool {
     let def = l.old.def(op);
     let is_plain = [tensor::Broadcast::DEF, tensor::Transpose::DEF, tensor::Cast::DEF, tensor::Pad::DEF].contains(&def);
     is_plain || tensor::Slice::is(l.old, op) && l.ints(op, "strides").iter().all(|&stride| stride == 1)
+}
+
+/// The way through an operand of an operation.
+fn mixed(way: u64, operand: u64) -> u64 {
+    (way ^ operand).wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(29)
 }
 
 fn op_number(op: OpId) -> u64 {
