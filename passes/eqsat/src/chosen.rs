@@ -163,7 +163,7 @@ impl<'a> Chosen<'a> {
         let at = class as usize;
         let Some(choice) = self.selection[at] else { return 0.0 };
         let price = self.classes.choices[at][choice as usize].price;
-        let is_stored = self.users[at] > 1 || self.hard[at] > 0;
+        let is_stored = (self.users[at] > 1 && !price.is_lazy) || self.hard[at] > 0;
         if self.users[at] == 0 { 0.0 } else { price.work + if is_stored { price.store } else { 0.0 } }
     }
 

@@ -77,6 +77,9 @@ pub trait Match {
     /// Whether a value has no other user than the match; a hint, costs only.
     fn is_used_once(&self, var: VarId) -> bool;
 
+    /// Whether a value is seen to repeat numbers: a broadcast or a splat; a hint, costs only.
+    fn is_repeated(&self, var: VarId) -> bool;
+
     /// The flags that all float operations of the match have; all flags if it has none.
     fn flags(&self) -> FastMath;
 }
@@ -110,6 +113,10 @@ impl Match for NoMatch<'_> {
     }
 
     fn is_used_once(&self, _: VarId) -> bool {
+        false
+    }
+
+    fn is_repeated(&self, _: VarId) -> bool {
         false
     }
 
@@ -280,6 +287,11 @@ conditions! {
     "one_use"("x"; 1, Hint) "`x` has no other user; a hint of cost.",
         |facts, args| match args[0] {
             Term::Value(var) => Some(facts.is_used_once(var)),
+            _ => None,
+        };
+    "varies"("x"; 1, Hint) "`x` is not seen to repeat numbers, as a broadcast does; a hint.",
+        |facts, args| match args[0] {
+            Term::Value(var) => Some(!facts.is_repeated(var)),
             _ => None,
         };
 }

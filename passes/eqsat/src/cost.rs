@@ -4,7 +4,7 @@
 //! a contraction costs its products, which are far more than its bytes where it matters; any other
 //! tensor that is read once, by an operation that is fused with it, costs no bytes, else it is
 //! written and read. Moving elements about (broadcast, transpose) is nearly free, as the consumer
-//! mostly reads them in place.
+//! mostly reads them in place; a contraction does not.
 
 use egg::Id;
 use hashbrown::HashMap;
@@ -24,6 +24,8 @@ pub(crate) struct Price {
     pub store: f64,
     /// Whether operands that only this uses need not be stored.
     pub fuses: bool,
+    /// Whether each of several users that fuse reads the operand in its place.
+    pub is_lazy: bool,
 }
 
 /// Prices of operations.
@@ -77,10 +79,18 @@ impl Units {
 
 /// Every operation costs a little, so that of equal programs the shorter one is taken.
 const ANY: f64 = 0.001;
+/// What of tensors may take a loop of its own: that costs so much, or of few elements so much each.
+const LOOP: f64 = 2.0;
+const LOOP_SHARE: f64 = 0.05;
 /// One multiplication and addition of a contraction in vectors.
 const PRODUCT: f64 = 0.02;
+/// An element of an operand of a contraction, which is read and put in order once.
+const READ: f64 = 0.04;
 /// A byte that is written and read again.
 const BYTE: f64 = 0.06;
+/// The same where it stays in the cache, and how many bytes do.
+const CACHED_BYTE: f64 = 0.015;
+const CACHED: f64 = 262_144.0;
 /// How large a dimension of unknown size is taken to be.
 const UNKNOWN_SIZE: f64 = 64.0;
 
@@ -99,8 +109,52 @@ impl CostModel<'_> {
         let operands: Vec<Option<Type>> = node.children.iter().map(|&child| graph.ty(child)).collect();
         let constants: Vec<Option<Attr>> = node.children.iter().map(|&child| graph.constant(child)).collect();
         let mut price = self.op(op, ty, &operands, &constants);
-        price.work += ANY;
+        let count = ty.filter(|ty| ty.is_tensor(self.cx)).and_then(|ty| elements(self.cx, ty));
+        price.work += ANY + count.map_or(0.0, |count| (count * LOOP_SHARE).min(LOOP));
         price
+    }
+
+    /// How many operations on floats a node of a class is; moving and comparing are none.
+    pub fn flops(&self, graph: &Graph<'_>, node: &Node, class: Id) -> f64 {
+        let Kind::Op(op) = graph.analysis.heads.kind(node.head) else { return 0.0 };
+        let (cx, name) = (self.cx, op.def.0.name);
+        let Some(ty) = graph.ty(class).filter(|ty| ty.element(cx).is_float(cx)) else { return 0.0 };
+        let operands: Vec<Option<Type>> = node.children.iter().map(|&child| graph.ty(child)).collect();
+        let first = || operands.first().copied().flatten().and_then(|ty| elements(cx, ty)).unwrap_or(1.0);
+        let count = elements(cx, ty).unwrap_or(1.0);
+        match name {
+            "tensor.einsum" | "tensor.matmul" | "tensor.conv" => 2.0 * self.summed(op, ty, &operands),
+            "tensor.reduce" | "tensor.scan" => first(),
+            "math.fma" => 2.0 * count,
+            "arith.select" | "arith.bitcast" | "arith.extf" | "arith.truncf" => 0.0,
+            _ if name.starts_with("arith.") || name.starts_with("math.") => count,
+            _ => 0.0,
+        }
+    }
+
+    /// How many products a contraction sums.
+    fn summed(&self, op: &OpHead, ty: Type, operands: &[Option<Type>]) -> f64 {
+        let cx = self.cx;
+        let count = elements(cx, ty).unwrap_or(1.0);
+        let of = |at: usize| operands.get(at).copied().flatten().and_then(|ty| elements(cx, ty)).unwrap_or(1.0);
+        match op.def.0.name {
+            "tensor.einsum" => {
+                let spec = op.attrs.get(cx, "spec").and_then(|attr| attr.as_str(cx));
+                spec.and_then(|spec| products(cx, spec, operands)).unwrap_or(count * of(0).max(of(1)))
+            }
+            "tensor.matmul" => {
+                let shared = operands.first().copied().flatten().and_then(|ty| ty.shape(cx)?.last().copied());
+                count * shared.map_or(1.0, size)
+            }
+            // Each output feature has a kernel of its own.
+            _ => {
+                let kernel = op.attrs.get(cx, "dims").and_then(|attr| attr.as_str(cx)?.split([',', '-']).nth(1));
+                let at = kernel.and_then(|kernel| kernel.find('o'));
+                let shape = operands.get(1).copied().flatten().and_then(|ty| ty.shape(cx));
+                let features = at.zip(shape).and_then(|(at, shape)| shape.get(at).copied()).map_or(1.0, size);
+                count * of(1) / features.max(1.0)
+            }
+        }
     }
 
     fn op(&self, op: &OpHead, ty: Option<Type>, operands: &[Option<Type>], constants: &[Option<Attr>]) -> Price {
@@ -113,28 +167,25 @@ impl CostModel<'_> {
         let bytes = count * ty.and_then(|ty| ty.element(cx).bytes(cx)).unwrap_or(8) as f64;
         let of_operands = || operands.iter().flatten().map(|&ty| elements(cx, ty).unwrap_or(1.0));
         let largest = of_operands().fold(1.0, f64::max);
-        let store = bytes * BYTE;
+        let store = bytes * if bytes <= CACHED { CACHED_BYTE } else { BYTE };
         match name {
-            "tensor.einsum" => {
-                let spec = op.attrs.get(cx, "spec").and_then(|attr| attr.as_str(cx));
-                let work = spec.and_then(|spec| products(cx, spec, operands)).unwrap_or(count * largest);
-                Price { work: work * PRODUCT, store: 0.0, fuses: false }
+            "tensor.einsum" | "tensor.matmul" | "tensor.conv" => {
+                let read: f64 = operands.iter().flatten().map(|&ty| elements(cx, ty).unwrap_or(1.0)).sum();
+                let work = self.summed(op, ty.unwrap_or(Type::F32), operands) * PRODUCT + read * READ + store;
+                Price { work, store: 0.0, fuses: false, ..Price::default() }
             }
-            "tensor.matmul" => {
-                let shared = operands.first().copied().flatten().and_then(|ty| ty.shape(cx)?.last().copied());
-                let work = count * shared.map_or(1.0, size) * PRODUCT;
-                Price { work, store: 0.0, fuses: false }
+            "tensor.reduce" | "tensor.scan" => Price { work: largest * 0.05, store, fuses: true, ..Price::default() },
+            "tensor.splat" | "tensor.broadcast" | "tensor.iota" => {
+                Price { work: count * 0.004, store, fuses: true, is_lazy: true }
             }
-            "tensor.conv" => {
-                let kernel = operands.get(1).copied().flatten().and_then(|ty| elements(cx, ty)).unwrap_or(1.0);
-                Price { work: count * kernel * PRODUCT, store, fuses: false }
+            "tensor.transpose" | "tensor.reshape" | "tensor.slice" | "tensor.cast" | "tensor.reverse" => {
+                Price { work: count * 0.004, store, fuses: true, ..Price::default() }
             }
-            "tensor.reduce" | "tensor.scan" => Price { work: largest * 0.05, store, fuses: true },
-            "tensor.splat" | "tensor.broadcast" | "tensor.transpose" | "tensor.reshape" | "tensor.slice"
-            | "tensor.cast" | "tensor.reverse" | "tensor.iota" => Price { work: count * 0.004, store, fuses: true },
-            "tensor.pad" | "tensor.concat" => Price { work: count * 0.02, store, fuses: true },
-            _ if op.def.0.has(Traits::ELEMENTWISE) => Price { work: count * unit.element, store, fuses: true },
-            _ => Price { work: count.max(largest) * unit.element.max(0.1), store, fuses: false },
+            "tensor.pad" | "tensor.concat" => Price { work: count * 0.02, store, fuses: true, ..Price::default() },
+            _ if op.def.0.has(Traits::ELEMENTWISE) => {
+                Price { work: count * unit.element, store, fuses: true, ..Price::default() }
+            }
+            _ => Price { work: count.max(largest) * unit.element.max(0.1), store, fuses: false, ..Price::default() },
         }
     }
 

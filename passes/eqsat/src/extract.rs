@@ -27,7 +27,7 @@ const EXACT_CLASSES: usize = 150;
 
 /// The cheapest selection that is found, and its cost.
 pub(crate) fn cheapest(classes: &Classes, original: &Selection, effort: Effort) -> Option<(Selection, f64)> {
-    let greedy = greedy(classes)?;
+    let greedy = greedy(classes, &vec![None; classes.len()])?;
     // From two starts, as improvement is local: what greedy takes for trees, and what was there.
     let mut starts = vec![greedy.clone()];
     let mixed: Selection = original.iter().zip(&greedy).map(|(own, other)| own.or(*other)).collect();
@@ -36,6 +36,7 @@ pub(crate) fn cheapest(classes: &Classes, original: &Selection, effort: Effort) 
     for start in starts {
         let Some(mut chosen) = Chosen::new(classes, start) else { continue };
         chosen.improve();
+        let chosen = around(classes, chosen);
         if best.as_ref().is_none_or(|(_, cost)| chosen.total() < *cost - 1e-9) {
             best = Some((chosen.selection(), chosen.total()));
         }
@@ -46,6 +47,24 @@ pub(crate) fn cheapest(classes: &Classes, original: &Selection, effort: Effort) 
         return Some((selection, cost));
     }
     Some(crate::exact::search(classes, selection, cost))
+}
+
+/// How often what is not needed yet is chosen anew.
+const TURNS: usize = 4;
+
+/// Improves once more, where all that is not needed is what is cheapest beside what is: a form that
+/// shares most of its operands costs little, but as a tree it may be dear.
+fn around<'c>(classes: &'c Classes, mut chosen: Chosen<'c>) -> Chosen<'c> {
+    for _ in 0..if classes.len() > MOST_CLASSES { 1 } else { TURNS } {
+        let next = greedy(classes, &chosen.selection()).and_then(|selection| Chosen::new(classes, selection));
+        let Some(mut next) = next else { break };
+        next.improve();
+        if next.total() >= chosen.total() - 1e-9 {
+            break;
+        }
+        chosen = next;
+    }
+    chosen
 }
 
 /// What a selection costs; none if something that is needed has no choice, or needs itself.
@@ -79,7 +98,8 @@ impl Ord for Offer {
 /// For each class the choice that makes the cheapest tree, as in Knuth's generalisation of
 /// Dijkstra's algorithm (1977): classes become final in the order of their costs, a choice when
 /// all its operands are. So operands are always final before their users, and cycles cannot be.
-fn greedy(classes: &Classes) -> Option<Selection> {
+/// What is kept costs nothing.
+fn greedy(classes: &Classes, kept: &Selection) -> Option<Selection> {
     let mut selection: Selection = vec![None; classes.len()];
     let mut costs = vec![0.0; classes.len()];
     // Who waits for a class: the choices that have it as an operand, once for each time.
@@ -87,12 +107,16 @@ fn greedy(classes: &Classes) -> Option<Selection> {
     let mut missing: Vec<Vec<u32>> = Vec::with_capacity(classes.len());
     let mut offers = BinaryHeap::new();
     for (class, choices) in classes.choices.iter().enumerate() {
+        let own = kept[class];
         let class = class as ClassId;
+        if let Some(choice) = own {
+            offers.push(Offer { cost: 0.0, class, choice });
+        }
         missing.push(choices.iter().map(|choice| choice.children.len() as u32).collect());
         for (number, choice) in choices.iter().enumerate() {
             let number = number as u32;
             choice.children.iter().for_each(|&child| waiting[child as usize].push((class, number)));
-            if choice.children.is_empty() {
+            if choice.children.is_empty() && own.is_none() {
                 offers.push(Offer { cost: choice.price.work, class, choice: number });
             }
         }

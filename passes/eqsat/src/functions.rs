@@ -4,6 +4,7 @@
 
 use ir::eval::{Datum, Machine};
 use ir::{Attr, AttrDict, AttrKind, Body, Builder, Context, DYNAMIC, Loc, OpDef, Point, Type};
+use tensor::einsum::EinsumSpec;
 
 use crate::conditions::Match;
 use crate::text::resolved::{Expr, VarId};
@@ -163,6 +164,31 @@ functions! {
     "times"("a, b"; 2..=2) "The product of integers, or of lists entry by entry.", |_, args| zip(args, i64::checked_mul);
     "over"("a, b"; 2..=2) "The quotient of integers, or of lists entry by entry, rounded down.",
         |_, args| zip(args, |a, b| a.checked_div_euclid(b).filter(|_| b > 0));
+    "einsum_operand"("spec, i, p"; 3..=3) "The letters of an einsum whose operand `i` was transposed by `p`, for what was transposed.",
+        |facts, args| {
+            let (mut spec, at, p) = (spec(facts, &args[0])?, int(&args[1])?, ints(&args[2])?);
+            let letters = spec.inputs.get_mut(usize::try_from(at).ok()?)?;
+            *letters = inverse(p)?.iter().map(|&at| letters.get(usize::try_from(at).ok()?).copied()).collect::<Option<_>>()?;
+            Some(Term::Attr(facts.cx().string(&spec.to_string())))
+        };
+    "einsum_result"("spec, p"; 2..=2) "The letters of an einsum whose result is transposed by `p`.",
+        |facts, args| {
+            let (mut spec, p) = (spec(facts, &args[0])?, ints(&args[1])?);
+            spec.output = p.iter().map(|&at| spec.output.get(usize::try_from(at).ok()?).copied()).collect::<Option<_>>()?;
+            Some(Term::Attr(facts.cx().string(&spec.to_string())))
+        };
+    "einsum_of"("d, e, dims, n"; 4..=4) "The letters of an einsum of two tensors: broadcast along `d` and `e` to `n` dimensions they are multiplied and summed over `dims`.",
+        |facts, args| {
+            let (d, e, dims, rank) = (ints(&args[0])?, ints(&args[1])?, ints(&args[2])?, small(&args[3])?.min(26));
+            let letter = |&dim: &i64| char::from(b'a' + dim as u8);
+            // What is in neither repeats the sum, which an einsum does not.
+            let is_covered = (0..rank).all(|dim| d.contains(&dim) || e.contains(&dim));
+            let is_valid = [d, e, dims].iter().all(|list| list.iter().all(|dim| (0..rank).contains(dim)));
+            let output = (0..rank).filter(|dim| !dims.contains(dim)).collect::<Vec<i64>>();
+            let inputs = [d, e].map(|list| list.iter().map(letter).collect()).into();
+            let spec = EinsumSpec { inputs, output: output.iter().map(letter).collect() };
+            (is_covered && is_valid).then(|| Term::Attr(facts.cx().string(&spec.to_string())))
+        };
     "width"("x"; 1..=1) "The bits of an element of a value.",
         |facts, args| Some(number(i64::from(element(facts, &args[0])?.width(facts.cx())?)));
     "log2"("c"; 1..=1) "The exponent of a power of two (of an unsigned integer, or a float).", |facts, args| log2(facts, &args[0]);
@@ -272,6 +298,14 @@ pub fn element(facts: &dyn Match, term: &Term) -> Option<Type> {
 fn shape<'f>(facts: &'f dyn Match, term: &Term) -> Option<&'f [i64]> {
     let ty = ty(facts, term)?;
     ty.shape(facts.cx()).or((ty.element(facts.cx()) == ty).then_some(&[]))
+}
+
+/// The letters of an einsum.
+fn spec(facts: &dyn Match, term: &Term) -> Option<EinsumSpec> {
+    match term {
+        Term::Attr(attr) => EinsumSpec::parse(attr.as_str(facts.cx())?).ok(),
+        _ => None,
+    }
 }
 
 fn number(value: i64) -> Term {

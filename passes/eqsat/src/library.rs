@@ -5,6 +5,7 @@ use hashbrown::HashMap;
 use ir::diagnostics::did_you_mean;
 use ir::{Context, Failed, Loc, Sink};
 
+use crate::harness;
 use crate::rules::Rules;
 use crate::text::resolved::Resolved;
 
@@ -33,6 +34,7 @@ impl Library {
     pub fn read(cx: &Context, files: &[String], place: Loc, sink: &mut Sink<'_>) -> Result<Library, Failed> {
         let errors = sink.error_count();
         let mut rules = Rules::bundled(cx, sink);
+        let bundled = rules.rules.len();
         for path in files {
             match std::fs::read_to_string(path) {
                 Ok(text) => rules.add(cx, path, &text, sink),
@@ -42,6 +44,7 @@ impl Library {
         if sink.error_count() > errors {
             return Err(sink.result().unwrap_err());
         }
+        harness::warn_of_idle(cx, &rules.rules[bundled..], sink);
         let prices = rules.costs.iter().map(|cost| (cost.op.text.clone(), cost.value)).collect();
         let uses = rules.uses.into_iter().map(|name| name.text).collect();
         Ok(Library { rules: rules.rules, prices, uses })
@@ -65,9 +68,10 @@ impl Library {
 }
 
 impl Choice<'_> {
-    /// Whether an applier runs.
+    /// Whether an applier runs; `only` and `without` name it without what it is for.
     pub fn takes_applier(&self, name: &str) -> bool {
-        self.uses.iter().any(|used| used == name) && self.takes(|word| word == name)
+        let short = name.split('(').next().unwrap_or(name);
+        self.uses.iter().any(|used| used == name) && self.takes(|word| word == short)
     }
 
     /// Whether something is chosen that words may name.

@@ -4,7 +4,7 @@ use arith::FastMath;
 use egg::Id;
 use ir::attr_values::AttrValue;
 use ir::def::Presence;
-use ir::{Attr, AttrDict, Context, Type};
+use ir::{Attr, AttrDict, Context, Traits, Type};
 
 use crate::conditions::{Fact, Match, allowed, attribute};
 use crate::facts::{Flags, Range};
@@ -248,6 +248,22 @@ impl<'r> Matcher<'_, '_, 'r> {
     }
 }
 
+/// Whether a class is seen to repeat numbers: it has a broadcast or a splat, or is computed from
+/// such.
+pub(crate) fn is_repeated(graph: &Graph<'_>, id: Id) -> bool {
+    /// Rules see what is computed before others make a broadcast of it; more is rare.
+    const DEPTH: usize = 3;
+    fn repeats(graph: &Graph<'_>, id: Id, depth: usize) -> bool {
+        let is_of_repeated = |&child: &Id| graph.constant(child).is_some() || repeats(graph, child, depth - 1);
+        graph[graph.find(id)].iter().any(|node| match graph.analysis.heads.kind(node.head) {
+            Kind::Op(op) if ["tensor.broadcast", "tensor.splat"].contains(&op.def.0.name) => true,
+            Kind::Op(op) if depth > 0 && op.def.0.has(Traits::ELEMENTWISE) => node.children.iter().all(is_of_repeated),
+            _ => false,
+        })
+    }
+    graph.ty(id).is_some_and(|ty| ty.is_tensor(graph.analysis.cx)) && repeats(graph, id, DEPTH)
+}
+
 /// Whether an operation sums floats in an order of its own, without flags that say so.
 pub(crate) fn sums(name: &str) -> bool {
     ["tensor.einsum", "tensor.matmul", "tensor.conv", "tensor.reduce", "tensor.scan", "tensor.reduce_window"]
@@ -334,6 +350,10 @@ impl Match for MatchView<'_, '_> {
 
     fn is_used_once(&self, var: VarId) -> bool {
         self.class(var).is_some_and(|id| self.graph[self.graph.find(id)].parents().len() <= 1)
+    }
+
+    fn is_repeated(&self, var: VarId) -> bool {
+        self.class(var).is_some_and(|id| is_repeated(self.graph, id))
     }
 
     fn flags(&self) -> FastMath {

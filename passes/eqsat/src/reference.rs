@@ -31,6 +31,7 @@ rule name for ?f in odd: ...            # one rule for each operation
   exact | unordered                     # equal bits whatever the flags; equal but for the order of one sum
   phase simplify | explore              # to a fixpoint, or later and with caps
 use chains                              # a built-in applier: the cheapest order of several products
+use ac(arith.addf, fm(reassoc))         # another: long sums and products, regrouped as a whole
 cost arith.divf 14                      # what an operation costs
 ```
 

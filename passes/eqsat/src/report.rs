@@ -11,6 +11,10 @@ pub(crate) struct Figures {
     pub nodes: [usize; 2],
     /// What the program cost, and what it costs now.
     pub costs: [f64; 2],
+    /// Its operations, constants aside, before and now.
+    pub operations: [usize; 2],
+    /// What it computes on floats.
+    pub flops: [f64; 2],
 }
 
 /// The report of a stretch, a line each.
@@ -20,6 +24,8 @@ pub(crate) fn report(figures: &Figures, log: &Log) -> Vec<String> {
     let mut lines = vec![
         format!("stopped: {} after {simplify} rounds of simplification and {explore} of exploration", log.stop.text()),
         format!("nodes: {} of the program, {} at the end", figures.nodes[0], figures.nodes[1]),
+        format!("operations: {} before, {} after", figures.operations[0], figures.operations[1]),
+        format!("flops: {} before, {} after", figures.flops[0], figures.flops[1]),
         format!("cost: {} before, {} after", cost(before), cost(after)),
     ];
     let mut text = String::new();

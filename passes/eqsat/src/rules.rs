@@ -5,7 +5,7 @@ use ir::{Context, Sink, Span};
 
 use crate::text::resolved::Resolved;
 use crate::text::rule::{Cost, Group, Name};
-use crate::text::{check, parse};
+use crate::text::{applier, check, parse};
 
 /// The bundled files, by topic.
 pub const BUNDLED: &[(&str, &str)] = &[
@@ -42,7 +42,7 @@ impl Rules {
         let file = parse(cx, name, text, sink);
         self.rules.extend(check(cx, &file, &mut self.names, sink));
         self.groups.extend(file.groups);
-        self.uses.extend(file.uses);
+        self.uses.extend(file.uses.iter().filter_map(|used| applier(used, sink)));
         self.costs.extend(file.costs);
     }
 

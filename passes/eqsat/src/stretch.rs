@@ -5,7 +5,7 @@ use ir::{BlockId, Body, Failed, OpId};
 use machine::Machine;
 use pass::{Changed, PassContext};
 
-use crate::classes::Classes;
+use crate::classes::{Classes, Selection};
 use crate::cost::{CostModel, Units};
 use crate::explain::explain;
 use crate::export::export;
@@ -14,6 +14,7 @@ use crate::graph::Read;
 use crate::import::Import;
 use crate::library::Choice;
 use crate::log::{Log, Stop, Tally};
+use crate::node::Kind;
 use crate::report::{Figures, chain_of_contradiction, report};
 use crate::runner::{Limits, RuleSet, explore, simplify};
 
@@ -60,6 +61,7 @@ pub(crate) fn work(
     let mut log = Log::default();
     saturate(plan, &mut import, &mut log);
     let place = body.loc(ops[0]);
+    let old = plan.reports.then(|| size_of(&import, &before, &original, &costs));
     if log.stop == Stop::Contradiction {
         let why = import.graph.analysis.contradiction.clone().unwrap_or_default();
         let rules = chain_of_contradiction(&import.graph, &log).join(", ");
@@ -74,7 +76,17 @@ pub(crate) fn work(
     for (tally, what) in log.rules.iter().zip(["rules applied"].iter().cycle()) {
         context.count(what, tally.applied);
     }
-    tell(plan, &import, &log, [input, cost], before.len(), place, context);
+    if let Some(old) = old {
+        let new = found.as_ref().map_or(old, |(selection, _)| size_of(&import, &classes, selection, &costs));
+        let figures = Figures {
+            nodes: [before.len(), import.graph.total_number_of_nodes()],
+            costs: [input, cost],
+            operations: [old.0, new.0],
+            flops: [old.1, new.1],
+        };
+        let remark = context.sink.remark(place, "equality saturation");
+        report(&figures, &log).into_iter().fold(remark, |remark, line| remark.note(line));
+    }
     let Some((selection, _)) = found else { return Ok(Changed::No) };
     if plan.explains || context.wants_remarks("eqsat") {
         for told in explain(&import, &classes, &selection, body, &costs, &log) {
@@ -111,21 +123,18 @@ fn saturate(plan: &Plan<'_>, import: &mut Import<'_>, log: &mut Log) {
     }
 }
 
-fn tell(
-    plan: &Plan<'_>,
-    import: &Import<'_>,
-    log: &Log,
-    costs: [f64; 2],
-    nodes: usize,
-    place: ir::Loc,
-    context: &mut PassContext<'_>,
-) {
-    if !plan.reports {
-        return;
+/// The operations of a selection, constants aside, and what they compute on floats.
+fn size_of(import: &Import<'_>, classes: &Classes, selection: &Selection, costs: &CostModel<'_>) -> (usize, f64) {
+    let chosen = selection.iter().enumerate().filter_map(|(class, choice)| Some((class, (*choice)?)));
+    let mut size = (0, 0.0);
+    for (class, choice) in chosen {
+        let node = &classes.choices[class][choice as usize].node;
+        if matches!(import.graph.analysis.heads.kind(node.head), Kind::Op(_)) {
+            size.0 += 1;
+            size.1 += costs.flops(&import.graph, node, classes.ids[class]);
+        }
     }
-    let figures = Figures { nodes: [nodes, import.graph.total_number_of_nodes()], costs };
-    let remark = context.sink.remark(place, "equality saturation");
-    report(&figures, log).into_iter().fold(remark, |remark, line| remark.note(line));
+    size
 }
 
 /// What operations cost that compute what an earlier one computes, or a constant.

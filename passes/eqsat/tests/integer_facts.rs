@@ -8,7 +8,7 @@ use std::fmt::Write;
 
 use ir::eval::{Datum, Machine};
 
-const CONSTANTS: [i64; 12] = [1, 2, 3, 4, 5, 7, 8, 12, 16, 60, 100, 256];
+const CONSTANTS: [i64; 14] = [1, 2, 3, 4, 5, 7, 8, 9, 12, 16, 60, 100, 256, 1000];
 
 /// Writes functions of `%x`, `%y` and `%z`, each of which says that two values are equal.
 #[derive(Default)]
@@ -180,6 +180,7 @@ impl Facts {
         let x = self.bounded("%x", a);
         let rest = self.with("remsi", &x, a + b - 1);
         self.equal(&rest, &x);
+        self.of_offsets_and_choices(a, b);
         // A range that is cut twice.
         let (low, high) = (a.min(b), a.max(b));
         let left = self.with("minsi", "%x", high);
@@ -193,6 +194,53 @@ impl Facts {
         let (left, right) = (self.compare("slt", &offset, &b_value), self.compare("slt", &x, &sum));
         let same = self.value(&format!("arith.cmpi eq, {left}, {right} : i1"));
         self.holds(&same);
+    }
+}
+
+impl Facts {
+    fn of_offsets_and_choices(&mut self, a: i64, b: i64) {
+        // What all have in common stands outside of a bound.
+        let (x, y) = (self.bounded("%x", 1000), self.bounded("%y", b));
+        let (left, right) = (self.with("addi", &x, a), self.with("addi", &y, a));
+        let left = self.op("minsi", &left, &right);
+        let inner = self.op("minsi", &x, &y);
+        let right = self.with("addi", &inner, a);
+        self.equal(&left, &right);
+        // A whole number of steps leaves the rest as it is.
+        let x = self.bounded("%x", 1000);
+        let product = self.with("muli", &x, a);
+        let sum = self.with("addi", &product, a * b);
+        let quotient = self.with("divsi", &sum, a);
+        let right = self.with("addi", &x, b);
+        self.equal(&quotient, &right);
+        let x = self.bounded("%x", 1000);
+        let sum = self.with("addi", &x, a * b);
+        let left = self.with("remsi", &sum, b);
+        let right = self.with("remsi", &x, b);
+        self.equal(&left, &right);
+        // A choice of the lesser is a bound.
+        let x = self.with("addi", "%x", a);
+        let limit = self.constant(b);
+        let is_less = self.compare("slt", &x, &limit);
+        let chosen = self.value(&format!("arith.select {is_less}, {x}, {limit} : i64"));
+        let least = self.op("minsi", &x, &limit);
+        self.equal(&chosen, &least);
+        // Numbers that differ by a constant are not equal, and those below a bound are below more.
+        let (left, right) = (self.with("addi", "%x", a), self.with("addi", "%x", a + b));
+        let differ = self.compare("ne", &left, &right);
+        self.holds(&differ);
+        let rest = self.bounded("%x", a * b);
+        let (rest, limit) = (self.with("remui", &rest, a), self.constant(a));
+        let is_less = self.compare("ult", &rest, &limit);
+        self.holds(&is_less);
+        // Far apart in one sum, what is added is taken away again.
+        let sum = self.with("addi", "%x", a);
+        let sum = self.op("addi", &sum, "%y");
+        let sum = self.op("subi", &sum, "%z");
+        let sum = self.with("subi", &sum, a);
+        let sum = self.op("subi", &sum, "%y");
+        let right = self.op("subi", "%x", "%z");
+        self.equal(&sum, &right);
     }
 }
 
@@ -238,7 +286,7 @@ fn facts_are_seen() {
             missed.push(common::text_of(&cx, original));
         }
     }
-    assert!(facts.count > 3000, "{} facts", facts.count);
+    assert!(facts.count > 5000, "{} facts", facts.count);
     let shown = missed.iter().take(12).cloned().collect::<Vec<_>>().join("\n");
     assert!(missed.is_empty(), "{} of {} facts are not seen, as\n{shown}", missed.len(), facts.count);
 }

@@ -86,6 +86,8 @@ const EQUAL: &[(&str, &str, &str)] = &[
     ("integ_part1", "(i (* x (cos x)) x)", "(+ (* x (sin x)) (cos x))"),
     ("integ_part2", "(i (* (cos x) x) x)", "(+ (* x (sin x)) (cos x))"),
     ("integ_part3", "(i (ln x) x)", "(- (* x (ln x)) x)"),
+    ("diff_cos", "(d x (cos x))", "(- 0 (sin x))"),
+    ("collects", "(+ (* 3 x) (- y (* x 5)))", "(- y (* 2 x))"),
     ("assoc_mul", "(* x (* y (* a b)))", "(* b (* a (* y x)))"),
     ("sin_cos", "(+ (* (sin x) (sin x)) (* (cos x) (cos x)))", "1"),
     ("cancel_quotient", "(/ (* x y) y)", "x"),

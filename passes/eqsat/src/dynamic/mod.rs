@@ -1,24 +1,34 @@
 //! Built-in appliers: what rules cannot say, as it is a search of its own.
 //!
-//! `chains` finds products of several tensors and adds their cheapest order (`order.rs`).
+//! `chains` finds products of several tensors and adds their cheapest order (`order.rs`). `ac(op)`
+//! regroups sums and products of many values as a whole (`regroup.rs`, `polynomial.rs`).
 
 mod chains;
 mod order;
+mod polynomial;
+mod regroup;
 
 use crate::graph::Graph;
 use crate::log::Log;
 use crate::stretch::Plan;
 
 /// The names of the appliers, as `only` and `without` take them.
-pub(crate) const APPLIERS: &[&str] = &["chains"];
+pub(crate) const APPLIERS: &[&str] = &["chains", "ac"];
+
+/// The operations that `ac` takes, and whether they are of floats.
+pub(crate) use regroup::operations as regrouped;
 
 /// Runs the appliers that are chosen; whether one found something.
 pub(crate) fn apply(plan: &Plan<'_>, graph: &mut Graph<'_>, roots: &[egg::Id], log: &mut Log) -> bool {
     let mut applied = 0;
+    let sums: Vec<&str> =
+        regrouped().map(|(op, _)| op).filter(|op| plan.choice.takes_applier(&format!("ac({op})"))).collect();
+    if !sums.is_empty() {
+        applied += regroup::apply(graph, roots, plan.granted, &sums, log);
+        graph.rebuild();
+    }
     if plan.choice.takes_applier("chains") {
         applied += chains::apply(graph, roots, plan.granted, log);
-    }
-    if applied > 0 {
         graph.rebuild();
     }
     applied > 0

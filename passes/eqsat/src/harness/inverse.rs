@@ -39,6 +39,7 @@ pub fn operands(request: &Request<'_>, random: &mut Random) -> Drawn {
         "tensor.reduce" => reduce,
         "tensor.einsum" => einsum,
         "tensor.matmul" => matmul,
+        "tensor.conv" => conv,
         "tensor.take" => take,
         "tensor.extract" => extract,
         _ => by_rules,
@@ -262,7 +263,10 @@ fn reduce(request: &Request<'_>, random: &mut Random) -> Drawn {
 
 fn einsum(request: &Request<'_>, random: &mut Random) -> Drawn {
     let sizes = request.shape()?;
-    let spec = EinsumSpec::parse(request.attr("spec")?.as_str(request.cx)?).ok()?;
+    let spec = match request.attr("spec") {
+        Some(attr) => EinsumSpec::parse(attr.as_str(request.cx)?).ok()?,
+        None => draw_spec(sizes.len(), request.operands.len(), random)?,
+    };
     if spec.output.len() != sizes.len() || spec.inputs.len() != request.operands.len() {
         return None;
     }
@@ -277,7 +281,29 @@ fn einsum(request: &Request<'_>, random: &mut Random) -> Drawn {
     }
     let of = |letter: &char| named.iter().find(|(other, _)| other == letter).map_or(1, |&(_, size)| size);
     let types = spec.inputs.iter().map(|letters| request.tensor(&letters.iter().map(of).collect::<Vec<i64>>()));
-    Some((types.collect(), Vec::new()))
+    let drawn = request.attr("spec").is_none().then(|| ("spec", request.cx.string(&spec.to_string())));
+    Some((types.collect(), drawn.into_iter().collect()))
+}
+
+/// The letters of an einsum with a result of so many dimensions: each letter is in one operand or
+/// in several, in any order.
+fn draw_spec(rank: usize, operands: usize, random: &mut Random) -> Option<EinsumSpec> {
+    let count = rank + random.below(3);
+    if operands == 0 || count > 5 {
+        return None;
+    }
+    let mut inputs: Vec<Vec<char>> = vec![Vec::new(); operands];
+    for letter in ('a'..).take(count) {
+        let owner = random.below(operands);
+        for (at, letters) in inputs.iter_mut().enumerate() {
+            if at == owner || random.below(2) == 0 {
+                letters.insert(random.below(letters.len() + 1), letter);
+            }
+        }
+    }
+    let mut output: Vec<char> = Vec::new();
+    ('a'..).take(rank).for_each(|letter| output.insert(random.below(output.len() + 1), letter));
+    Some(EinsumSpec { inputs, output })
 }
 
 fn matmul(request: &Request<'_>, random: &mut Random) -> Drawn {
@@ -292,6 +318,34 @@ fn matmul(request: &Request<'_>, random: &mut Random) -> Drawn {
     lhs[rank - 1] = inner;
     rhs[rank - 2] = inner;
     request.done(vec![request.tensor(&lhs), request.tensor(&rhs)], Vec::new())
+}
+
+/// Over one dimension, with strides and padding or without.
+fn conv(request: &Request<'_>, random: &mut Random) -> Drawn {
+    const DIMS: &str = "bfx,oix->bfx";
+    let &[batch, features, length] = request.shape()? else { return None };
+    let known = |at: usize, dim: usize| request.known(at).and_then(|sizes| sizes.get(dim).copied());
+    let inputs = known(0, 1).or_else(|| known(1, 1)).unwrap_or_else(|| size(random));
+    let taps = known(1, 2).unwrap_or_else(|| 1 + random.below(3) as i64);
+    let (mut ints, mut attrs) = ([None, None], Vec::new());
+    for (drawn, (name, count)) in ints.iter_mut().zip([("strides", 1), ("padding", 2)]) {
+        *drawn = request.ints(name);
+        if drawn.is_none() && random.once_in(2) {
+            let list: Vec<i64> = (0..count).map(|_| (2 - count) + random.below(2) as i64).collect();
+            attrs.push((name, Ints(list.clone()).attr(request.cx)));
+            *drawn = Some(list);
+        }
+    }
+    let stride = ints[0].as_ref().map_or(1, |strides| strides[0]);
+    let padding: i64 = ints[1].iter().flatten().sum();
+    let source = (length - 1) * stride + taps - padding;
+    match request.attr("dims") {
+        Some(dims) if dims.as_str(request.cx) != Some(DIMS) => return None,
+        Some(_) => {}
+        None => attrs.push(("dims", request.cx.string(DIMS))),
+    }
+    let types = vec![request.tensor(&[batch, inputs, source]), request.tensor(&[features, inputs, taps])];
+    (length > 0 && source > 0).then_some((types, attrs))
 }
 
 fn take(request: &Request<'_>, random: &mut Random) -> Drawn {

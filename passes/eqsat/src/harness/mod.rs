@@ -166,6 +166,17 @@ pub fn check_soundness(cx: &Context, rules: &[Resolved], effort: Effort, sink: &
     samples
 }
 
+/// Warns of rules for which no types, shapes and attributes are found: they are likely misspelt, and
+/// a pass that runs with them would be silent.
+pub fn warn_of_idle(cx: &Context, rules: &[Resolved], sink: &mut Sink<'_>) {
+    let effort = Effort { samples: 1, draws: 1000, exhaustive: false };
+    for (rule, outcome) in rules.iter().zip(test_all(cx, rules, effort)) {
+        if let Outcome::NeverMatched(why @ (NO_TYPES | NO_RIGHT)) = outcome {
+            sink.warning(rule.span, format!("the rule `{}` can never apply: {why}", rule.name));
+        }
+    }
+}
+
 fn report(span: Span, name: &str, example: &Counterexample, sink: &mut Sink<'_>) {
     let inputs: Vec<String> =
         example.inputs.iter().map(|[name, ty, value]| format!("{name} = {value} : {ty}")).collect();

@@ -252,6 +252,10 @@ impl Match for Sample<'_> {
         true
     }
 
+    fn is_repeated(&self, _: VarId) -> bool {
+        false
+    }
+
     fn flags(&self) -> FastMath {
         self.flags
     }

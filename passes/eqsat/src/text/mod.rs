@@ -6,5 +6,5 @@ pub mod parser;
 pub mod resolved;
 pub mod rule;
 
-pub use check::check;
+pub use check::{applier, check};
 pub use parser::parse;

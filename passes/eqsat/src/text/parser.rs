@@ -90,8 +90,8 @@ impl Parser<'_, '_> {
             }
             "rule" => self.rule(word.span, doc)?,
             "use" => {
-                let names = self.separated(|parser| parser.word("the name of an applier"))?;
-                self.file.uses.extend(names);
+                let uses = self.separated(Self::applier)?;
+                self.file.uses.extend(uses);
             }
             "cost" => {
                 let op = self.word("the name of an operation")?;
@@ -115,6 +115,13 @@ impl Parser<'_, '_> {
             return Ok(());
         }
         Err(self.wanted("the end of the line, or what belongs to the item"))
+    }
+
+    /// `chains`, `ac(arith.addf, fm(reassoc))`.
+    fn applier(&mut self) -> Result<Use, Failed> {
+        let name = self.word("the name of an applier")?;
+        let args = if self.text() == "(" { self.call_of(name.clone())?.args } else { Vec::new() };
+        Ok(Use { name, args })
     }
 
     fn rule(&mut self, keyword: Span, doc: String) -> Result<(), Failed> {

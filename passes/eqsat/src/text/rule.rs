@@ -16,7 +16,7 @@ pub struct RuleFile {
     /// is there once for each.
     pub rules: Vec<Rule>,
     /// The built-in appliers that the file turns on.
-    pub uses: Vec<Name>,
+    pub uses: Vec<Use>,
     /// The costs of operations that the file sets.
     pub costs: Vec<Cost>,
 }
@@ -28,6 +28,15 @@ pub struct Name {
     pub text: String,
     /// Where it stands.
     pub span: Span,
+}
+
+/// `use ac(arith.addf, fm(reassoc))`: an applier, and what it is for.
+#[derive(Clone, Debug)]
+pub struct Use {
+    /// The applier.
+    pub name: Name,
+    /// What it is for, if it can be for several things.
+    pub args: Vec<Pattern>,
 }
 
 /// `group float.exact phase simplify`: what the rules after it belong to.

@@ -5,6 +5,7 @@
 //! operands, and that what is built is bound by what is found. `slots.rs` says which argument stands
 //! in which slot, `expressions.rs` what functions and conditions are.
 
+mod appliers;
 mod expressions;
 mod slots;
 
@@ -15,7 +16,7 @@ use ir::{Context, Failed, OpDef, Sink, Span, Traits, Type};
 
 use super::resolved::*;
 use super::rule::*;
-use crate::dynamic::APPLIERS;
+pub use appliers::applier;
 use expressions::both;
 pub use expressions::flags;
 
@@ -41,11 +42,6 @@ pub fn check(cx: &Context, file: &RuleFile, known: &mut HashMap<String, Span>, s
         if sink.error_count() == errors {
             rules.extend(found);
         }
-    }
-    for name in file.uses.iter().filter(|name| !APPLIERS.contains(&name.text.as_str())) {
-        let hint = did_you_mean(&name.text, APPLIERS.iter().copied());
-        let message = format!("no applier is called `{}`; there is {}{hint}", name.text, APPLIERS.join(", "));
-        sink.error(name.span, message);
     }
     for cost in &file.costs {
         let _ = op_named(cx, &cost.op, sink);
