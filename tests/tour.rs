@@ -13,10 +13,11 @@ use std::path::{Path, PathBuf};
 use ft_opt::Streams;
 
 /// The pages whose commands are run.
-const PAGES: &[&str] = &["tour.md", "tapes.md", "how-to/add-an-ad-rule.md", "how-to/differentiate-a-function.md"];
+const PAGES: &[&str] =
+    &["tour.md", "tapes.md", "saturation.md", "how-to/add-an-ad-rule.md", "how-to/differentiate-a-function.md"];
 
 /// The folders of `docs` with the programs of the pages.
-const FOLDERS: &[&str] = &["tour", "tapes", "how-to"];
+const FOLDERS: &[&str] = &["tour", "tapes", "saturation", "how-to"];
 
 /// A line that stands for any number of lines.
 const ELISION: &str = "...";
