@@ -151,7 +151,7 @@ pass::passes! {
     /// Functions are handled callees first, so requests may ask for derivatives of functions that
     /// themselves ask for derivatives. One function is made for each distinct request. `ad-grad`,
     /// `ad-vjp` and `ad-jvp` do this to the functions that they meet.
-    pub struct AdExpand("ad-expand", module) {
+    pub struct AdExpand("ad-expand", module, lowers ["ad"] to ["arith", "math", "tensor", "memref", "loop"]) {
         /// Whether no derivatives are made afterwards, so that rules can go: the functions that
         /// they are about are free to change.
         last("last"): bool = false,

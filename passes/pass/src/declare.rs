@@ -19,6 +19,8 @@ pub struct PassInfo {
     pub kind: Kind,
     /// The dialects whose operations it turns into others.
     pub lowers: &'static [&'static str],
+    /// The dialects that they are turned into.
+    pub to: &'static [&'static str],
     /// Its options, in order.
     pub options: &'static [OptionInfo],
     /// Makes the pass with options.
@@ -117,8 +119,8 @@ impl fmt::Display for AnyPass {
 ///         sizes("sizes"): Vec<u32> = vec![32, 32],
 ///     }
 ///
-///     /// A module pass; `lowers` lists the dialects whose operations it turns into others.
-///     pub struct LoopsToLlvm("loops-to-llvm", module, lowers ["loop", "memref"]) {}
+///     /// A module pass; `lowers` lists the dialects whose operations it turns into others, and which.
+///     pub struct LoopsToLlvm("loops-to-llvm", module, lowers ["loop", "memref"] to ["llvm"]) {}
 /// }
 /// ```
 /// Each gets `Default`, `INFO`, and a `Display` that gives pipeline text back, options that
@@ -127,7 +129,7 @@ impl fmt::Display for AnyPass {
 macro_rules! passes {
     ($(
         $(#[doc = $doc:literal])*
-        pub struct $name:ident($text:literal, $kind:ident $(, lowers [$($lowers:literal),* $(,)?])?) {
+        pub struct $name:ident($text:literal, $kind:ident $(, lowers [$($lowers:literal),* $(,)?] to [$($to:literal),*])?) {
             $($(#[doc = $option_doc:literal])* $field:ident($key:literal): $ty:ty = $default:expr,)*
         }
     )*) => {$(
@@ -150,6 +152,7 @@ macro_rules! passes {
                 doc: concat!($($doc, "\n"),*),
                 kind: $crate::passes!(@kind $kind),
                 lowers: &[$($($lowers),*)?],
+                to: &[$($($to),*)?],
                 options: &[$($crate::OptionInfo {
                     name: $key,
                     doc: concat!($($option_doc, "\n"),*),

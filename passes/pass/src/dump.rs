@@ -7,10 +7,11 @@ use ir::diagnostics::did_you_mean;
 use ir::syntax::{PrintOptions, print_module};
 use ir::{Body, Context};
 
+use crate::diff::diff;
 use crate::options::split_list;
 use crate::pipeline::Catalog;
 
-/// When programs are printed: `before:PASS,after:PASS,before-all,after-all,changed,failure`.
+/// When programs are printed: `before:PASS,after:PASS,before-all,after-all,changed,diff,failure`.
 #[derive(Clone, Default, Debug)]
 pub struct PrintIr {
     before: Vec<String>,
@@ -19,6 +20,8 @@ pub struct PrintIr {
     after_all: bool,
     /// After each pass that changed the text.
     changed: bool,
+    /// After each pass that changed the text, the lines that it changed.
+    diff: bool,
     /// What a pass left that failed.
     failure: bool,
     /// After each pass, as files of [`Dumps::files`].
@@ -44,7 +47,7 @@ pub struct DumpFile {
 }
 
 /// What [`PrintIr::parse`] takes, for messages.
-const WORDS: &[&str] = &["before:PASS", "after:PASS", "before-all", "after-all", "changed", "failure"];
+const WORDS: &[&str] = &["before:PASS", "after:PASS", "before-all", "after-all", "changed", "diff", "failure"];
 
 impl PrintIr {
     /// Reads the value of `--print-ir`.
@@ -57,6 +60,7 @@ impl PrintIr {
                 None if part == "before-all" => print.before_all = true,
                 None if part == "after-all" => print.after_all = true,
                 None if part == "changed" => print.changed = true,
+                None if part == "diff" => print.diff = true,
                 None if part == "failure" => print.failure = true,
                 _ => {
                     let near = did_you_mean(part, WORDS.iter().copied());
@@ -80,7 +84,7 @@ impl PrintIr {
 
     /// Whether the text before a pass is needed to say whether the pass changed it.
     pub(crate) fn compares(&self) -> bool {
-        self.changed
+        self.changed || self.diff
     }
 
     pub(crate) fn wants_before(&self, name: &str) -> bool {
@@ -129,8 +133,12 @@ impl Dumps {
             return;
         }
         let text = text_of(cx, body);
-        if is_named || before.is_some_and(|before| before != text) {
+        let is_changed = before.is_some_and(|before| before != text);
+        if is_named || print.changed && is_changed {
             self.add(cx, "after", pass, body, &text);
+        }
+        if let Some(before) = before.filter(|_| print.diff && is_changed) {
+            self.add(cx, "changed by", pass, body, &diff(before, &text));
         }
         if print.tree {
             self.files.push(DumpFile { path: path(), text });

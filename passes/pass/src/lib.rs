@@ -29,6 +29,7 @@
 
 mod context;
 pub mod declare;
+mod diff;
 mod dump;
 mod manager;
 mod options;

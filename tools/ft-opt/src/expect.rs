@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use ir::diagnostics::did_you_mean;
 use ir::{Body, Context, Failed, Loc, Sink};
+use pass::PassInfo;
 
 /// The dialects named in the value of the flag.
 pub fn dialects(cx: &Context, text: &str, sink: &mut Sink<'_>) -> Result<Vec<String>, Failed> {
@@ -32,14 +33,46 @@ pub fn check(cx: &Context, module: &Body, dialects: &[String], sink: &mut Sink<'
     let first = left.values().map(|&(_, loc)| loc).min_by_key(|loc| loc.position(cx)).unwrap_or(Loc::UNKNOWN);
     let message = format!("operations outside of {} are left: {}", wanted.join(", "), names.join(", "));
     let mut report = sink.error(first, message);
+    let steps = steps_to(dialects);
     for info in catalog::CATALOG.all_passes() {
+        // Passes lead somewhere else, too; those are named that are on the shortest way.
+        let leads = |taken: &str| steps.get(taken).is_some_and(|&steps_from| steps_from == steps_by(info, &steps) + 1);
+        let is_left = |lowered: &str| left.keys().any(|name| dialect(name) == lowered);
         let taken: Vec<&str> =
-            info.lowers.iter().copied().filter(|lowered| left.keys().any(|name| dialect(name) == *lowered)).collect();
+            info.lowers.iter().copied().filter(|lowered| is_left(lowered) && leads(lowered)).collect();
         if !taken.is_empty() {
             report = report.note(format!("the pass `{}` lowers {}", info.name, taken.join(", ")));
         }
     }
     Err(report.failed())
+}
+
+/// How many passes it takes from a dialect to one of those that are wanted.
+fn steps_to(wanted: &[String]) -> BTreeMap<&'static str, usize> {
+    let mut steps: BTreeMap<&'static str, usize> = BTreeMap::new();
+    let passes: Vec<&PassInfo> = catalog::CATALOG.all_passes().collect();
+    for info in &passes {
+        steps.extend(info.to.iter().filter(|to| wanted.iter().any(|name| name == *to)).map(|&to| (to, 0)));
+    }
+    // A way has at most as many steps as there are passes.
+    for _ in 0..passes.len() {
+        for info in &passes {
+            let through = steps_by(info, &steps) + 1;
+            for &lowered in info.lowers.iter().filter(|_| through < FAR) {
+                let known = steps.entry(lowered).or_insert(through);
+                *known = through.min(*known);
+            }
+        }
+    }
+    steps
+}
+
+/// So many steps are no way.
+const FAR: usize = usize::MAX / 2;
+
+/// How many steps are left behind a pass.
+fn steps_by(info: &PassInfo, steps: &BTreeMap<&'static str, usize>) -> usize {
+    info.to.iter().filter_map(|to| steps.get(to).copied()).min().unwrap_or(FAR)
 }
 
 fn dialect(name: &str) -> &str {

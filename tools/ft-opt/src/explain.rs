@@ -23,7 +23,7 @@ text         --print-generic        the generic form             --print-locatio
 checks       --expect=DIALECTS      fail if operations of other dialects are left
              --verify-diagnostics   check `// expected-error @below {{...}}` [=all|only-expected]
              --verify-roundtrip     check that printing and reading again change nothing
-look inside  --print-ir=WHEN,...    before:PASS after:PASS before-all after-all changed failure
+look inside  --print-ir=WHEN,...    before:PASS after:PASS before-all after-all changed diff failure
              --print-ir-tree=DIR    a file after each pass
              --timing[=json]        time, memory, operations, changes and rewrites of each pass
              --dump-pass-pipeline   with all names expanded   --op-stats   operations of each kind

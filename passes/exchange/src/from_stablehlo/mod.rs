@@ -44,11 +44,11 @@ pass::passes! {
     /// cumulative windows become scans. Unsigned integers become signless; parameters and results
     /// keep their type in the attribute `ft.type`. Gamma functions and their kin stay, so that they
     /// have derivatives; `expand-chlo` writes them out.
-    pub struct ConvertStablehloToTensor("convert-stablehlo-to-tensor", function, lowers ["stablehlo"]) {}
+    pub struct ConvertStablehloToTensor("convert-stablehlo-to-tensor", function, lowers ["stablehlo"] to ["tensor", "arith", "math", "loop"]) {}
 
     /// Writes out what is left of CHLO, as XLA does: gamma functions and their kin become
     /// arithmetic.
-    pub struct ExpandChlo("expand-chlo", function, lowers ["chlo"]) {}
+    pub struct ExpandChlo("expand-chlo", function, lowers ["chlo"] to ["arith", "math"]) {}
 }
 
 /// What a rule gives: the values in place of the results.

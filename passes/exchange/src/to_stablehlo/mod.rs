@@ -21,7 +21,7 @@ pass::passes! {
     /// Numbers become tensors without dimensions and indices `i64`. Parameters and results of
     /// public functions that have the attribute `ft.type` are of that type again. Buffers have no
     /// counterpart.
-    pub struct ConvertTensorToStablehlo("convert-tensor-to-stablehlo", function, lowers ["tensor", "arith", "math", "loop"]) {}
+    pub struct ConvertTensorToStablehlo("convert-tensor-to-stablehlo", function, lowers ["tensor", "arith", "math", "loop"] to ["stablehlo"]) {}
 }
 
 /// What a rule gives: the values in place of the results.

@@ -75,7 +75,7 @@ pass::passes! {
     /// A memref parameter becomes its pointers, offset, sizes and strides, as in upstream's
     /// default calling convention; a memref result becomes a struct of them. Distinct memref
     /// parameters of a function are promised to LLVM not to overlap.
-    pub struct LoopsToLlvm("loops-to-llvm", module, lowers ["func", "arith", "math", "memref", "vector", "loop", "cf"]) {
+    pub struct LoopsToLlvm("loops-to-llvm", module, lowers ["func", "arith", "math", "memref", "vector", "loop", "cf"] to ["llvm"]) {
         /// Whether memref parameters of a function may overlap; then nothing is promised.
         may_alias("may-alias"): bool = false,
         /// Whether accesses to memrefs check that indices are inside, and report where they are not.

@@ -58,7 +58,7 @@ pass::passes! {
     /// A tensor parameter becomes a memref that is only read. A tensor result of known shape
     /// becomes a memref parameter behind all others, into which the function writes; one of
     /// unknown shape is returned as a memref that the caller owns.
-    pub struct LowerTensorToLoops("lower-tensor-to-loops", module, lowers ["tensor"]) {
+    pub struct LowerTensorToLoops("lower-tensor-to-loops", module, lowers ["tensor"] to ["loop", "memref", "arith", "math"]) {
         /// Whether loop nests are fused, and values read where they are needed instead of stored.
         fuse("fuse"): bool = true,
         /// Whether sizes that only run time tells are checked, as the evaluator checks them.

@@ -13,7 +13,7 @@ pass::passes! {
     /// An accumulation becomes a load, an operation and a store; that its order is free is lost,
     /// so a loop that is `parallel` but for its accumulations no longer is. Labels and schedules
     /// stay as attributes.
-    pub struct ConvertLoopToScf("convert-loop-to-scf", function) {}
+    pub struct ConvertLoopToScf("convert-loop-to-scf", function, lowers ["loop"] to ["scf"]) {}
 }
 
 impl FunctionPass for ConvertLoopToScf {

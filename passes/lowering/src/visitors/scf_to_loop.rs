@@ -14,7 +14,7 @@ pass::passes! {
     /// reduces; `scf.index_switch` becomes nested conditionals; `scf.execute_region` of one block
     /// goes up into the code around it. An unsigned `scf.for` counts in signed numbers; its step
     /// is below half the range of its type.
-    pub struct ConvertScfToLoop("convert-scf-to-loop", function, lowers ["scf"]) {}
+    pub struct ConvertScfToLoop("convert-scf-to-loop", function, lowers ["scf"] to ["loop"]) {}
 }
 
 /// So many cases of a switch become nested conditionals: text nests no deeper than 200.
