@@ -4,6 +4,8 @@
 //! What needs `mlir-opt`, `mlir-translate` and `lli` of LLVM 22 runs where they are installed,
 //! and says so where they are not.
 
+#[path = "interop/attributes.rs"]
+mod attributes;
 #[path = "interop/lowered.rs"]
 mod lowered;
 

@@ -122,3 +122,11 @@ func.func @constants() -> (i32, f32, vector<2xf32>) {
   %cst_0 = arith.constant dense<[1.000000e+00, 2.000000e+00]> : vector<2xf32>
   return %c1_i32, %cst, %cst_0 : i32, f32, vector<2xf32>
 }
+
+func.func @scaled(%a: f4E2M1FN, %s: f8E8M0FNU, %v: vector<4xf8E5M2>, %w: vector<4xf8E8M0FNU>, %x: f32) -> (f32, vector<4xbf16>, f4E2M1FN, f16) {
+  %0 = arith.scaling_extf %a, %s : f4E2M1FN, f8E8M0FNU to f32
+  %1 = arith.scaling_extf %v, %w fastmath<fast> {note} : vector<4xf8E5M2>, vector<4xf8E8M0FNU> to vector<4xbf16>
+  %2 = arith.scaling_truncf %x, %s : f32, f8E8M0FNU to f4E2M1FN
+  %3 = arith.scaling_truncf %x, %x toward_zero fastmath<nnan> : f32, f32 to f16
+  return %0, %1, %2, %3 : f32, vector<4xbf16>, f4E2M1FN, f16
+}

@@ -18,7 +18,8 @@ use crate::Random;
 
 /// The types that values have.
 const TYPES: &str = "i1, i8, i32, i64, ui8, si16, i128, index, f16, bf16, f32, f64, complex<f32>, none, tuple<f32, i1>, \
-    vector<4xf32>, vector<4xi32>, vector<4xi1>, vector<2x4xf64>, vector<[4]xf32>, vector<f32>, \
+    tf32, f80, f128, f8E5M2, f8E4M3FN, f8E4M3FNUZ, f8E8M0FNU, f6E2M3FN, f4E2M1FN, vector<4xf8E5M2>, tensor<4xf4E2M1FN>, \
+    tensor<4xf128>, memref<4xf8E4M3FNUZ>, vector<4xf32>, vector<4xi32>, vector<4xi1>, vector<2x4xf64>, vector<[4]xf32>, vector<f32>, \
     tensor<f32>, tensor<4xf32>, tensor<4x8xf32>, tensor<?xf32>, tensor<4xi32>, tensor<4xi1>, tensor<0x4xi64>, \
     tensor<2xindex>, tensor<*xf32>, tensor<2x3x4x5xf32>, \
     memref<f32>, memref<4xf32>, memref<?xf32>, memref<?x?xi32>, memref<4xindex>, memref<4xi1>, memref<4x8xf32>, \
@@ -30,7 +31,11 @@ const ATTRS: &str = "unit, 0, 1, -1, 7 : i32, 2 : index, 9223372036854775807, -1
     0x7F800000 : f32, -0.0 : f64, \"\", \"f\", \"odd \\22name\\0A\", f32, memref<4xf32>, (f32) -> f32, () -> (), @f, \
     @nobody, @a::@b, [], [0], [1, 0], [\"a\", @f], [[0, 1], []], {}, {a = 1, b = \"c\"}, array<i64>, array<i64: 0>, \
     array<i64: 1, 0>, array<i64: -1, 9223372036854775807>, array<i32: 1, 0>, array<i32: 1>, array<i1: true, false>, \
-    array<f32: 1.0>, dense<1.0> : tensor<4xf32>, dense<[1, 2, 3, 4]> : tensor<4xi32>, dense<true> : vector<4xi1>, \
+    1.5 : f128, 0x7FFF8000000000000000 : f80, 0.5 : f8E4M3FN, 0x80 : f8E5M2FNUZ, 1.0 : f4E2M1FN, \"s\" : i32, \
+    array<i128: -1>, array<f8E5M2: 1.0, 0.5>, dense<[1.0, 2.0, 0.5, 0.0]> : tensor<4xf4E2M1FN>, \
+    dense<0.1> : tensor<4xf128>, dense<[\"a\", \"b\"]> : tensor<2x!d.s>, sparse<[[0], [2]], [1.5, 2.5]> : tensor<4xf32>, \
+    sparse<> : tensor<4xi32>, dense_resource<nobody> : tensor<4xf32>, distinct[0]<1>, distinct[1]<>, \
+    affine_set<(d0)[s0] : (d0 - s0 >= 0, d0 == 2)>, array<f32: 1.0>, dense<1.0> : tensor<4xf32>, dense<[1, 2, 3, 4]> : tensor<4xi32>, dense<true> : vector<4xi1>, \
     dense<> : tensor<0x4xi64>, dense<0.5> : vector<4xf32>, dense<2> : tensor<2xindex>, affine_map<(d0) -> (d0)>, \
     affine_map<(d0, d1)[s0] -> (d1 + s0, d0 floordiv 2)>, strided<[1], offset: ?>, #arith.fastmath<fast>, \
     #arith.overflow<nsw>, loc(unknown), loc(\"f\":1:2)";

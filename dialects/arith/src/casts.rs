@@ -1,6 +1,6 @@
 //! Casts: what types they may go between, and chains of them that need fewer.
 
-use ir::{Attr, Context, Failed, FloatKind, Fold, Op, OpDef, Sink, Type, View};
+use ir::{Attr, Context, Failed, Fold, Op, OpDef, Sink, Type, View};
 
 use crate::conversions;
 use crate::elements::{self, Format};
@@ -38,6 +38,18 @@ pub fn verify(view: View<'_>, sink: &mut Sink<'_>, widths: Widths) -> Result<(),
         return Err(sink.error(view.body.loc(view.op), message).failed());
     }
     Ok(())
+}
+
+/// The verify hook of casts that scale: there is a scale for each element.
+pub fn verify_scaled(view: View<'_>, sink: &mut Sink<'_>, widths: Widths) -> Result<(), Failed> {
+    verify(view, sink, widths)?;
+    let (cx, name) = (view.cx, view.def().name);
+    let (from, scale) = (view.operand_type(0), view.operand_type(1));
+    if from.with_element(cx, scale.element(cx)) == scale {
+        return Ok(());
+    }
+    let message = format!("`{name}` has one scale for each element of `{}`, found `{}`", from.text(cx), scale.text(cx));
+    Err(sink.error(ir::diagnostics::operand_place(view.body, view.op, 1), message).failed())
 }
 
 /// The fold hook of casts: constants, and `outer(inner(x))` that is `x`.
@@ -86,12 +98,6 @@ fn is_undone(outer: View<'_>, inner: View<'_>) -> bool {
 pub(crate) fn is_exact(view: View<'_>) -> bool {
     let (from, to) = (Format::of(view.cx, view.operand_type(0)), Format::of(view.cx, view.result_type(0)));
     let (Some(from), Some(Format::Float(kind))) = (from, to) else { return false };
-    let precision = match kind {
-        FloatKind::Bf16 => 8,
-        FloatKind::F16 => 11,
-        FloatKind::F32 => 24,
-        FloatKind::F64 => 53,
-    };
-    // The least signed number is a power of two.
-    from.width() - u32::from(view.def() == Sitofp::DEF) <= precision
+    // The least signed number is a power of two. In small formats whole numbers are soon too great.
+    kind.is_machine() && from.width() - u32::from(view.def() == Sitofp::DEF) <= kind.precision()
 }

@@ -4,7 +4,10 @@ use std::rc::Rc;
 
 use ir::eval::{Array, Datum, Flow, Frame, Stop, elementwise_with};
 use ir::syntax::{OpParser, Printer};
-use ir::{Attr, AttrKind, Builder, Context, Failed, Fold, Infer, Op, Sink, Type, TypeKind, ValueId, View};
+use ir::{
+    Attr, AttrKind, Body, Builder, Context, Failed, Fold, Infer, Op, OpId, Pattern, Rewriter, Sink, Type, TypeKind,
+    ValueId, View,
+};
 
 use crate::elements::{self, Format, Outcome};
 use crate::identities::complemented;
@@ -12,10 +15,36 @@ use crate::ops::{Constant, Select};
 
 // ---- constant ----
 
-const NOT_CONSTANT: &str = "the value of a constant must be an integer, a float or dense elements";
+const NOT_CONSTANT: &str = "the value of a constant must be an integer, a float or elements";
 
 fn is_constant(cx: &Context, attr: Attr) -> bool {
-    matches!(attr.kind(cx), AttrKind::Integer(..) | AttrKind::Float(..) | AttrKind::Dense(_))
+    use AttrKind::*;
+    matches!(
+        attr.kind(cx),
+        Integer(..) | Float(..) | Dense(_) | WideFloat(..) | Sparse(_) | Resource(..) | DenseStrings(_)
+    )
+}
+
+/// Makes the elements of constants dense that are sparse or stand at the end of the file, so that
+/// passes need not know of them.
+pub fn write_out(cx: &Context, body: &mut Body) {
+    let constants: Vec<OpId> = body.walk_all().filter(|&op| Constant::is(body, op)).collect();
+    for op in constants {
+        let value = body.attr_of(cx, op, "value");
+        if let Some(dense) = value.and_then(|value| ir::elements::written_out(cx, value)) {
+            body.set_attr(cx, op, "value", dense);
+        }
+    }
+}
+
+/// Elements become dense that are sparse or stand at the end of the file.
+pub const WRITTEN_OUT: Pattern = Pattern { name: "constant-written-out", rewrite: written_out };
+
+fn written_out(rw: &mut Rewriter<'_>, op: OpId) -> bool {
+    let value = rw.body.attr_of(rw.cx, op, "value");
+    let Some(dense) = value.and_then(|value| ir::elements::written_out(rw.cx, value)) else { return false };
+    rw.set_attr(op, "value", dense);
+    true
 }
 
 /// The type of a constant is that of its value.
@@ -60,6 +89,7 @@ pub fn eval_constant(view: View<'_>) -> Result<Flow, Stop> {
     let (cx, ty) = (view.cx, view.result_type(0));
     let not_run = || Stop::at(view, format!("the evaluator has no constants of type `{}`", ty.text(cx)));
     let value = view.attr("value").ok_or_else(not_run)?;
+    let value = ir::elements::written_out(cx, value).unwrap_or(value);
     let format = Format::of(cx, ty).ok_or_else(not_run)?;
     let AttrKind::Dense(dense) = value.kind(cx) else {
         return elements::uniform(cx, value).map(|bits| Flow::One(Datum::Bits(bits))).ok_or_else(not_run);

@@ -2,10 +2,13 @@
 //! both follow, so that a folded program cannot mean something else than the one that ran.
 
 use ir::eval::{Datum, Flow, Frame, Stop, elementwise};
-use ir::{Attr, AttrKind, Context, Dense, FloatKind, Fold, Traits, Type, TypeKind, View, floats};
+use ir::floats::{self, Special};
+use ir::{Attr, AttrKind, Context, Dense, FloatKind, Fold, Traits, Type, TypeKind, View};
 
 /// The bits of a result, or why there is none (division by zero, a broken promise of a flag).
 pub type Outcome = Result<u64, &'static str>;
+
+const UNSAYABLE: &str = "the result is not of the kind of numbers that the type has";
 
 /// What an operation does to one element of each operand: bits to bits, zero-extended.
 pub type Meaning = fn(&Elements<'_>, &[u64]) -> Outcome;
@@ -78,6 +81,37 @@ impl Format {
     /// one a machine makes depends on the machine.
     pub fn bits_of_real(self, value: f64) -> u64 {
         floats::encode(self.float(), if value.is_nan() { f64::NAN.abs() } else { value })
+    }
+
+    /// [`Format::bits_of_real`], unless it is of a kind that the format does not have.
+    pub fn outcome_of_real(self, value: f64) -> Outcome {
+        let kind = self.float();
+        if kind.is_machine() || kind.can_say(value) { Ok(self.bits_of_real(value)) } else { Err(UNSAYABLE) }
+    }
+
+    /// The bits of a float, sign included, if the format has exactly this one.
+    pub fn exact_bits(self, value: f64) -> Option<u64> {
+        let bits = self.bits_of_real(value);
+        (self.real(bits).to_bits() == value.to_bits()).then_some(bits)
+    }
+
+    /// The bits of the float with the other sign, NaN included; none in a format without signs.
+    pub fn negated(self, bits: u64) -> Outcome {
+        match self.float().format().special {
+            Special::PowersOfTwo => Err(UNSAYABLE),
+            // Zero and NaN have no other sign.
+            Special::NanNegativeZero if self.wrap(bits << 1) == 0 => Ok(bits),
+            _ => Ok(bits ^ self.sign_bit()),
+        }
+    }
+
+    /// The bits of the float with a sign of choice, NaN included.
+    pub fn with_sign(self, bits: u64, is_negative: bool) -> Outcome {
+        match self.float().format().special {
+            Special::PowersOfTwo if !is_negative => Ok(bits),
+            _ if (bits & self.sign_bit() != 0) == is_negative => Ok(bits),
+            _ => self.negated(bits),
+        }
     }
 }
 

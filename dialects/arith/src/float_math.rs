@@ -1,7 +1,7 @@
 //! What float operations mean, on the bits of one element.
 //!
 //! `f32` and `f64` are computed in their own precision by the instructions that native code
-//! uses. `f16` and `bf16` are computed in `f64` and rounded once more, which for one of
+//! uses. `f16`, `bf16` and the smaller formats are computed in `f64` and rounded once more, which for one of
 //! `+ - * /` gives the same as rounding once, because `f64` has more than twice their digits.
 
 use ir::FloatKind;
@@ -15,10 +15,10 @@ pub fn arithmetic<const N: usize>(
     bits: &[u64],
     single: fn([f32; N]) -> f32,
     double: fn([f64; N]) -> f64,
-) -> u64 {
+) -> Outcome {
     match format.float() {
         FloatKind::F32 => compute_single(format, bits, single),
-        _ => format.bits_of_real(double(std::array::from_fn(|at| format.real(bits[at])))),
+        _ => format.outcome_of_real(double(std::array::from_fn(|at| format.real(bits[at])))),
     }
 }
 
@@ -28,23 +28,23 @@ pub fn library<const N: usize>(
     bits: &[u64],
     single: fn([f32; N]) -> f32,
     double: fn([f64; N]) -> f64,
-) -> u64 {
+) -> Outcome {
     match format.float() {
-        FloatKind::F64 => format.bits_of_real(double(std::array::from_fn(|at| format.real(bits[at])))),
+        FloatKind::F64 => format.outcome_of_real(double(std::array::from_fn(|at| format.real(bits[at])))),
         _ => compute_single(format, bits, single),
     }
 }
 
-fn compute_single<const N: usize>(format: Format, bits: &[u64], single: fn([f32; N]) -> f32) -> u64 {
+fn compute_single<const N: usize>(format: Format, bits: &[u64], single: fn([f32; N]) -> f32) -> Outcome {
     let value = single(std::array::from_fn(|at| format.real(bits[at]) as f32));
-    format.bits_of_real(f64::from(value))
+    format.outcome_of_real(f64::from(value))
 }
 
 macro_rules! binary {
     ($($(#[doc = $doc:literal])* $name:ident($a:ident, $b:ident) $body:expr;)*) => {
         $($(#[doc = $doc])*
         pub fn $name(e: &Elements<'_>, bits: &[u64]) -> Outcome {
-            Ok(arithmetic(e.input, bits, |[$a, $b]: [f32; 2]| $body, |[$a, $b]: [f64; 2]| $body))
+            arithmetic(e.input, bits, |[$a, $b]: [f32; 2]| $body, |[$a, $b]: [f64; 2]| $body)
         })*
     };
 }
@@ -67,7 +67,7 @@ macro_rules! choices {
         $($(#[doc = $doc])*
         pub fn $name(e: &Elements<'_>, bits: &[u64]) -> Outcome {
             let (a, b) = (e.input.real(bits[0]), e.input.real(bits[1]));
-            Ok(e.input.bits_of_real($nan(a, b).unwrap_or_else(|| $choose(a, b))))
+            e.input.outcome_of_real($nan(a, b).unwrap_or_else(|| $choose(a, b)))
         })*
     };
 }
@@ -102,7 +102,7 @@ fn smaller(a: f64, b: f64) -> f64 {
 
 /// The number with the other sign; works on the bits, NaN included.
 pub fn negf(e: &Elements<'_>, bits: &[u64]) -> Outcome {
-    Ok(bits[0] ^ e.input.sign_bit())
+    e.input.negated(bits[0])
 }
 
 /// Whether a comparison holds.

@@ -108,7 +108,7 @@ impl Known<'_> {
 
     /// Whether the second operand is this float constant, sign included.
     fn right_is_real(&self, value: f64) -> bool {
-        self.right_is(self.format.bits_of_real(value))
+        self.format.exact_bits(value).is_some_and(|bits| self.right_is(bits))
     }
 
     fn is_same(&self) -> bool {
@@ -253,7 +253,7 @@ identities! {
     /// `x - 0.0`; with `nsz` also `x - -0.0`.
     subf(k) {
         k.right_is_real(0.0) || (k.right_is_real(-0.0) && k.fast_math().has(FastMath::NSZ)) => k.left(),
-        k.is_same() && k.fast_math().has(FastMath::NNAN.with(FastMath::NINF)) => k.all(0),
+        k.is_same() && k.fast_math().has(FastMath::NNAN.with(FastMath::NINF)) => k.all(k.format.exact_bits(0.0)?),
     }
     /// `x * 1.0`; with `nnan nsz` also `x * 0.0`.
     mulf(k) {

@@ -7,7 +7,7 @@
 
 use crate::casts::{self, ANY_WIDTH, NARROWER, ONE_INDEX, SAME_WIDTH, WIDER};
 use crate::choices::*;
-use crate::elements::{eval, eval_pair};
+use crate::elements::{eval, eval_pair, fold_one};
 use crate::extended::*;
 use crate::flags::{FastMath, Overflow};
 use crate::patterns::*;
@@ -228,6 +228,7 @@ families! {
                 fold: constant::fold_constant,
                 eval: |_, _, view| constant::eval_constant(view),
                 suggest_name: constant::suggest_name,
+                canonicalize: &[constant::WRITTEN_OUT],
             }
         }
 
@@ -334,6 +335,34 @@ families! {
                 fold: |view, constants| casts::fold(view, constants, conversions::truncf),
                 eval: |_, frame, view| eval(frame, view, conversions::truncf),
                 canonicalize: &[TRUNCF_OF_EXTF],
+            }
+        }
+
+        /// A float in a wider type, times a scale: a power of two, to which scales of other formats are rounded first.
+        ScalingExtf("scaling_extf") {
+            operands(in: FLOAT_LIKE, scale: FLOAT_LIKE)
+            results(out: FLOAT_LIKE)
+            attrs(fastmath: Option<FastMath>)
+            traits(PURE, ELEMENTWISE, CARRIES_POISON)
+            syntax("$in `,` $scale (`fastmath` `` $fastmath^)? attr-dict `:` type($in) `,` type($scale) `to` type($out)")
+            hooks {
+                verify: |view, sink| casts::verify_scaled(view, sink, WIDER),
+                fold: |view, constants| fold_one(view, constants, conversions::scaling_extf),
+                eval: |_, frame, view| eval(frame, view, conversions::scaling_extf),
+            }
+        }
+
+        /// A float by a scale, a power of two, to which scales of other formats are rounded first, rounded to a narrower type.
+        ScalingTruncf("scaling_truncf") {
+            operands(in: FLOAT_LIKE, scale: FLOAT_LIKE)
+            results(out: FLOAT_LIKE)
+            attrs(roundingmode: Option<RoundingMode>, fastmath: Option<FastMath>)
+            traits(PURE, ELEMENTWISE, CARRIES_POISON)
+            syntax("$in `,` $scale ($roundingmode^)? (`fastmath` `` $fastmath^)? attr-dict `:` type($in) `,` type($scale) `to` type($out)")
+            hooks {
+                verify: |view, sink| casts::verify_scaled(view, sink, NARROWER),
+                fold: |view, constants| fold_one(view, constants, conversions::scaling_truncf),
+                eval: |_, frame, view| eval(frame, view, conversions::scaling_truncf),
             }
         }
 

@@ -305,7 +305,7 @@ fn negated_by_constant(rw: &mut Rewriter<'_>, op: OpId) -> bool {
     let sides = [rw.body.operand(op, 0), rw.body.operand(op, 1)];
     let found = [(0, 1), (1, 0)].into_iter().find_map(|(at, other)| {
         let (format, bits) = real_bits(rw, sides[other])?;
-        Some((at, negated(rw, sides[at])?, other, bits ^ format.sign_bit()))
+        Some((at, negated(rw, sides[at])?, other, format.negated(bits).ok()?))
     });
     let Some((at, x, other, bits)) = found else { return false };
     let ty = rw.body.ty(x);
@@ -317,7 +317,7 @@ fn negated_by_constant(rw: &mut Rewriter<'_>, op: OpId) -> bool {
 }
 
 fn by_minus_one(rw: &mut Rewriter<'_>, op: OpId) -> bool {
-    let is_minus_one = |(format, bits): (Format, u64)| bits == format.bits_of_real(-1.0);
+    let is_minus_one = |(format, bits): (Format, u64)| format.exact_bits(-1.0) == Some(bits);
     if !real_bits(rw, rw.body.operand(op, 1)).is_some_and(is_minus_one) {
         return false;
     }
@@ -326,7 +326,7 @@ fn by_minus_one(rw: &mut Rewriter<'_>, op: OpId) -> bool {
 }
 
 fn minus_zero_less(rw: &mut Rewriter<'_>, op: OpId) -> bool {
-    let is_minus_zero = |(format, bits): (Format, u64)| bits == format.bits_of_real(-0.0);
+    let is_minus_zero = |(format, bits): (Format, u64)| format.exact_bits(-0.0) == Some(bits);
     if !real_bits(rw, rw.body.operand(op, 0)).is_some_and(is_minus_zero) {
         return false;
     }

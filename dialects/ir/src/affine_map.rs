@@ -1,4 +1,4 @@
-//! Affine maps: `affine_map<(d0, d1)[s0] -> (d0 + s0, d1 floordiv 2)>`.
+//! Affine maps, `affine_map<(d0, d1)[s0] -> (d0 + s0, d1 floordiv 2)>`, and sets, `affine_set<(d0) : (d0 >= 0)>`.
 
 /// A map from dimensions and symbols to a list of affine expressions.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
@@ -9,6 +9,17 @@ pub struct AffineMap {
     pub symbols: u32,
     /// What it gives.
     pub results: Box<[AffineExpr]>,
+}
+
+/// The points that satisfy all of some constraints.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct AffineSet {
+    /// How many dimensions there are.
+    pub dims: u32,
+    /// How many symbols there are.
+    pub symbols: u32,
+    /// What is zero (`true`), or is not negative (`false`).
+    pub constraints: Box<[(AffineExpr, bool)]>,
 }
 
 /// An expression over dimensions and symbols.
@@ -50,32 +61,6 @@ impl AffineMap {
         self.dims as usize == self.results.len()
             && self.symbols == 0
             && self.results.iter().enumerate().all(|(at, expr)| *expr == AffineExpr::Dim(at as u32))
-    }
-}
-
-impl AffineExpr {
-    /// Two expressions joined by an operator, in the simple form: numbers stand on the right of
-    /// sums and products and are computed where they meet.
-    pub fn binary(op: AffineOp, left: AffineExpr, right: AffineExpr) -> AffineExpr {
-        use AffineExpr::{Binary, Constant};
-        match (op, left, right) {
-            (_, Constant(a), Constant(b)) => match op.compute(a, b) {
-                Some(value) => Constant(value),
-                None => Binary(op, Box::new(Constant(a)), Box::new(Constant(b))),
-            },
-            (AffineOp::Add | AffineOp::Mul, left @ Constant(_), right) => AffineExpr::binary(op, right, left),
-            (AffineOp::Add, left, Constant(0)) => left,
-            (AffineOp::Mul | AffineOp::FloorDiv | AffineOp::CeilDiv, left, Constant(1)) => left,
-            (AffineOp::Mul, _, Constant(0)) | (AffineOp::Mod, _, Constant(1)) => Constant(0),
-            (AffineOp::Add | AffineOp::Mul, Binary(inner, first, second), Constant(b)) if inner == op => {
-                let joined = if let Constant(a) = *second { op.compute(a, b) } else { None };
-                match joined {
-                    Some(value) => AffineExpr::binary(op, *first, Constant(value)),
-                    None => Binary(op, Box::new(Binary(inner, first, second)), Box::new(Constant(b))),
-                }
-            }
-            (_, left, right) => Binary(op, Box::new(left), Box::new(right)),
-        }
     }
 }
 

@@ -123,7 +123,7 @@ macro_rules! values {
 values! {
     Attr = "an attribute", AttrSyntax::Whole, |_cx, attr| Some(attr), |value| *value;
     Type = "a type", AttrSyntax::Whole, |cx, attr| attr.as_type(cx), |value| cx.type_attr(*value);
-    Str = "a string", AttrSyntax::Whole, |cx, attr| attr.as_str(cx).map(Str::from), |value| cx.string(&value.0);
+    Str = "a string", AttrSyntax::Text, |cx, attr| attr.as_str(cx).map(Str::from), |value| cx.string(&value.0);
     Symbol = "a symbol", AttrSyntax::Symbol,
         |cx, attr| attr.as_symbol(cx).map(Symbol), |value| cx.attr(AttrKind::Symbol([value.0].into()));
     Ints = "an array of i64", AttrSyntax::Ints,

@@ -2,10 +2,11 @@
 
 use std::hash::{Hash, Hasher};
 
-use crate::affine_map::AffineMap;
+use crate::affine_map::{AffineMap, AffineSet};
 use crate::context::{Context, Name};
 use crate::diagnostics::Failed;
 use crate::location::Loc;
+use crate::resources::ResourceId;
 use crate::syntax::{Parser, Printer};
 use crate::types::{Dim, Type};
 
@@ -44,8 +45,12 @@ pub enum AttrKind {
     Integer(i128, Type),
     /// `1.5 : f32`; the bits in the format of the type.
     Float(u64, Type),
+    /// `1.5 : f128`: a float of more than 64 bits, its bits in the format of the type.
+    WideFloat(u128, Type),
     /// `"text"`.
     String(Box<str>),
+    /// `"text" : i32`: text of which somebody says that it has a type.
+    TypedString(Box<str>, Type),
     /// `f32`, as an attribute.
     Type(Type),
     /// `[a, b]`.
@@ -56,10 +61,22 @@ pub enum AttrKind {
     Symbol(Box<[Name]>),
     /// `array<i64: 1, 2>`; each element as in [`AttrKind::Integer`] or float bits.
     DenseArray(Type, Box<[i64]>),
+    /// `array<i128: 1, 2>`: as [`AttrKind::DenseArray`], of elements of more than 64 bits.
+    WideArray(Type, Box<[i128]>),
     /// `dense<...> : tensor<2xf32>`.
     Dense(Dense),
+    /// `dense<["a", "b"]> : tensor<2x!d.x>`.
+    DenseStrings(DenseStrings),
+    /// `sparse<[[0, 0], [1, 2]], [1, 5]> : tensor<3x4xi32>`: all elements but these are zero.
+    Sparse(Box<Sparse>),
+    /// `dense_resource<key> : tensor<2xf32>`: elements that stand at the end of the file.
+    Resource(ResourceId, Type),
     /// `affine_map<(d0) -> (d0)>`.
     AffineMap(AffineMap),
+    /// `affine_set<(d0) : (d0 - 10 >= 0)>`.
+    AffineSet(AffineSet),
+    /// `distinct[0]<attribute>`: equal only to itself, by its number in the context.
+    Distinct(u32, Attr),
     /// `strided<[?, 1], offset: ?>`: a layout of a memref.
     Strided {
         /// The distance in elements between neighbours, per dimension.
@@ -89,6 +106,29 @@ pub struct Dense {
     pub data: Box<[u8]>,
     /// Whether `data` holds one element that stands for all.
     pub splat: bool,
+}
+
+/// Strings as the elements of a tensor or vector of some type of a dialect.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct DenseStrings {
+    /// A tensor or vector type with static sizes.
+    pub ty: Type,
+    /// The elements in row-major order; a splat holds one.
+    pub texts: Box<[Box<str>]>,
+    /// Whether `texts` holds one element that stands for all.
+    pub splat: bool,
+}
+
+/// Elements of a tensor or vector by their places.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct Sparse {
+    /// A tensor or vector type with static sizes.
+    pub ty: Type,
+    /// `tensor<n x rank x i64>`, or `tensor<n x i64>` for one dimension: where the elements are that are
+    /// not zero.
+    pub indices: Dense,
+    /// `tensor<n x element>`: what they are.
+    pub values: Dense,
 }
 
 /// The definition of an attribute that a dialect brings.
@@ -199,8 +239,11 @@ impl Attr {
     /// The type that a typed attribute carries (integers, floats, dense elements).
     pub fn ty(self, cx: &Context) -> Option<Type> {
         match self.kind(cx) {
-            AttrKind::Integer(_, ty) | AttrKind::Float(_, ty) => Some(*ty),
+            AttrKind::Integer(_, ty) | AttrKind::Float(_, ty) | AttrKind::WideFloat(_, ty) => Some(*ty),
             AttrKind::Dense(dense) => Some(dense.ty),
+            AttrKind::DenseStrings(strings) => Some(strings.ty),
+            AttrKind::Sparse(sparse) => Some(sparse.ty),
+            AttrKind::Resource(_, ty) | AttrKind::TypedString(_, ty) => Some(*ty),
             AttrKind::Opaque(_, ty) => *ty,
             _ => None,
         }
@@ -241,6 +284,13 @@ impl AttrDict {
 }
 
 impl Dense {
+    /// The bytes of an element by its row-major position.
+    pub fn element_bytes(&self, cx: &Context, index: usize) -> &[u8] {
+        let bytes = self.ty.element(cx).bytes(cx).unwrap_or(1) as usize;
+        let start = if self.splat { 0 } else { index * bytes };
+        &self.data[start..start + bytes]
+    }
+
     /// The bits of an element by its row-major position, zero-extended.
     pub fn element(&self, cx: &Context, index: usize) -> u64 {
         let bytes = self.ty.element(cx).bytes(cx).unwrap_or(1) as usize;

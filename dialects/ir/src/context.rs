@@ -2,10 +2,13 @@
 //!
 //! It is shared by all threads and only ever grows; reading takes no lock.
 
+use std::sync::atomic::{AtomicU32, Ordering};
+
 use crate::attrs::{Attr, AttrDict, AttrKind, NamedAttr};
 use crate::intern::Interner;
 use crate::location::{Loc, LocKind, Sources};
 use crate::registry::Registry;
+use crate::resources::Resources;
 use crate::types::{self, Dim, Type, TypeKind};
 
 /// What all bodies share.
@@ -16,6 +19,9 @@ pub struct Context {
     locs: Interner<LocKind>,
     names: Interner<Box<str>>,
     registry: Registry,
+    distinct: AtomicU32,
+    /// What `dense_resource<...>` attributes refer to.
+    pub resources: Resources,
     /// The source texts that locations point into.
     pub sources: Sources,
 }
@@ -48,6 +54,8 @@ impl Context {
             locs: Interner::default(),
             names: Interner::default(),
             registry,
+            distinct: AtomicU32::new(0),
+            resources: Resources::default(),
             sources: Sources::default(),
         };
         let names = ["", "arg", "bb"].map(|text| cx.name(text));
@@ -134,8 +142,16 @@ impl Context {
 
     /// A float attribute, rounded to the format of the type.
     pub fn float(&self, value: f64, ty: Type) -> Attr {
-        let kind = ty.float_kind(self).expect("a float attribute has a float type");
-        self.attr(AttrKind::Float(crate::floats::encode(kind, value), ty))
+        let TypeKind::Float(kind) = *ty.kind(self) else { panic!("a float attribute has a float type") };
+        self.attr(match kind.is_wide() {
+            true => AttrKind::WideFloat(crate::floats::widen(kind, value), ty),
+            false => AttrKind::Float(crate::floats::encode(kind, value), ty),
+        })
+    }
+
+    /// An attribute that is equal only to itself.
+    pub fn distinct(&self, of: Attr) -> Attr {
+        self.attr(AttrKind::Distinct(self.distinct.fetch_add(1, Ordering::Relaxed), of))
     }
 
     /// A string attribute.

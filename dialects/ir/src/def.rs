@@ -166,6 +166,8 @@ pub struct AttrConstraint {
 pub enum AttrSyntax {
     /// The whole attribute, with its type.
     Whole,
+    /// A string.
+    Text,
     /// An integer of this type, without the type.
     Integer(Type),
     /// A symbol, `@f`.

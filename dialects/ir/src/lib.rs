@@ -7,6 +7,7 @@
 //!
 //! This crate knows no dialect but `builtin`, no pass, no LLVM and no egg, and does no IO.
 
+mod affine_expr;
 pub mod affine_map;
 pub mod attr_values;
 pub mod attrs;
@@ -21,6 +22,7 @@ pub mod def;
 pub mod diagnostics;
 pub mod dialect_enum;
 pub mod dominance;
+pub mod elements;
 pub mod eval;
 pub mod floats;
 pub mod ids;
@@ -31,6 +33,7 @@ pub mod order;
 pub mod regions;
 pub mod registry;
 pub mod render;
+pub mod resources;
 pub mod rewriter;
 pub mod structured;
 pub mod syntax;
@@ -46,12 +49,13 @@ pub use clone::CloneMap;
 pub use context::{Context, Name};
 pub use def::{Fold, Hooks, Infer, Op, OpDef, Pattern, Traits, View};
 pub use diagnostics::{Failed, Sink};
+pub use floats::FloatKind;
 pub use ids::{BlockId, DenseId, IdMap, OpId, RegionId, ValueId};
 pub use location::{Loc, LocKind, Span};
 pub use ops_macro::ops;
 pub use order::Point;
 pub use registry::{Arithmetic, Combine, Dialect, Registry};
 pub use rewriter::{Rewriter, constant_of};
-pub use types::{DYNAMIC, Dim, FloatKind, Signedness, Type, TypeDef, TypeKind};
+pub use types::{DYNAMIC, Dim, Signedness, Type, TypeDef, TypeKind};
 pub use uses::Use;
 pub use value_name::ValueName;

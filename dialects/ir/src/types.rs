@@ -5,6 +5,7 @@ use std::hash::{Hash, Hasher};
 use crate::attrs::Attr;
 use crate::context::Context;
 use crate::diagnostics::Failed;
+use crate::floats::FloatKind;
 use crate::syntax::{Parser, Printer};
 
 /// A type of a [`Context`].
@@ -102,40 +103,6 @@ pub enum Signedness {
     Signed,
     /// `ui32`.
     Unsigned,
-}
-
-/// The floating-point formats.
-#[derive(Copy, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
-pub enum FloatKind {
-    /// IEEE half precision.
-    F16,
-    /// The upper half of an `f32`.
-    Bf16,
-    /// IEEE single precision.
-    F32,
-    /// IEEE double precision.
-    F64,
-}
-
-impl FloatKind {
-    /// The width in bits.
-    pub fn width(self) -> u32 {
-        match self {
-            FloatKind::F16 | FloatKind::Bf16 => 16,
-            FloatKind::F32 => 32,
-            FloatKind::F64 => 64,
-        }
-    }
-
-    /// The name in text.
-    pub fn name(self) -> &'static str {
-        match self {
-            FloatKind::F16 => "f16",
-            FloatKind::Bf16 => "bf16",
-            FloatKind::F32 => "f32",
-            FloatKind::F64 => "f64",
-        }
-    }
 }
 
 /// The definition of a type that a dialect brings.
@@ -273,12 +240,23 @@ impl Type {
         }
     }
 
-    /// The float format, if this is a float type.
+    /// The float format that is computed with, if this is a float type of at most 64 bits. The wider
+    /// ones, `f80` and `f128`, only travel.
     pub fn float_kind(self, cx: &Context) -> Option<FloatKind> {
         match *self.kind(cx) {
-            TypeKind::Float(kind) => Some(kind),
+            TypeKind::Float(kind) if !kind.is_wide() => Some(kind),
             _ => None,
         }
+    }
+
+    /// Whether the elements, or those of vectors in memory, are floats of a format that machines do
+    /// not compute with. They travel, and `arith` and `math` compute with those of at most 64 bits.
+    pub fn has_rare_floats(self, cx: &Context) -> bool {
+        let part = match *self.element(cx).element(cx).kind(cx) {
+            TypeKind::Complex(part) => part,
+            _ => self.element(cx).element(cx),
+        };
+        matches!(part.kind(cx), TypeKind::Float(kind) if !kind.is_machine())
     }
 
     /// Whether this is a float type.

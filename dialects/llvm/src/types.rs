@@ -153,7 +153,8 @@ pub fn part(cx: &Context, ty: Type, position: &[i64]) -> Option<Type> {
 /// Whether a value of this dialect can have the type.
 pub fn is_value_type(cx: &Context, ty: Type) -> bool {
     match ty.kind(cx) {
-        TypeKind::Float(_) => true,
+        // As upstream; `f80` and `f128` only travel.
+        TypeKind::Float(kind) => kind.is_machine() || kind.is_wide(),
         TypeKind::Integer { .. } => ty.is_signless(cx),
         TypeKind::Vector { shape, element, .. } => {
             shape.len() == 1 && (is_number(cx, *element) || is_pointer(cx, *element))
@@ -163,7 +164,7 @@ pub fn is_value_type(cx: &Context, ty: Type) -> bool {
 }
 
 fn is_number(cx: &Context, ty: Type) -> bool {
-    ty.is_float(cx) || ty.is_signless(cx)
+    matches!(ty.kind(cx), TypeKind::Float(kind) if kind.is_machine() || kind.is_wide()) || ty.is_signless(cx)
 }
 
 /// Whether a type, or the elements of a vector with one dimension, satisfies a condition.

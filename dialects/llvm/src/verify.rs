@@ -183,6 +183,7 @@ pub fn is_constant_of(cx: &Context, value: Attr, ty: Type) -> bool {
             ty.is_signless(cx) && (*of == Type::INDEX || of.width(cx) == ty.width(cx)) || is_bits_of(cx, *of, ty)
         }
         AttrKind::Float(_, of) => *of == ty || ty.is_signless(cx) && of.width(cx) == ty.width(cx),
+        AttrKind::WideFloat(_, of) => *of == ty,
         AttrKind::Dense(dense) => {
             // Elements of dense constants have 64 bits at most.
             let element = dense.ty.element(cx);

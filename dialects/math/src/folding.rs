@@ -145,7 +145,7 @@ pub const FMA_OF_CONSTANT: Pattern = Pattern { name: "fma-of-constant", rewrite:
 fn fma_of_constant(rw: &mut Rewriter<'_>, op: OpId) -> bool {
     let [a, b, c] = [0, 1, 2].map(|at| rw.body.operand(op, at));
     let Some(format) = Format::of(rw.cx, rw.body.ty(a)) else { return false };
-    let is = |value: ValueId, real: f64| known(rw, value) == Some(format.bits_of_real(real));
+    let is = |value: ValueId, real: f64| format.exact_bits(real).is_some_and(|bits| known(rw, value) == Some(bits));
     let (is_sum, operands) = match (is(a, 1.0), is(b, 1.0), is(c, -0.0)) {
         (true, ..) => (true, [b, c]),
         (_, true, _) => (true, [a, c]),

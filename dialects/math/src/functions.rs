@@ -15,7 +15,7 @@ macro_rules! functions {
         pub fn $name(e: &Elements<'_>, bits: &[u64]) -> Outcome {
             let single = |[$($x),*]: [f32; _]| -> f32 { $single };
             let double = |[$($x),*]: [f64; _]| -> f64 { functions!(@double $single $(, $double)?) };
-            Ok(library(e.input, bits, single, double))
+            library(e.input, bits, single, double)
         })*
     };
     (@double $single:expr, $double:expr) => { $double };
@@ -91,13 +91,14 @@ functions! {
 
 /// The number without its sign; works on the bits, NaN included.
 pub fn absf(e: &Elements<'_>, bits: &[u64]) -> Outcome {
-    Ok(bits[0] & !e.input.sign_bit())
+    e.input.with_sign(bits[0], false)
 }
 
 /// The first number with the sign of the second; works on the bits, NaN included.
 pub fn copysign(e: &Elements<'_>, bits: &[u64]) -> Outcome {
-    let sign = e.input.sign_bit();
-    Ok((bits[0] & !sign) | (bits[1] & sign))
+    // A format without signs has none to give.
+    let is_negative = e.input.negated(bits[1]).is_ok() && bits[1] & e.input.sign_bit() != 0;
+    e.input.with_sign(bits[0], is_negative)
 }
 
 /// Neither infinite nor NaN.
@@ -117,29 +118,24 @@ pub fn isnan(e: &Elements<'_>, bits: &[u64]) -> Outcome {
 
 /// Neither zero, subnormal, infinite nor NaN, in its own format.
 pub fn isnormal(e: &Elements<'_>, bits: &[u64]) -> Outcome {
-    let least = match e.input.float() {
-        FloatKind::F16 => 2f64.powi(-14),
-        FloatKind::Bf16 | FloatKind::F32 => f64::from(f32::MIN_POSITIVE),
-        FloatKind::F64 => f64::MIN_POSITIVE,
-    };
     let magnitude = e.input.real(bits[0]).abs();
-    Ok(u64::from(magnitude >= least && magnitude.is_finite()))
+    Ok(u64::from(magnitude >= e.input.float().least_normal() && magnitude.is_finite()))
 }
 
 // ---- several operands ----
 
 /// `a * b + c`, rounded once.
 pub fn fma(e: &Elements<'_>, bits: &[u64]) -> Outcome {
-    Ok(match e.input.float() {
+    match e.input.float() {
         FloatKind::F32 | FloatKind::F64 => {
             library(e.input, bits, |[a, b, c]: [f32; 3]| a.mul_add(b, c), |[a, b, c]: [f64; 3]| a.mul_add(b, c))
         }
-        FloatKind::F16 | FloatKind::Bf16 => {
+        _ => {
             let [a, b, c] = [0, 1, 2].map(|at| e.input.real(bits[at]));
             // The product of two such numbers is exact in `f64`.
-            e.input.bits_of_real(add_to_odd(a * b, c))
+            e.input.outcome_of_real(add_to_odd(a * b, c))
         }
-    })
+    }
 }
 
 /// A sum whose last bit is set if it is not exact, so that rounding it to a format with fewer
@@ -166,10 +162,10 @@ pub fn clampf(e: &Elements<'_>, bits: &[u64]) -> Outcome {
 pub fn fpowi(e: &Elements<'_>, bits: &[u64]) -> Outcome {
     let exponent = e.last.signed(bits[1]);
     let base = e.input.real(bits[0]);
-    Ok(e.input.bits_of_real(match e.input.float() {
+    e.input.outcome_of_real(match e.input.float() {
         FloatKind::F64 => power(base, exponent, 1.0, |a, b| a * b, |a| 1.0 / a),
         _ => f64::from(power(base as f32, exponent, 1.0, |a, b| a * b, |a| 1.0 / a)),
-    }))
+    })
 }
 
 fn power<T: Copy>(base: T, exponent: i64, one: T, times: fn(T, T) -> T, inverse: fn(T) -> T) -> T {

@@ -69,6 +69,7 @@ pub(crate) fn eval_get_global(machine: &mut Machine<'_>, _: &mut Frame<'_>, view
 fn make(machine: &mut Machine<'_>, view: View<'_>, ty: Type, value: Attr) -> Result<Datum, Stop> {
     let cx = view.cx;
     let memref = crate::eval::allocate(machine, view, ty, ty.shape(cx).unwrap_or(&[]).to_vec())?;
+    let value = ir::elements::written_out(cx, value).unwrap_or(value);
     match value.kind(cx) {
         AttrKind::Unit => {}
         AttrKind::Dense(dense) => {

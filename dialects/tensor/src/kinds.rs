@@ -80,11 +80,12 @@ impl ReduceKind {
         matches!(self, ReduceKind::Argmin | ReduceKind::Argmax | ReduceKind::Uargmin | ReduceKind::Uargmax)
     }
 
-    /// Whether the kind works on elements of a format: bits have no `and` of floats.
+    /// Whether the kind works on elements of a format: there is no `and` of floats, and small formats
+    /// may not have the infinities that a minimum starts from.
     pub fn takes(self, format: Format) -> bool {
         use ReduceKind::*;
         let is_of_integers = matches!(self, Umin | Umax | And | Or | Xor | Uargmin | Uargmax);
-        !(is_of_integers && matches!(format, Format::Float(_)))
+        !matches!(format, Format::Float(kind) if is_of_integers || !kind.is_machine())
     }
 
     /// What combining starts from and what changes nothing; none for the kinds that give indices.

@@ -6,7 +6,7 @@
 
 use hashbrown::HashMap;
 use ir::interfaces::Loop;
-use ir::{Body, Context, DenseId, Failed, IdMap, Op, OpId, Sink, Traits, Type, TypeKind, ValueDef, ValueId, View};
+use ir::{Body, Context, DenseId, Failed, IdMap, Loc, Op, OpId, Sink, Traits, Type, TypeKind, ValueDef, ValueId, View};
 
 use crate::extrema::Extrema;
 use crate::prepare::calls::{Calls, Treatment};
@@ -168,12 +168,13 @@ impl<'a> Program<'a> {
         let extrema = Extrema::default();
         let mut program =
             Program { cx, body, buffers: Vec::new(), exit, extrema, calls, may_alias: false, coverage, roots, kinds };
+        let before = sink.error_count();
         for &parameter in body.parameters() {
+            program.check_floats(parameter, body.loc, sink);
             if body.ty(parameter).is_memref(cx) {
                 program.add_buffer(parameter, None);
             }
         }
-        let before = sink.error_count();
         for op in body.walk(body.root()) {
             program.enter(op, sink);
         }
@@ -195,8 +196,20 @@ impl<'a> Program<'a> {
         self.buffers.push(Buffer { root, allocation, is_returned: false, accesses: Vec::new(), writes: Vec::new() });
     }
 
+    /// Formats without a zero or a sign have no adjoints.
+    fn check_floats(&self, value: ValueId, loc: Loc, sink: &mut Sink<'_>) {
+        let ty = self.body.ty(value);
+        if ty.has_rare_floats(self.cx) {
+            let element = ty.element(self.cx).element(self.cx).text(self.cx);
+            sink.error(loc, format!("derivatives of programs that compute with `{element}` are not covered"));
+        }
+    }
+
     fn enter(&mut self, op: OpId, sink: &mut Sink<'_>) {
         let body = self.body;
+        if let Some(value) = body.results(op).find(|&value| body.ty(value).has_rare_floats(self.cx)) {
+            self.check_floats(value, body.loc(op), sink);
+        }
         let is_repeatable = self.calls.get(&op).is_some_and(|call| call.treatment == Treatment::Repeatable);
         let kind = if is_repeatable { Kind::Pure } else { kind_of(body, op) };
         self.kinds[op] = Some(kind);

@@ -429,11 +429,7 @@ fn inverse_is_exact(facts: &dyn Match, term: &Term) -> Option<bool> {
 
 /// Whether a float is neither zero, subnormal, infinite nor NaN.
 fn is_normal(cx: &Context, ty: Type, bits: u64) -> bool {
-    let least = match ty.float_kind(cx) {
-        Some(ir::FloatKind::F64) => f64::MIN_POSITIVE,
-        Some(ir::FloatKind::F32 | ir::FloatKind::Bf16) => f64::from(f32::MIN_POSITIVE),
-        _ => (-14f64).exp2(),
-    };
+    let least = ty.float_kind(cx).map_or(f64::INFINITY, ir::FloatKind::least_normal);
     let value = ir::eval::float_of_bits(cx, ty, bits).abs();
     value.is_finite() && value >= least
 }

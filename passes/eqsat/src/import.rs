@@ -57,7 +57,9 @@ pub(crate) fn role(view: View<'_>) -> Role {
         || [Traits::TERMINATOR, Traits::SYMBOL, Traits::ISOLATED].iter().any(|&t| def.has(t))
         || !body.successors(view.op).is_empty()
         || def.hooks.effects.is_some();
-    if is_out {
+    // Rules and bounds are those of formats with signs, infinities and NaN.
+    let is_rare = |value: ValueId| body.ty(value).has_rare_floats(view.cx);
+    if is_out || body.operands(view.op).any(is_rare) || body.results(view.op).any(is_rare) {
         return Role::Fixed;
     }
     if body.regions(view.op).is_empty() {

@@ -187,6 +187,7 @@ fn rounded(kind: FloatKind, low: f64, high: f64) -> Range {
         FloatKind::F32 => (1e-6, f64::from(f32::MAX), f64::from(f32::MIN_POSITIVE)),
         FloatKind::F16 => (2e-3, 65504.0, 6.2e-5),
         FloatKind::Bf16 => (2e-2, 3.38e38, f64::from(f32::MIN_POSITIVE)),
+        _ => return Range::Unknown,
     };
     let down = |x: f64| match x {
         _ if x.is_nan() || x <= -largest * (1.0 - slack) => f64::NEG_INFINITY,

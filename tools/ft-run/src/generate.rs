@@ -54,7 +54,7 @@ impl Generator {
             (Generator::Iota, _) => (0..count).for_each(|at| push(element.bits_of_integer(at as i128))),
             (Generator::Uniform(seed), ElementKind::Float(kind)) => {
                 let mut random = SplitMix64(seed.unwrap_or(parameter as u64));
-                let digits = precision(kind);
+                let digits = kind.precision();
                 (0..count).for_each(|_| push(floats::encode(kind, random.uniform(digits))));
             }
             (Generator::Normal(seed), ElementKind::Float(kind)) => {
@@ -64,16 +64,6 @@ impl Generator {
             _ => return Err("`rand` and `normal` make floats only".into()),
         }
         Ok(bytes)
-    }
-}
-
-/// Bits of the significand, the leading one included.
-fn precision(kind: ir::FloatKind) -> u32 {
-    match kind {
-        ir::FloatKind::F16 => 11,
-        ir::FloatKind::Bf16 => 8,
-        ir::FloatKind::F32 => 24,
-        ir::FloatKind::F64 => 53,
     }
 }
 

@@ -124,6 +124,9 @@ impl Program {
     fn datum(&self, machine: &mut Machine<'_>, ty: Type, input: &Numbers) -> Result<Datum> {
         let cx = &self.cx;
         let (element, scalar) = (ty.element(cx), ty.element(cx).element(cx));
+        if scalar.is_float(cx) && scalar.float_kind(cx).is_none() {
+            bail!("nothing computes with {}", scalar.text(cx));
+        }
         let bits = |value: f64| match scalar.is_float(cx) {
             true => bits_of_float(cx, scalar, value),
             false => bits_of_int(cx, scalar, value as i128),

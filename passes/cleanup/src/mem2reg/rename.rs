@@ -3,7 +3,7 @@
 
 use hashbrown::HashMap;
 use ir::interfaces::{AccessKind, FlowPoint};
-use ir::{AttrKind, BlockId, Body, Builder, Context, Loc, OpId, Point, RegionId, Type, ValueId, View};
+use ir::{AttrKind, BlockId, Body, Builder, Context, Loc, OpId, Point, RegionId, Type, TypeKind, ValueId, View};
 use rewrite::carried::{Ways, append_operands, with_results};
 use rewrite::regions::{definition_order, simplify_arguments};
 
@@ -220,9 +220,12 @@ impl Rename<'_> {
 /// What stands for an element that was not written: all bits set, as the evaluator fills memory.
 fn make_unwritten(cx: &Context, body: &mut Body, known: &mut HashMap<Type, ValueId>, ty: Type) -> ValueId {
     *known.entry(ty).or_insert_with(|| {
-        let attr = match ty.is_float(cx) {
-            true => cx.attr(AttrKind::Float(u64::MAX >> (64 - ty.width(cx).unwrap_or(64)), ty)),
-            false => cx.integer(-1, ty),
+        let attr = match *ty.kind(cx) {
+            TypeKind::Float(kind) if kind.is_wide() => {
+                cx.attr(AttrKind::WideFloat(u128::MAX >> (128 - kind.width()), ty))
+            }
+            TypeKind::Float(kind) => cx.attr(AttrKind::Float(u64::MAX >> (64 - kind.width()), ty)),
+            _ => cx.integer(-1, ty),
         };
         let root = body.root();
         let entry = body.entry(root).expect("a function with operations has a block");

@@ -20,7 +20,10 @@ impl<'ctx> Translation<'_, 'ctx> {
     fn make_type(&mut self, ty: Type, loc: Loc) -> Result<raw::Type<'ctx>, Failed> {
         match ty.kind(self.cx) {
             TypeKind::Integer { width, .. } => Ok(self.emitter.integer(*width)),
-            TypeKind::Float(kind) => Ok(self.emitter.float(*kind)),
+            TypeKind::Float(kind) => match self.emitter.float(*kind) {
+                Some(made) => Ok(made),
+                None => Err(self.fail(loc, format!("code for `{}` is not covered", kind.name()))),
+            },
             TypeKind::Vector { shape, element, scalable } if shape.len() == 1 => {
                 let (length, scalable) = (shape[0] as u32, scalable[0]);
                 let element = self.ty(*element, loc)?;

@@ -1,7 +1,7 @@
 //! When two results are as equal as a rule claims.
 
 use arith::FastMath;
-use ir::{Context, FloatKind, Type};
+use ir::{Context, Type};
 
 use super::values::Range;
 use crate::text::resolved::{Alternative, Resolved};
@@ -69,12 +69,7 @@ impl Mode {
         if !self.is_near {
             return Verdict::Different;
         }
-        let epsilon = match kind {
-            FloatKind::F64 => f64::EPSILON,
-            FloatKind::F32 => f64::from(f32::EPSILON),
-            FloatKind::F16 => 1.0 / 1024.0,
-            FloatKind::Bf16 => 1.0 / 128.0,
-        };
+        let epsilon = 2f64.powi(1 - kind.precision() as i32);
         // A left side that overflows on moderate inputs says nothing of rounding.
         if x.is_infinite() || !scale.is_finite() {
             return Verdict::Outside;

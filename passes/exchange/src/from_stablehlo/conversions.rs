@@ -254,16 +254,6 @@ pub(crate) fn sign_unsigned(c: &mut Converter<'_, '_>, operands: &[ValueId]) -> 
 
 // ---- reduce_precision ----
 
-/// Bits of mantissa, and of exponent.
-fn format(kind: FloatKind) -> (u32, u32) {
-    match kind {
-        FloatKind::F16 => (10, 5),
-        FloatKind::Bf16 => (7, 8),
-        FloatKind::F32 => (23, 8),
-        FloatKind::F64 => (52, 11),
-    }
-}
-
 /// Rounds to even as XLA does (`EmitReducePrecisionIR`): numbers above the range become infinite,
 /// those below the normal ones zero.
 pub(crate) fn reduce_precision(c: &mut Converter<'_, '_>) -> Values {
@@ -272,7 +262,7 @@ pub(crate) fn reduce_precision(c: &mut Converter<'_, '_>) -> Values {
     let value = c.operand(0);
     let kind =
         c.element(value).float_kind(c.cx).ok_or_else(|| c.fail("`stablehlo.reduce_precision` works on floats"))?;
-    let (mantissa, exponent) = format(kind);
+    let (mantissa, exponent) = (kind.format().fraction, kind.format().exponent);
     let width = kind.width();
     let mut bits = as_bits(c, value);
     if wanted.0 < mantissa {

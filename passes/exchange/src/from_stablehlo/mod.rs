@@ -279,6 +279,7 @@ impl Converter<'_, '_> {
                 TypeKind::Tensor { element, .. } if matches!(element.kind(cx), TypeKind::Complex(_)) => {
                     "complex numbers"
                 }
+                _ if ty.has_rare_floats(cx) => "numbers of such a format",
                 _ => continue,
             };
             let ty = ty.text(cx);

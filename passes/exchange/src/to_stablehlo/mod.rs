@@ -230,7 +230,8 @@ fn is_unsigned(cx: &Context, ty: Type) -> bool {
 pub(crate) fn exported(cx: &Context, ty: Type) -> Option<Type> {
     let scalar = |ty: Type| match ty.kind(cx) {
         TypeKind::Index => Some(Type::I64),
-        TypeKind::Integer { .. } | TypeKind::Float(_) => Some(ty),
+        TypeKind::Integer { .. } => Some(ty),
+        TypeKind::Float(kind) if kind.is_machine() => Some(ty),
         _ => None,
     };
     match ty.kind(cx) {

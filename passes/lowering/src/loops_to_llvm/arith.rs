@@ -191,6 +191,9 @@ fn constant(c: &mut Lowering<'_>, op: OpId, _: &[ValueId]) -> Result<(), Failed>
 
 /// A constant in its converted type.
 pub fn constant_attr(cx: &Context, attr: Attr) -> Option<Attr> {
+    if let Some(dense) = ir::elements::written_out(cx, attr) {
+        return constant_attr(cx, dense);
+    }
     match attr.kind(cx) {
         &AttrKind::Integer(value, ty) => Some(cx.integer(value, types::convert_type(cx, ty)?)),
         AttrKind::Float(..) => Some(attr),

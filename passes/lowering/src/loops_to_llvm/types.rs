@@ -50,7 +50,7 @@ fn convert_scalar(cx: &Context, ty: Type) -> Option<Type> {
     match *ty.kind(cx) {
         TypeKind::Integer { width, .. } => Some(cx.integer_type(width)),
         TypeKind::Index => Some(Type::I64),
-        TypeKind::Float(_) => Some(ty),
+        TypeKind::Float(kind) if kind.is_machine() => Some(ty),
         _ => None,
     }
 }

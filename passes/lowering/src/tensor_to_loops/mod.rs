@@ -120,6 +120,7 @@ fn lower_module(
                 changed |= inner;
             }
         } else if func::is_function(body) && function::has_tensors(cx, body) {
+            arith::write_out(cx, body);
             let lowered = function::lower(cx, body, options, &mut names);
             match lowered {
                 Ok((lowered, remarks, constants)) => {

@@ -118,8 +118,8 @@ pub(crate) fn role(cx: &Context, body: &Body, op: OpId) -> Option<Role> {
     let gives = body.results(op).any(|value| is_tensor(cx, body, value));
     let takes = body.operands(op).any(|value| is_tensor(cx, body, value));
     if let Some(constant) = arith::Constant::cast(body, op).filter(|_| gives) {
-        let is_splat = matches!(constant.value(cx, body).kind(cx), ir::AttrKind::Dense(dense) if dense.splat);
-        return Some(if is_splat { Role::Lazy(0.0) } else { Role::Stage(StageKind::Constant) });
+        let ir::AttrKind::Dense(dense) = constant.value(cx, body).kind(cx) else { return None };
+        return Some(if dense.splat { Role::Lazy(0.0) } else { Role::Stage(StageKind::Constant) });
     }
     match () {
         () if chooses_sizes(cx, body, op) => Some(Role::Control),

@@ -1,14 +1,14 @@
-//! Reading affine maps: `affine_map<(d0, d1)[s0] -> (d0 + s0, d1 floordiv 2)>`.
+//! Reading affine maps and sets: `affine_map<(d0, d1)[s0] -> (d0 + s0, d1 floordiv 2)>`.
 
 use hashbrown::HashMap;
 
 use super::{MAX_NESTING, Parser};
-use crate::affine_map::{AffineExpr, AffineMap, AffineOp};
+use crate::affine_map::{AffineExpr, AffineMap, AffineOp, AffineSet};
 use crate::attrs::{Attr, AttrKind};
 use crate::diagnostics::Failed;
 use crate::syntax::lexer::Kind;
 
-/// The dimensions and symbols of a map, by name.
+/// The dimensions and symbols of a map or set, by name.
 type Inputs<'a> = HashMap<&'a str, AffineExpr>;
 
 /// An expression and how deep it is, so that no long sum makes a tree that overflows a stack.
@@ -33,6 +33,45 @@ impl<'a> Parser<'a> {
         })?;
         self.expect(">")?;
         Ok(self.cx.attr(AttrKind::AffineMap(AffineMap { dims, symbols, results: results.into() })))
+    }
+
+    /// `<(d0)[s0] : (d0 - s0 >= 0, d0 == 4)>`.
+    pub(super) fn affine_set_attr(&mut self) -> Result<Attr, Failed> {
+        let mut inputs = Inputs::new();
+        self.expect("<")?;
+        self.expect("(")?;
+        let dims = self.affine_inputs(")", AffineExpr::Dim, &mut inputs)?;
+        let symbols = if self.eat("[") { self.affine_inputs("]", AffineExpr::Symbol, &mut inputs)? } else { 0 };
+        if !self.eat_kind(Kind::Colon) {
+            return Err(self.expected("`:` and the constraints of the set"));
+        }
+        self.expect("(")?;
+        let mut constraints = Vec::new();
+        self.comma_list(")", |parser| {
+            constraints.push(parser.affine_constraint(&inputs)?);
+            Ok(())
+        })?;
+        self.expect(">")?;
+        if constraints.is_empty() {
+            // All points, which upstream says in this way.
+            constraints.push((AffineExpr::Constant(0), true));
+        }
+        Ok(self.cx.attr(AttrKind::AffineSet(AffineSet { dims, symbols, constraints: constraints.into() })))
+    }
+
+    /// `a >= b`, `a <= b` or `a == b`: what is not negative or zero, and whether it is zero.
+    fn affine_constraint(&mut self, inputs: &Inputs<'a>) -> Result<(AffineExpr, bool), Failed> {
+        let left = self.affine_sum(inputs)?;
+        let relation = [Kind::Greater, Kind::Less, Kind::Equal].into_iter().find(|&kind| self.is(kind));
+        let Some(relation) = relation.filter(|_| self.at_second("=")) else {
+            return Err(self.expected("`>=`, `<=` or `==` in a constraint"));
+        };
+        self.advance();
+        self.advance();
+        let right = self.affine_sum(inputs)?;
+        let (greater, lesser) = if relation == Kind::Less { (right, left) } else { (left, right) };
+        let negated = self.join(AffineOp::Mul, lesser, (AffineExpr::Constant(-1), 0))?;
+        Ok((self.join(AffineOp::Add, greater, negated)?.0, relation == Kind::Equal))
     }
 
     /// Names up to a closing token; gives how many.
@@ -78,8 +117,16 @@ impl<'a> Parser<'a> {
         loop {
             let ops = [AffineOp::Mul, AffineOp::Mod, AffineOp::FloorDiv, AffineOp::CeilDiv];
             let Some(op) = ops.into_iter().find(|op| self.at(op.text())) else { return Ok(product) };
+            let span = self.span();
             self.advance();
             let factor = self.nested(|parser| parser.affine_operand(inputs))?;
+            let is_affine = factor.0.is_symbolic() || op == AffineOp::Mul && product.0.is_symbolic();
+            if !is_affine {
+                let what = if op == AffineOp::Mul { "one factor" } else { "the right side" };
+                let message =
+                    format!("this is not affine: {what} of `{}` is made of numbers and symbols only", op.text());
+                return Err(self.error(span, message).failed());
+            }
             product = self.join(op, product, factor)?;
         }
     }
@@ -106,7 +153,7 @@ impl<'a> Parser<'a> {
                 let mut known: Vec<&str> = inputs.keys().copied().collect();
                 known.sort_unstable();
                 let hint = self.hint(name, "", known);
-                Err(self.error(span, format!("`{name}` is no dimension or symbol of this map{hint}")).failed())
+                Err(self.error(span, format!("`{name}` is no dimension or symbol here{hint}")).failed())
             }
             _ => Err(self.expected("an affine expression")),
         }

@@ -3,16 +3,26 @@
 use super::{Literal, Parser};
 use crate::attrs::{Attr, AttrKind, NamedAttr};
 use crate::diagnostics::Failed;
-use crate::floats;
+use crate::floats::{self, FloatKind};
 use crate::location::Span;
 use crate::syntax::lexer::Kind;
-use crate::types::{DYNAMIC, Dim, FloatKind, Signedness, Type, TypeKind};
+use crate::types::{DYNAMIC, Dim, Signedness, Type, TypeKind};
 
 /// The words that begin an attribute and no type.
-const WORDS: &[&str] = &["true", "false", "unit", "dense", "array", "affine_map", "strided", "loc"];
-
-/// Attributes of upstream that we do not read.
-const UNSUPPORTED: &[&str] = &["affine_set", "dense_resource", "distinct", "opaque", "sparse"];
+const WORDS: &[&str] = &[
+    "true",
+    "false",
+    "unit",
+    "dense",
+    "array",
+    "affine_map",
+    "strided",
+    "loc",
+    "affine_set",
+    "dense_resource",
+    "distinct",
+    "sparse",
+];
 
 /// A number as written.
 #[derive(Copy, Clone)]
@@ -38,6 +48,12 @@ impl Parser<'_> {
             Kind::Integer | Kind::Float | Kind::Minus => self.number_attr(),
             Kind::String => {
                 let text = self.string_text()?;
+                if self.eat_kind(Kind::Colon) {
+                    let ty = self.ty()?;
+                    if ty != Type::NONE {
+                        return Ok(self.cx.attr(AttrKind::TypedString((*text).into(), ty)));
+                    }
+                }
                 Ok(self.cx.string(&text))
             }
             Kind::Symbol => self.symbol_attr(),
@@ -82,6 +98,13 @@ impl Parser<'_> {
             "array" => Self::dense_array_attr,
             "affine_map" => Self::affine_map_attr,
             "strided" => Self::strided_attr,
+            "affine_set" => Self::affine_set_attr,
+            "sparse" => Self::sparse_attr,
+            "dense_resource" => Self::resource_attr,
+            "distinct" => {
+                self.advance();
+                return self.distinct_attr();
+            }
             _ if self.at_type() => return self.type_attr(),
             _ => return Err(self.unknown_attr(word, span)),
         };
@@ -93,9 +116,6 @@ impl Parser<'_> {
     }
 
     fn unknown_attr(&mut self, word: &str, span: Span) -> Failed {
-        if UNSUPPORTED.contains(&word) {
-            return self.error(span, format!("`{word}` attributes are not supported")).failed();
-        }
         let hint = self.hint(word, "", WORDS.iter().copied());
         self.error(span, format!("expected an attribute, found `{word}`{hint}")).failed()
     }
@@ -151,6 +171,34 @@ impl Parser<'_> {
         Ok(self.cx.attr(AttrKind::Strided { strides: strides.into(), offset }))
     }
 
+    /// `[number]<attribute>`, where the number tells apart what is otherwise the same.
+    fn distinct_attr(&mut self) -> Result<Attr, Failed> {
+        self.expect("[")?;
+        let span = self.span();
+        let literal = self.literal()?;
+        let Some(number) = u64::try_from(literal.magnitude).ok().filter(|_| !literal.negative) else {
+            return Err(self.error(literal.span, "the number of a `distinct` fits in 64 bits and has no `-`").failed());
+        };
+        self.expect("]")?;
+        self.expect("<")?;
+        let of = if self.is(Kind::Greater) { Attr::UNIT } else { self.nested(Self::attr)? };
+        self.expect(">")?;
+        if let Some(&attr) = self.distinct.get(&number) {
+            let before = match *attr.kind(self.cx) {
+                AttrKind::Distinct(_, before) => before,
+                _ => attr,
+            };
+            if before == of {
+                return Ok(attr);
+            }
+            let message = format!("`distinct[{number}]` was one of `{}` before", before.text(self.cx));
+            return Err(self.error(span, message).failed());
+        }
+        let attr = self.cx.distinct(of);
+        self.distinct.insert(number, attr);
+        Ok(attr)
+    }
+
     fn stride(&mut self) -> Result<Dim, Failed> {
         if self.eat_kind(Kind::Question) { Ok(DYNAMIC) } else { self.int64() }
     }
@@ -201,6 +249,7 @@ impl Parser<'_> {
     fn number_as(&mut self, number: Number, ty: Type) -> Result<Attr, Failed> {
         let value = self.number_bits(number, ty)?;
         match ty.kind(self.cx) {
+            TypeKind::Float(kind) if kind.is_wide() => Ok(self.cx.attr(AttrKind::WideFloat(value as u128, ty))),
             TypeKind::Float(_) => Ok(self.cx.attr(AttrKind::Float(value as u64, ty))),
             _ => Ok(self.cx.integer(value, ty)),
         }
@@ -209,7 +258,7 @@ impl Parser<'_> {
     /// A number as a value of a scalar type: an integer wrapped to its width, or float bits.
     pub(super) fn number_bits(&mut self, number: Number, ty: Type) -> Result<i128, Failed> {
         match (ty.kind(self.cx), number) {
-            (TypeKind::Float(kind), number) => self.float_bits(number, *kind).map(i128::from),
+            (TypeKind::Float(kind), number) => self.float_bits(number, *kind).map(|bits| bits as i128),
             (TypeKind::Integer { .. } | TypeKind::Index, Number::Integer(literal)) => {
                 let value = self.integer_in_range(literal, ty)?;
                 Ok(self.cx.wrap(value, ty))
@@ -246,12 +295,12 @@ impl Parser<'_> {
     }
 
     /// The bits of a float; integers are taken only in hexadecimal, as the bits themselves.
-    fn float_bits(&mut self, number: Number, kind: FloatKind) -> Result<u64, Failed> {
+    fn float_bits(&mut self, number: Number, kind: FloatKind) -> Result<u128, Failed> {
         let literal = match number {
+            Number::Float(value, _) if kind.is_wide() => return Ok(floats::widen(kind, value)),
             Number::Float(value, span) => {
-                let bits = floats::encode(kind, value);
-                if floats::decode(kind, bits).is_finite() {
-                    return Ok(bits);
+                if floats::holds(kind, value) {
+                    return Ok(floats::encode(kind, value).into());
                 }
                 let message = format!("this number does not fit in {}", kind.name());
                 return Err(self.error(span, message).failed());
@@ -267,9 +316,9 @@ impl Parser<'_> {
             };
             return Err(self.error(literal.span, message).failed());
         }
-        match u64::try_from(literal.magnitude) {
-            Ok(bits) if bits <= u64::MAX >> (64 - width) => Ok(bits),
-            _ => Err(self.error(literal.span, format!("these are more than the {width} bits of {name}")).failed()),
+        if literal.magnitude <= u128::MAX >> (128 - width) {
+            return Ok(literal.magnitude);
         }
+        Err(self.error(literal.span, format!("these are more than the {width} bits of {name}")).failed())
     }
 }

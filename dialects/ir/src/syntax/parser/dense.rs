@@ -6,8 +6,8 @@
 use super::Parser;
 use super::attrs::Number;
 use super::messages::count as counted;
-use super::tokens::hex_digit;
 use crate::attrs::{Attr, AttrKind, Dense};
+use crate::context::Context;
 use crate::diagnostics::Failed;
 use crate::location::Span;
 use crate::syntax::lexer::{Kind, balanced};
@@ -29,21 +29,37 @@ impl Parser<'_> {
         self.expect("<")?;
         let span = self.span();
         let ty = self.ty()?;
-        if !matches!(*ty.kind(self.cx), TypeKind::Integer { width: 1..=64, .. } | TypeKind::Float(_)) {
+        let width = if ty == Type::INDEX { 0 } else { ty.width(self.cx).unwrap_or(0) };
+        if ty != Type::I1 && !(matches!(width, 8..=128) && width % 8 == 0) {
             let span = self.span_from(span);
-            let message = "the elements of an `array` are integers of up to 64 bits or floats";
+            let message = "the elements of an `array` are i1, or integers or floats of 8, 16, ... 128 bits";
             return Err(self.error(span, message).failed());
         }
         let mut values = Vec::new();
+        let mut wide = Vec::new();
         if self.eat_kind(Kind::Colon) {
+            if self.is(Kind::Greater) {
+                return Err(self.expected("a number, because `:` follows the type of the elements"));
+            }
             self.comma_list(">", |parser| {
-                values.push(parser.scalar(ty)? as i64);
+                if ty == Type::I1 && !parser.is(Kind::Word) {
+                    return Err(parser.expected("`true` or `false`"));
+                }
+                let value = parser.scalar(ty)?;
+                if width > 64 {
+                    wide.push(value)
+                } else {
+                    values.push(value as i64)
+                }
                 Ok(())
             })?;
         } else {
             self.expect(">")?;
         }
-        Ok(self.cx.attr(AttrKind::DenseArray(ty, values.into())))
+        Ok(self.cx.attr(match width {
+            65.. => AttrKind::WideArray(ty, wide.into()),
+            _ => AttrKind::DenseArray(ty, values.into()),
+        }))
     }
 
     /// A number of a type, or `true` or `false`: an integer wrapped to its width, or float bits.
@@ -61,6 +77,20 @@ impl Parser<'_> {
 
     /// `<elements> : type`.
     pub(super) fn dense_attr(&mut self) -> Result<Attr, Failed> {
+        self.with_type_first("dense", |parser, ty, type_span| {
+            match holds_strings(ty.element(parser.cx).kind(parser.cx)) {
+                true => parser.string_elements(ty, type_span).map(AttrKind::DenseStrings),
+                false => parser.elements(ty, type_span).map(AttrKind::Dense),
+            }
+        })
+    }
+
+    /// Reads the type behind `<...> :`, then what stands between the angles.
+    pub(super) fn with_type_first(
+        &mut self,
+        word: &str,
+        read: impl FnOnce(&mut Self, Type, Span) -> Result<AttrKind, Failed>,
+    ) -> Result<Attr, Failed> {
         let (open, content) = (self.span(), self.token.end);
         let after = match balanced(self.text.as_bytes(), self.token.start as usize) {
             Ok(after) => after as u32,
@@ -68,19 +98,19 @@ impl Parser<'_> {
         };
         self.lex_from(after);
         if !self.eat_kind(Kind::Colon) {
-            return Err(self.expected("`:` and the type of `dense<...>`"));
+            return Err(self.expected(format_args!("`:` and the type of `{word}<...>`")));
         }
         let type_span = self.span();
         let ty = self.ty()?;
         let type_span = self.span_from(type_span);
         let back = (self.token, self.last_end, self.braces);
         self.lex_from(content);
-        let dense = self.elements(ty, type_span)?;
+        let kind = read(self, ty, type_span)?;
         if !self.is(Kind::Greater) || self.token.end != after {
-            return Err(self.expected("the `>` of `dense<...>`"));
+            return Err(self.expected(format_args!("the `>` of `{word}<...>`")));
         }
         (self.token, self.last_end, self.braces) = back;
-        Ok(self.cx.attr(AttrKind::Dense(dense)))
+        Ok(self.cx.attr(kind))
     }
 
     /// `dense<elements>` where the form says the type elsewhere.
@@ -93,7 +123,7 @@ impl Parser<'_> {
         Ok(self.cx.attr(AttrKind::Dense(dense)))
     }
 
-    fn elements(&mut self, ty: Type, type_span: Span) -> Result<Dense, Failed> {
+    pub(super) fn elements(&mut self, ty: Type, type_span: Span) -> Result<Dense, Failed> {
         let mut into = self.reader_of(ty, type_span)?;
         let shape: Vec<Dim> = ty.shape(self.cx).unwrap_or(&[]).to_vec();
         let count = ty.element_count(self.cx);
@@ -101,7 +131,7 @@ impl Parser<'_> {
             Kind::Greater if count == Some(0) => false,
             Kind::String => self.blob(&mut into, count)?,
             Kind::LeftBracket => {
-                self.list(&shape, &mut into)?;
+                self.list(&shape, &mut |parser: &mut Self| parser.element_into(&mut into))?;
                 false
             }
             _ => {
@@ -123,12 +153,7 @@ impl Parser<'_> {
     }
 
     fn reader_of(&mut self, ty: Type, span: Span) -> Result<Elements, Failed> {
-        let shaped = ty.is_tensor(self.cx) || ty.is_vector(self.cx);
-        let sizes = ty.shape(self.cx).unwrap_or(&[]);
-        if !shaped || sizes.iter().any(|&size| size < 0) {
-            let message = "the type of `dense<...>` is a tensor or vector whose sizes are all known";
-            return Err(self.error(span, message).failed());
-        }
+        self.check_static(ty, span)?;
         let element = ty.element(self.cx);
         let (scalar, complex) = match *element.kind(self.cx) {
             TypeKind::Complex(part) => (part, true),
@@ -147,8 +172,22 @@ impl Parser<'_> {
         }
     }
 
+    /// Elements have places only in a tensor or vector whose sizes are all known.
+    pub(super) fn check_static(&mut self, ty: Type, span: Span) -> Result<(), Failed> {
+        let shaped = ty.is_tensor(self.cx) || ty.is_vector(self.cx);
+        let sizes = ty.shape(self.cx).unwrap_or(&[]);
+        if shaped && sizes.iter().all(|&size| size >= 0) {
+            return Ok(());
+        }
+        let message = "the type of elements is a tensor or vector whose sizes are all known";
+        Err(self.error(span, message).failed())
+    }
+
     /// `[a, b]` for the outermost of the dimensions.
-    fn list(&mut self, shape: &[Dim], into: &mut Elements) -> Result<(), Failed> {
+    pub(super) fn list<E>(&mut self, shape: &[Dim], element: &mut E) -> Result<(), Failed>
+    where
+        E: FnMut(&mut Self) -> Result<(), Failed>,
+    {
         let span = self.span();
         let Some((&size, inner)) = shape.split_first() else {
             return Err(self.error(span, "the elements nest deeper than the type has dimensions").failed());
@@ -165,9 +204,9 @@ impl Parser<'_> {
                 return Err(parser.error(here, message).label(span, "in this dimension").failed());
             }
             match inner {
-                [] if parser.is(Kind::LeftBracket) => parser.list(inner, into),
-                [] => parser.element_into(into),
-                _ => parser.nested(|parser| parser.list(inner, into)),
+                [] if parser.is(Kind::LeftBracket) => parser.list(inner, element),
+                [] => element(parser),
+                _ => parser.nested(|parser| parser.list(inner, element)),
             }
         })?;
         if count < size {
@@ -201,15 +240,10 @@ impl Parser<'_> {
     /// `"0x..."`: the bytes of all elements, or of one that stands for all. Gives which.
     fn blob(&mut self, into: &mut Elements, count: Option<u64>) -> Result<bool, Failed> {
         let span = self.span();
-        let text = self.string_text()?;
-        let digits = text.strip_prefix("0x").map(str::as_bytes).unwrap_or(b"?");
-        if digits.len() % 2 != 0 || !digits.iter().all(u8::is_ascii_hexdigit) {
-            let message = "a string in `dense<...>` is `0x` and two hexadecimal digits for each byte";
-            return Err(self.error(span, message).failed());
-        }
-        let bytes = digits.chunks_exact(2).map(|pair| hex_digit(pair[0]) << 4 | hex_digit(pair[1]));
-        into.data.extend(bytes);
-        let element = if into.complex { 2 * into.bytes } else { into.bytes } as u64;
+        into.data = self.hex_bytes(span)?;
+        // In strings an element takes as many bytes as it has bits for.
+        let written = into.scalar.width(self.cx).unwrap_or(8).div_ceil(8) as usize;
+        let element = if into.complex { 2 * written } else { written } as u64;
         let length = into.data.len() as u64;
         let count = count.unwrap_or(u64::MAX);
         if into.scalar == Type::I1 && length == count.div_ceil(8) && count > 1 {
@@ -220,11 +254,9 @@ impl Parser<'_> {
         if into.scalar == Type::I1 {
             into.data.iter_mut().for_each(|byte| *byte &= 1);
         }
-        if count.checked_mul(element) == Some(length) {
-            return Ok(false);
-        }
-        if length == element {
-            return Ok(true);
+        if count.checked_mul(element) == Some(length) || length == element {
+            into.widen(self.cx, written);
+            return Ok(count.checked_mul(element) != Some(length));
         }
         let message = format!(
             "this string has {}; the type wants {} of {}",
@@ -234,4 +266,37 @@ impl Parser<'_> {
         );
         Err(self.error(span, message).failed())
     }
+}
+
+impl Elements {
+    /// Makes elements that take so many bytes take as many as they do here: signed integers keep
+    /// their value, and no bit is set that the type does not have.
+    fn widen(&mut self, cx: &Context, written: usize) {
+        let width = self.scalar.width(cx).unwrap_or(8);
+        if written == self.bytes && width as usize == 8 * written {
+            return;
+        }
+        let kept: Vec<u8> = std::mem::take(&mut self.data)
+            .chunks_exact(written)
+            .flat_map(|chunk| {
+                let mut word = [0; 16];
+                word[..chunk.len()].copy_from_slice(chunk);
+                let bits = i128::from_le_bytes(word);
+                let value = match self.scalar.is_float(cx) && width < 128 {
+                    true => bits & ((1 << width) - 1),
+                    false => cx.wrap(bits, self.scalar),
+                };
+                value.to_le_bytes().into_iter().take(self.bytes)
+            })
+            .collect();
+        self.data = kept;
+    }
+}
+
+/// Whether elements of a type are written as strings: those of dialects, of which nobody knows more.
+fn holds_strings(element: &TypeKind) -> bool {
+    matches!(
+        element,
+        TypeKind::Extension { .. } | TypeKind::Opaque(_) | TypeKind::Vector { .. } | TypeKind::Function { .. }
+    )
 }

@@ -42,13 +42,13 @@ impl<'a> Parser<'a> {
                 }
                 self.check_unknown(name, "type", span)?;
                 let text = self.opaque_text(start)?;
-                Ok(self.cx.ty(TypeKind::Opaque(text.into())))
+                Ok(self.cx.ty(TypeKind::Opaque(text)))
             }
             Written::Bracketed(dialect) => {
                 self.advance();
                 if !self.knows(dialect) {
                     let text = self.opaque_text(start)?;
-                    return Ok(self.cx.ty(TypeKind::Opaque(text.into())));
+                    return Ok(self.cx.ty(TypeKind::Opaque(text)));
                 }
                 let name = self.name_in_brackets(dialect)?;
                 let Some(def) = self.cx.registry().ty(&name) else {
@@ -94,7 +94,7 @@ impl<'a> Parser<'a> {
     fn opaque_attr(&mut self, start: u32) -> Result<Attr, Failed> {
         let text = self.opaque_text(start)?;
         let ty = if self.eat_kind(Kind::Colon) { Some(self.ty()?) } else { None };
-        Ok(self.cx.attr(AttrKind::Opaque(text.into(), ty)))
+        Ok(self.cx.attr(AttrKind::Opaque(text, ty)))
     }
 
     /// The full name in `d<x`.
@@ -125,7 +125,7 @@ impl<'a> Parser<'a> {
 
     /// The text from behind the sigil at `start` to the end of the brackets that follow the
     /// name, if any do.
-    fn opaque_text(&mut self, start: u32) -> Result<&'a str, Failed> {
+    fn opaque_text(&mut self, start: u32) -> Result<Box<str>, Failed> {
         let mut end = self.last_end;
         if self.is(Kind::Less) && self.token.start == end {
             match balanced(self.text.as_bytes(), self.token.start as usize) {
@@ -140,6 +140,18 @@ impl<'a> Parser<'a> {
             }
             self.lex_from(end);
         }
-        Ok(&self.text[start as usize + 1..end as usize])
+        Ok(in_short_form(&self.text[start as usize + 1..end as usize]))
     }
+}
+
+/// The text of a type or attribute, `d.x<...>` instead of `d<x<...>>`, which is the same.
+fn in_short_form(text: &str) -> Box<str> {
+    let long = text.strip_suffix('>').and_then(|text| text.split_once('<')).filter(|(name, _)| !name.contains('.'));
+    let Some((dialect, inner)) = long else { return text.into() };
+    let is_name = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'.' || byte == b'_';
+    let name = inner.bytes().take_while(|&byte| is_name(byte)).count();
+    let starts = inner.as_bytes().first().is_some_and(u8::is_ascii_alphabetic);
+    let is_whole = name == inner.len()
+        || inner.as_bytes()[name] == b'<' && balanced(inner.as_bytes(), name).is_ok_and(|end| end == inner.len());
+    if starts && is_whole { format!("{dialect}.{inner}").into() } else { text.into() }
 }

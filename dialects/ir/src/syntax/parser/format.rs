@@ -236,6 +236,10 @@ impl OpParser<'_, '_> {
         let parser = &mut *self.parser;
         let attr = match slot.constraint.syntax {
             AttrSyntax::Whole => parser.attr()?,
+            AttrSyntax::Text => {
+                let text = parser.string_text()?;
+                parser.cx.string(&text)
+            }
             AttrSyntax::Integer(ty) => parser.integer_attr(ty)?,
             AttrSyntax::Symbol => parser.symbol_attr()?,
             AttrSyntax::Ints => {
@@ -315,6 +319,7 @@ impl OpParser<'_, '_> {
         let parser = &*self.parser;
         match syntax {
             AttrSyntax::Whole => parser.at_attr(),
+            AttrSyntax::Text => parser.is(Kind::String),
             AttrSyntax::Integer(_) => parser.at_integer(),
             AttrSyntax::Symbol => parser.is(Kind::Symbol),
             AttrSyntax::Ints => parser.is(Kind::LeftBracket),

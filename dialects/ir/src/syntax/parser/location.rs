@@ -25,6 +25,8 @@ impl Parser<'_> {
             (Kind::String, _) => parser.file_or_name(),
             (Kind::Word, "callsite") => parser.call_site(),
             (Kind::Word, "fused") => parser.fused(),
+            // Upstream writes the parts of locations that are attributes so.
+            (Kind::Word, "loc") => Ok(parser.optional_loc()?.unwrap_or(Loc::UNKNOWN)),
             (Kind::Word, "unknown") => {
                 parser.advance();
                 Ok(Loc::UNKNOWN)

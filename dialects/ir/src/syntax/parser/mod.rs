@@ -25,18 +25,22 @@ mod op;
 mod op_parser;
 mod recovery;
 mod region;
+mod resources;
 mod scope;
+mod sparse;
 mod tokens;
 mod types;
 
-use hashbrown::HashSet;
+use hashbrown::{HashMap, HashSet};
 
+use crate::attrs::Attr;
 use crate::body::Body;
 use crate::context::{Context, Name};
 use crate::def::OpDef;
 use crate::diagnostics::{Failed, Sink};
 use crate::ids::BlockId;
 use crate::location::Loc;
+use crate::resources::ResourceId;
 use crate::syntax::lexer::{Kind, Token, lex};
 use crate::verify::{SymbolTable, verify_readable};
 
@@ -94,6 +98,10 @@ pub struct Parser<'a> {
     /// The names left of the `=` of the open operations.
     results: Vec<ResultName<'a>>,
     aliases: Aliases<'a>,
+    /// What `distinct[number]` is in this text.
+    distinct: HashMap<u64, Attr>,
+    /// What `dense_resource<key>` is in this text.
+    resources: HashMap<String, ResourceId>,
     /// States of finished operations, to be used again.
     #[expect(clippy::vec_box, reason = "they move in and out for each operation")]
     spare_states: Vec<Box<State<'a>>>,
@@ -149,6 +157,8 @@ pub fn parse_module(
         default_dialects: vec!["builtin"],
         results: Vec::new(),
         aliases: Aliases::default(),
+        distinct: HashMap::new(),
+        resources: HashMap::new(),
         spare_states: Vec::new(),
         spare_names: Vec::new(),
         lately: [Name::EMPTY; 64],
@@ -209,21 +219,5 @@ impl<'a> Parser<'a> {
         self.advance();
         self.braces = 0;
         Ok(())
-    }
-
-    /// `{-# ... #-}`: resources that other tools keep at the end of files. What refers to them
-    /// is an error where it does, so they are skipped.
-    fn file_metadata(&mut self) -> Result<(), Failed> {
-        let span = self.span();
-        match self.text[self.token.end as usize..].find("#-}") {
-            Some(length) => {
-                self.lex_from(self.token.end + length as u32 + 3);
-                Ok(())
-            }
-            None => {
-                self.lex_from(self.text.len() as u32);
-                Err(self.error(span, "no `#-}` closes this").failed())
-            }
-        }
     }
 }

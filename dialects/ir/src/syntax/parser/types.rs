@@ -4,13 +4,17 @@ use super::Parser;
 use crate::attrs::{Attr, AttrKind};
 use crate::context::Context;
 use crate::diagnostics::Failed;
+use crate::floats::FloatKind;
 use crate::location::Span;
 use crate::syntax::lexer::{Kind, skip_blanks};
 use crate::types::{DYNAMIC, Dim, Signedness, Type, TypeKind};
 
-/// The words that begin a builtin type, beside `i32` and its kin.
+/// The words that begin a builtin type, beside `i32` and its kin and rare floats.
 const WORDS: &[&str] =
     &["index", "f16", "bf16", "f32", "f64", "none", "tensor", "memref", "vector", "complex", "tuple"];
+
+/// The floats that are not among the words.
+const RARE_FLOATS: &[FloatKind] = FloatKind::ALL.split_at(4).1;
 
 /// The widest integer type, as upstream.
 const MAX_WIDTH: u32 = (1 << 24) - 1;
@@ -45,7 +49,7 @@ impl<'a> Parser<'a> {
             Kind::Bang | Kind::LeftParen => true,
             Kind::Word => {
                 let word = self.text_of(self.token);
-                WORDS.contains(&word) || integer_type(word).is_some()
+                WORDS.contains(&word) || integer_type(word).is_some() || FloatKind::from_name(word).is_some()
             }
             _ => false,
         }
@@ -141,8 +145,13 @@ impl<'a> Parser<'a> {
                 let message = format!("`{word}` is no integer type: the width is from 1 to {MAX_WIDTH}");
                 Err(self.error(span, message).failed())
             }
+            None if FloatKind::from_name(word).is_some() => {
+                self.advance();
+                Ok(self.cx.ty(FloatKind::from_name(word).map_or(TypeKind::None, TypeKind::Float)))
+            }
             None => {
-                let hint = self.hint(word, "", WORDS.iter().copied());
+                let floats = RARE_FLOATS.iter().map(|kind| kind.name());
+                let hint = self.hint(word, "", WORDS.iter().copied().chain(floats));
                 Err(self.error(span, format!("expected a type, found `{word}`{hint}")).failed())
             }
         }
@@ -292,7 +301,12 @@ impl<'a> Parser<'a> {
     }
 
     fn memory_space(&mut self) -> Result<Option<Attr>, Failed> {
+        let span = self.span();
         let attr = self.attr()?;
+        if matches!(attr.kind(self.cx), AttrKind::Strided { .. } | AttrKind::AffineMap(_)) {
+            let span = self.span_from(span);
+            return Err(self.error(span, "a memref has one layout, and no memory space is one").failed());
+        }
         Ok(not_default(self.cx, attr))
     }
 
@@ -319,15 +333,16 @@ fn not_default(cx: &Context, space: Attr) -> Option<Attr> {
 
 fn in_vector(kind: &TypeKind) -> bool {
     use TypeKind::*;
-    matches!(kind, Integer { .. } | Index | Float(_) | Extension { .. } | Opaque(_))
+    matches!(kind, Integer { .. } | Index | Float(_) | Extension { .. })
 }
 
 fn in_tensor(kind: &TypeKind) -> bool {
-    in_vector(kind) || matches!(kind, TypeKind::Complex(_) | TypeKind::Vector { .. })
+    in_vector(kind) || matches!(kind, TypeKind::Complex(_) | TypeKind::Vector { .. } | TypeKind::Opaque(_))
 }
 
 fn in_memref(kind: &TypeKind) -> bool {
-    in_tensor(kind) || matches!(kind, TypeKind::Memref { .. } | TypeKind::UnrankedMemref { .. })
+    use TypeKind::*;
+    in_vector(kind) || matches!(kind, Complex(_) | Vector { .. } | Memref { .. } | UnrankedMemref { .. })
 }
 
 /// The types that every context holds under fixed numbers.

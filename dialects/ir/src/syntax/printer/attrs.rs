@@ -1,11 +1,12 @@
 //! Attributes as text.
 
-use crate::affine_map::{AffineExpr, AffineMap, AffineOp};
-use crate::attrs::{Attr, AttrDef, AttrDict, AttrKind, Dense, NamedAttr};
+use crate::affine_map::{AffineExpr, AffineMap, AffineOp, AffineSet};
+use crate::attrs::{Attr, AttrDef, AttrDict, AttrKind, Dense, DenseStrings, NamedAttr, Sparse};
 use crate::context::Context;
 use crate::def::{AttrSyntax, EnumDef};
-use crate::syntax::printer::{Printer, is_bare_identifier};
-use crate::types::{Dim, FloatKind, Signedness, Type, TypeKind};
+use crate::floats::FloatKind;
+use crate::syntax::printer::{Printer, floats, is_bare_identifier};
+use crate::types::{Dim, Signedness, Type, TypeKind};
 
 /// Whether ` : type` follows a value.
 #[derive(Copy, Clone, PartialEq, Eq)]
@@ -47,7 +48,15 @@ impl Printer<'_> {
                 self.float(ty.float_kind(cx).unwrap_or(FloatKind::F64), *bits);
                 self.behind(*ty, Type::F64, typing);
             }
+            AttrKind::WideFloat(bits, ty) => {
+                self.wide_float(*ty, *bits);
+                self.behind(*ty, Type::F64, typing);
+            }
             AttrKind::String(text) => self.string(text),
+            AttrKind::TypedString(text, ty) => {
+                self.string(text);
+                self.behind(*ty, Type::NONE, typing);
+            }
             AttrKind::Type(ty) => self.ty(*ty),
             AttrKind::Array(parts) => {
                 self.text("[");
@@ -61,11 +70,39 @@ impl Printer<'_> {
                     self.symbol(name.str(cx));
                 }
             }
-            AttrKind::DenseArray(ty, values) => self.dense_array(*ty, values),
+            AttrKind::DenseArray(ty, values) => self.dense_array(*ty, values, |value| value as u64 as u128),
+            AttrKind::WideArray(ty, values) => self.dense_array(*ty, values, |value| value as u128),
             AttrKind::Dense(dense) => {
                 self.dense(dense);
                 self.behind(dense.ty, Type::NONE, typing);
             }
+            AttrKind::DenseStrings(strings) => {
+                self.dense_strings(strings);
+                self.behind(strings.ty, Type::NONE, typing);
+            }
+            AttrKind::Sparse(sparse) => {
+                self.sparse(sparse);
+                self.behind(sparse.ty, Type::NONE, typing);
+            }
+            AttrKind::Resource(id, ty) => {
+                self.resource(*id);
+                self.behind(*ty, Type::NONE, typing);
+            }
+            AttrKind::Distinct(number, of) => {
+                // Those inside are numbered first, as upstream does it.
+                let start = self.out.len();
+                if *of != Attr::UNIT {
+                    self.attr(*of);
+                }
+                let of = self.out.split_off(start);
+                let number = self.distinct_number(*number);
+                self.text("distinct[");
+                self.number(number);
+                self.text("]<");
+                self.out.extend_from_slice(&of);
+                self.text(">");
+            }
+            AttrKind::AffineSet(set) => self.affine_set(set),
             AttrKind::AffineMap(map) => {
                 self.text("affine_map<");
                 self.affine_map(map);
@@ -111,7 +148,7 @@ impl Printer<'_> {
     pub(super) fn attr_by_syntax(&mut self, syntax: AttrSyntax, attr: Attr) {
         let cx = self.cx;
         match (syntax, attr.kind(cx)) {
-            (AttrSyntax::Whole | AttrSyntax::Symbol | AttrSyntax::Flag, _) => self.attr(attr),
+            (AttrSyntax::Whole | AttrSyntax::Text | AttrSyntax::Symbol | AttrSyntax::Flag, _) => self.attr(attr),
             (AttrSyntax::Integer(_), _) => self.attr_without_type(attr),
             (AttrSyntax::Ints, AttrKind::DenseArray(_, values)) => self.ints(values),
             (AttrSyntax::Keyword(def), _) => self.keyword_attr(def, attr),
@@ -162,34 +199,95 @@ impl Printer<'_> {
 
     // ---- elements ----
 
-    fn dense_array(&mut self, ty: Type, values: &[i64]) {
+    fn dense_array<V: Copy>(&mut self, ty: Type, values: &[V], bits: fn(V) -> u128) {
         self.text("array<");
         self.ty(ty);
         self.text(if values.is_empty() { "" } else { ": " });
-        self.list(values, |printer, &value| printer.element(ty, value as u64 as u128));
+        self.list(values, |printer, &value| printer.element(ty, bits(value)));
         self.text(">");
+    }
+
+    fn wide_float(&mut self, ty: Type, bits: u128) {
+        if let TypeKind::Float(kind) = *ty.kind(self.cx) {
+            self.float_text(|text| floats::write_wide(text, kind, bits));
+        }
+    }
+
+    /// `dense<["a", "b"]>` without the type.
+    fn dense_strings(&mut self, strings: &DenseStrings) {
+        self.text("dense<");
+        match &*strings.texts {
+            [] => {}
+            [text] if strings.splat => self.string(text),
+            texts => {
+                let shape = strings.ty.shape(self.cx).unwrap_or(&[]);
+                self.nested_items(shape, texts, &|printer, text| printer.string(text));
+            }
+        }
+        self.text(">");
+    }
+
+    /// `sparse<[[0, 0], [1, 2]], [1, 5]>` without the type.
+    fn sparse(&mut self, sparse: &Sparse) {
+        let cx = self.cx;
+        let shape = sparse.indices.ty.shape(cx).unwrap_or(&[]);
+        let count = shape.first().copied().unwrap_or(0);
+        let rank = sparse.ty.shape(cx).map_or(0, <[Dim]>::len);
+        self.text("sparse<");
+        if count > 0 {
+            let indices: Vec<u64> = (0..count as usize * rank).map(|at| sparse.indices.element(cx, at)).collect();
+            match count == 1 && indices.iter().all(|index| *index == indices[0]) {
+                true => self.number(indices[0]),
+                false => self.nested_items(shape, &indices, &|printer, index| printer.number(*index)),
+            }
+            self.text(", ");
+            self.dense_elements(&sparse.values);
+        }
+        self.text(">");
+    }
+
+    fn nested_items<T>(&mut self, shape: &[Dim], items: &[T], print: &dyn Fn(&mut Self, &T)) {
+        let Some((&size, inner)) = shape.split_first() else {
+            return items.iter().for_each(|item| print(self, item));
+        };
+        let part = (items.len() / (size.max(1) as usize)).max(1);
+        self.text("[");
+        self.list(items.chunks(part), |printer, items| printer.nested_items(inner, items, print));
+        self.text("]");
     }
 
     /// `dense<...>` without the type.
     fn dense(&mut self, dense: &Dense) {
         let cx = self.cx;
-        let element = dense.ty.element(cx);
-        let bytes = element.bytes(cx).unwrap_or(1).max(1) as usize;
-        let shape = dense.ty.shape(cx).unwrap_or(&[]);
-        let is_splat = |first: &[u8]| dense.splat || dense.data.chunks_exact(bytes).all(|other| other == first);
-        let first = dense.data.get(..bytes).filter(|first| is_splat(first));
-        let count = dense.ty.element_count(cx);
-        let is_long = count.zip(self.options.elide_above).is_some_and(|(count, most)| count > most);
-        if is_long && first.is_none() {
+        let is_long =
+            self.options.elide_above.zip(dense.ty.element_count(cx)).is_some_and(|(most, count)| count > most);
+        if is_long && self.one_for_all(dense).is_none() {
             return self.text("dense_resource<__elided__>");
         }
         self.text("dense<");
-        match first {
-            _ if count == Some(0) => {}
-            Some(first) => self.element_bytes(element, first),
-            None => self.nested_list(shape, element, bytes, &dense.data),
-        }
+        self.dense_elements(dense);
         self.text(">");
+    }
+
+    /// The bytes of the element that all elements are equal to, if they are.
+    fn one_for_all<'d>(&self, dense: &'d Dense) -> Option<&'d [u8]> {
+        let bytes = dense.ty.element(self.cx).bytes(self.cx).unwrap_or(1).max(1) as usize;
+        let is_splat = |first: &[u8]| dense.splat || dense.data.chunks_exact(bytes).all(|other| other == first);
+        dense.data.get(..bytes).filter(|first| is_splat(first))
+    }
+
+    /// What stands between the angles of `dense<...>`.
+    fn dense_elements(&mut self, dense: &Dense) {
+        let cx = self.cx;
+        let element = dense.ty.element(cx);
+        match self.one_for_all(dense) {
+            _ if dense.ty.element_count(cx) == Some(0) => {}
+            Some(first) => self.element_bytes(element, first),
+            None => {
+                let bytes = element.bytes(cx).unwrap_or(1).max(1) as usize;
+                self.nested_list(dense.ty.shape(cx).unwrap_or(&[]), element, bytes, &dense.data);
+            }
+        }
     }
 
     fn nested_list(&mut self, shape: &[Dim], element: Type, bytes: usize, data: &[u8]) {
@@ -220,6 +318,7 @@ impl Printer<'_> {
     /// A number by its bits, without its type.
     fn element(&mut self, ty: Type, bits: u128) {
         match *ty.kind(self.cx) {
+            TypeKind::Float(kind) if kind.is_wide() => self.wide_float(ty, bits),
             TypeKind::Float(kind) => {
                 let mask = u64::MAX >> (64 - kind.width());
                 self.float(kind, bits as u64 & mask);
@@ -243,8 +342,8 @@ impl Printer<'_> {
 
     // ---- affine maps ----
 
-    /// `(d0, d1)[s0] -> (d0 + s0)`, without the `affine_map<>` around it.
-    pub fn affine_map(&mut self, map: &AffineMap) {
+    /// `(d0, d1)[s0]`.
+    fn affine_inputs(&mut self, dims: u32, symbols: u32) {
         let names = |printer: &mut Self, letter: &str, count: u32| {
             printer.list(0..count, |printer, index| {
                 printer.text(letter);
@@ -252,13 +351,30 @@ impl Printer<'_> {
             });
         };
         self.text("(");
-        names(self, "d", map.dims);
+        names(self, "d", dims);
         self.text(")");
-        if map.symbols > 0 {
+        if symbols > 0 {
             self.text("[");
-            names(self, "s", map.symbols);
+            names(self, "s", symbols);
             self.text("]");
         }
+    }
+
+    /// `affine_set<(d0)[s0] : (d0 - s0 >= 0, d0 - 4 == 0)>`.
+    fn affine_set(&mut self, set: &AffineSet) {
+        self.text("affine_set<");
+        self.affine_inputs(set.dims, set.symbols);
+        self.text(" : (");
+        self.list(set.constraints.iter(), |printer, (expr, is_zero)| {
+            printer.affine_expr(expr);
+            printer.text(if *is_zero { " == 0" } else { " >= 0" });
+        });
+        self.text(")>");
+    }
+
+    /// `(d0, d1)[s0] -> (d0 + s0)`, without the `affine_map<>` around it.
+    pub fn affine_map(&mut self, map: &AffineMap) {
+        self.affine_inputs(map.dims, map.symbols);
         self.text(" -> (");
         self.list(map.results.iter(), |printer, result| printer.affine_expr(result));
         self.text(")");

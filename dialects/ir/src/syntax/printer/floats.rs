@@ -7,10 +7,14 @@
 //! its length in bits before it rounds half up; a printer that rounds right would differ from
 //! it (`9.9999999999999991E+22`). So the exact value is computed here in the same way.
 
+mod integer;
+mod wide;
+
 use std::fmt::Write;
 
-use crate::floats;
-use crate::types::FloatKind;
+use crate::floats::{self, FloatKind};
+
+use integer::Integer;
 
 /// Writes the number with these bits.
 pub(super) fn write(out: &mut String, kind: FloatKind, bits: u64) {
@@ -40,30 +44,54 @@ fn sign(out: &mut String, value: f64) {
     }
 }
 
-/// As many digits as APFloat takes when it is not told: 2 + floor(precision * log10(2)).
-fn digits_that_round_trip(kind: FloatKind) -> usize {
-    match kind {
-        FloatKind::Bf16 => 4,
-        FloatKind::F16 => 5,
-        FloatKind::F32 => 9,
-        FloatKind::F64 => 17,
+/// Writes a number of a format of more than 64 bits.
+///
+/// Decimal digits are read as an `f64` first, here and upstream. So a number that is none is written
+/// by its bits, where upstream writes digits that it cannot read back.
+pub(super) fn write_wide(out: &mut String, kind: FloatKind, bits: u128) {
+    match floats::narrow(kind, bits) {
+        Some(value) if value == 0.0 => write(out, FloatKind::F64, value.to_bits()),
+        Some(value) => {
+            let exact = Exact::of(value.abs());
+            let short = exact.digits(6);
+            if wide::is_nearest(kind, value.abs(), short.as_bytes(), short.power()) {
+                sign(out, value);
+                return short.write_scientific(out, 7, 'e', 2);
+            }
+            let precision = digits_that_round_trip(kind);
+            if !exact.digits(precision).write_plain(out, value, precision) {
+                let _ = write!(out, "0x{bits:X}");
+            }
+        }
+        None => {
+            let _ = write!(out, "0x{bits:X}");
+        }
     }
 }
 
-/// Whether digits read back as the value. Six digits are enough for any 16-bit float.
+/// As many digits as APFloat takes when it is not told: 2 + floor(precision * log10(2)).
+fn digits_that_round_trip(kind: FloatKind) -> usize {
+    match kind {
+        FloatKind::F32 => 9,
+        FloatKind::F64 => 17,
+        _ => 2 + kind.precision() as usize * 59 / 196,
+    }
+}
+
+/// Whether digits read back as the value. Six digits are enough for any float of up to 19 bits.
 fn round_trips(kind: FloatKind, value: f64, digits: &Digits) -> bool {
-    let mut text = [0; 40];
+    let mut text = [0; 48];
     let text = digits.as_literal(&mut text);
     match kind {
-        FloatKind::F16 | FloatKind::Bf16 => true,
         FloatKind::F32 => text.parse() == Ok(value as f32),
         FloatKind::F64 => text.parse() == Ok(value),
+        _ => true,
     }
 }
 
 /// A decimal number: `d.ddd * 10^exponent`, without trailing zeros.
 struct Digits {
-    digits: [u8; 20],
+    digits: [u8; 40],
     count: usize,
     /// The power of ten of the first digit.
     exponent: i32,
@@ -74,11 +102,16 @@ impl Digits {
         &self.digits[..self.count]
     }
 
+    /// The power of ten of the last digit.
+    fn power(&self) -> i32 {
+        self.exponent - (self.count as i32 - 1)
+    }
+
     /// The digits as an integer with an exponent, for reading back.
-    fn as_literal<'t>(&self, text: &'t mut [u8; 40]) -> &'t str {
+    fn as_literal<'t>(&self, text: &'t mut [u8; 48]) -> &'t str {
         let mut length = self.count;
         text[..length].copy_from_slice(self.as_bytes());
-        let power = self.exponent - (self.count as i32 - 1);
+        let power = self.power();
         for byte in [b'e', if power < 0 { b'-' } else { b'+' }] {
             text[length] = byte;
             length += 1;
@@ -181,7 +214,7 @@ impl Exact {
         let cut = self.bits.saturating_sub(needed) * 59 / 196;
         let kept = trim_zeros(&self.digits[..self.count - cut as usize]);
         let mut exponent = self.count as i32 - 1 + self.power;
-        let mut digits = [0; 20];
+        let mut digits = [0; 40];
         let mut count = kept.len().min(precision);
         digits[..count].copy_from_slice(&kept[..count]);
         if kept.get(precision).is_some_and(|&next| next >= b'5') {
@@ -202,64 +235,6 @@ impl Exact {
 fn trim_zeros(digits: &[u8]) -> &[u8] {
     let end = digits.iter().rposition(|&digit| digit != b'0').map_or(0, |last| last + 1);
     &digits[..end]
-}
-
-/// An integer of up to 2688 bits, enough for the smallest `f64` times its power of five.
-struct Integer {
-    limbs: [u32; 84],
-    count: usize,
-}
-
-impl Integer {
-    fn new(value: u64) -> Integer {
-        let mut limbs = [0; 84];
-        (limbs[0], limbs[1]) = (value as u32, (value >> 32) as u32);
-        Integer { limbs, count: if limbs[1] == 0 { 1 } else { 2 } }
-    }
-
-    fn is_zero(&self) -> bool {
-        self.count == 0
-    }
-
-    fn bits(&self) -> u32 {
-        let last = self.limbs[..self.count].last();
-        last.map_or(0, |&top| self.count as u32 * 32 - top.leading_zeros())
-    }
-
-    /// The factors are taken together as far as they fit in a limb.
-    fn multiply_by_power(&mut self, base: u32, mut exponent: u32) {
-        let step = if base == 2 { 31 } else { 13 };
-        while exponent > 0 {
-            let power = exponent.min(step);
-            self.multiply(base.pow(power));
-            exponent -= power;
-        }
-    }
-
-    fn multiply(&mut self, factor: u32) {
-        let mut carry = 0;
-        for limb in &mut self.limbs[..self.count] {
-            let product = u64::from(*limb) * u64::from(factor) + carry;
-            (*limb, carry) = (product as u32, product >> 32);
-        }
-        if carry > 0 {
-            self.limbs[self.count] = carry as u32;
-            self.count += 1;
-        }
-    }
-
-    /// Divides and gives the remainder.
-    fn divide_by_billion(&mut self) -> u32 {
-        let mut rest = 0;
-        for limb in self.limbs[..self.count].iter_mut().rev() {
-            let part = rest << 32 | u64::from(*limb);
-            (*limb, rest) = ((part / 1_000_000_000) as u32, part % 1_000_000_000);
-        }
-        while self.count > 0 && self.limbs[self.count - 1] == 0 {
-            self.count -= 1;
-        }
-        rest as u32
-    }
 }
 
 #[cfg(test)]

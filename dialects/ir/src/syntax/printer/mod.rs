@@ -11,6 +11,7 @@
 mod attrs;
 mod floats;
 mod format;
+mod kept;
 mod location;
 mod op;
 mod types;
@@ -20,11 +21,13 @@ use std::sync::Arc;
 use crate::body::{Body, OpSpec};
 use crate::context::{Context, Name};
 use crate::def::{Syntax, View};
+use crate::floats::FloatKind;
 use crate::ids::{BlockId, OpId, ValueId};
 use crate::location::{Loc, Source};
 use crate::order::Point;
 use crate::syntax::names::{Chosen, Names, Visible};
-use crate::types::FloatKind;
+
+use kept::Kept;
 
 /// What to print of a body.
 #[derive(Copy, Clone, PartialEq, Eq, Debug, Default)]
@@ -34,7 +37,7 @@ pub struct PrintOptions {
     /// The location behind every operation.
     pub locations: bool,
     /// Constants with more elements than this, if not all are equal, are written as upstream does
-    /// when it leaves them out. Such a text is to be looked at: it cannot be read.
+    /// when it leaves them out: as a resource that nothing says. Such a text is to be looked at.
     pub elide_above: Option<u64>,
 }
 
@@ -99,6 +102,7 @@ impl Printer<'_> {
         self.options = *options;
         self.look_at(&holder, (!needs_copy).then_some(body), |printer| printer.op(op));
         self.text("\n");
+        self.resources_at_the_end();
         self.finish()
     }
 }
@@ -139,6 +143,8 @@ pub struct Printer<'a> {
     visible: Visible,
     /// The source text that the last location was in.
     source: Option<Arc<Source>>,
+    /// What is the same all over the text; see `kept.rs`.
+    kept: Option<Box<Kept>>,
 }
 
 impl<'a> Printer<'a> {
@@ -158,6 +164,7 @@ impl<'a> Printer<'a> {
             held: None,
             visible: Visible::default(),
             source: None,
+            kept: None,
         }
     }
 
@@ -187,12 +194,14 @@ impl<'a> Printer<'a> {
             held,
             visible: std::mem::take(&mut self.visible),
             source: self.source.take(),
+            kept: self.kept.take(),
         };
         print(&mut inner);
         self.out = inner.out;
         self.float = inner.float;
         self.visible = inner.visible;
         self.source = inner.source;
+        self.kept = inner.kept;
     }
 
     /// Prints with the body that an isolated operation owns as the one whose values are named.
@@ -270,9 +279,13 @@ impl<'a> Printer<'a> {
 
     /// A float by its bits.
     fn float(&mut self, kind: FloatKind, bits: u64) {
+        self.float_text(|text| floats::write(text, kind, bits));
+    }
+
+    fn float_text(&mut self, write: impl FnOnce(&mut String)) {
         let mut text = std::mem::take(&mut self.float);
         text.clear();
-        floats::write(&mut text, kind, bits);
+        write(&mut text);
         self.text(&text);
         self.float = text;
     }

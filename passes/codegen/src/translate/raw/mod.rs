@@ -85,15 +85,17 @@ impl<'ctx> Emitter<'ctx> {
         Type::new(unsafe { LLVMIntTypeInContext(self.context, width) })
     }
 
-    pub(super) fn float(&self, kind: FloatKind) -> Type<'ctx> {
-        Type::new(unsafe {
+    /// The formats that are computed with, not those that only travel.
+    pub(super) fn float(&self, kind: FloatKind) -> Option<Type<'ctx>> {
+        Some(Type::new(unsafe {
             match kind {
                 FloatKind::F16 => LLVMHalfTypeInContext(self.context),
                 FloatKind::Bf16 => LLVMBFloatTypeInContext(self.context),
                 FloatKind::F32 => LLVMFloatTypeInContext(self.context),
                 FloatKind::F64 => LLVMDoubleTypeInContext(self.context),
+                _ => return None,
             }
-        })
+        }))
     }
 
     pub(super) fn pointer(&self, space: u32) -> Type<'ctx> {
