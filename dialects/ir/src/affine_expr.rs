@@ -59,10 +59,15 @@ fn plain(op: AffineOp, left: AffineExpr, right: AffineExpr) -> AffineExpr {
     Binary(op, Box::new(left), Box::new(right))
 }
 
-/// Whether the operands of a sum or product change places.
+/// Whether the operands of a sum or product change places: single dimensions and symbols stand in
+/// their order.
 fn goes_right(left: &AffineExpr, right: &AffineExpr) -> bool {
-    let is_number = |expr: &AffineExpr| matches!(expr, Constant(_));
-    is_number(left) && !is_number(right) || left.is_symbolic() && !right.is_symbolic()
+    match (left, right) {
+        (AffineExpr::Dim(a), AffineExpr::Dim(b)) | (AffineExpr::Symbol(a), AffineExpr::Symbol(b)) => a > b,
+        (_, Constant(_)) => false,
+        (Constant(_), _) => true,
+        _ => left.is_symbolic() && !right.is_symbolic(),
+    }
 }
 
 fn sum(left: AffineExpr, right: AffineExpr) -> AffineExpr {

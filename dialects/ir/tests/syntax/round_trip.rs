@@ -173,7 +173,7 @@ fn types() {
         "!test.pair<>",
         "!d.x",
         "!d.x<a, \"b>\" -> [c]>",
-        "!d<x>",
+        "!d<x y>",
     ];
     for ty in types {
         attr(ty, ty);
