@@ -4,6 +4,7 @@
 //! tensors and loops; [`to_stablehlo`] goes back. Both are tables, one line an operation.
 
 pub mod from_stablehlo;
+mod site;
 pub mod to_stablehlo;
 
 pub use from_stablehlo::{ConvertStablehloToTensor, ExpandChlo};

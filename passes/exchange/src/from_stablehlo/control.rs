@@ -10,6 +10,7 @@ use stablehlo::Direction;
 
 use super::reductions::results;
 use super::{Converter, Values};
+use crate::site::Site;
 
 // ---- choices ----
 

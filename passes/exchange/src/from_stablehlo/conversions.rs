@@ -6,6 +6,7 @@ use stablehlo::{Direction, Order};
 
 use super::{Converter, Values};
 use crate::mask;
+use crate::site::Site;
 
 // ---- convert ----
 
@@ -37,19 +38,19 @@ pub(crate) fn convert(c: &mut Converter<'_, '_>) -> Values {
         _ if from == to => operand,
         (_, Kind::Bool) => is_not_zero(c, operand),
         (Kind::Float(from), Kind::Float(to)) => float_to_float(c, operand, from, to, element),
-        (Kind::Signed(_), Kind::Float(_)) => c.cast(arith::Sitofp::DEF, operand, element),
-        (Kind::Unsigned(_) | Kind::Bool, Kind::Float(_)) => c.cast(arith::Uitofp::DEF, operand, element),
+        (Kind::Signed(_), Kind::Float(_)) => c.convert_by(arith::Sitofp::DEF, operand, element),
+        (Kind::Unsigned(_) | Kind::Bool, Kind::Float(_)) => c.convert_by(arith::Uitofp::DEF, operand, element),
         (Kind::Float(_), Kind::Signed(width)) => float_to_int(c, operand, element, width, false),
         (Kind::Float(_), Kind::Unsigned(width)) => float_to_int(c, operand, element, width, true),
-        (Kind::Bool, _) => c.cast(arith::Extui::DEF, operand, element),
+        (Kind::Bool, _) => c.convert_by(arith::Extui::DEF, operand, element),
         (Kind::Signed(from), Kind::Signed(to) | Kind::Unsigned(to)) if from < to => {
-            c.cast(arith::Extsi::DEF, operand, element)
+            c.convert_by(arith::Extsi::DEF, operand, element)
         }
         (Kind::Unsigned(from), Kind::Signed(to) | Kind::Unsigned(to)) if from < to => {
-            c.cast(arith::Extui::DEF, operand, element)
+            c.convert_by(arith::Extui::DEF, operand, element)
         }
         (Kind::Signed(from) | Kind::Unsigned(from), Kind::Signed(to) | Kind::Unsigned(to)) if from > to => {
-            c.cast(arith::Trunci::DEF, operand, element)
+            c.convert_by(arith::Trunci::DEF, operand, element)
         }
         _ => operand,
     };
@@ -71,11 +72,11 @@ fn float_to_float(c: &mut Converter<'_, '_>, value: ValueId, from: FloatKind, to
         return sum;
     }
     match from.width().cmp(&to.width()) {
-        std::cmp::Ordering::Less => c.cast(arith::Extf::DEF, value, element),
-        std::cmp::Ordering::Greater => c.cast(arith::Truncf::DEF, value, element),
+        std::cmp::Ordering::Less => c.convert_by(arith::Extf::DEF, value, element),
+        std::cmp::Ordering::Greater => c.convert_by(arith::Truncf::DEF, value, element),
         std::cmp::Ordering::Equal => {
-            let wide = c.cast(arith::Extf::DEF, value, Type::F32);
-            c.cast(arith::Truncf::DEF, wide, element)
+            let wide = c.convert_by(arith::Extf::DEF, value, Type::F32);
+            c.convert_by(arith::Truncf::DEF, wide, element)
         }
     }
 }
@@ -84,7 +85,7 @@ fn float_to_float(c: &mut Converter<'_, '_>, value: ValueId, from: FloatKind, to
 fn float_to_int(c: &mut Converter<'_, '_>, value: ValueId, element: Type, width: u32, unsigned: bool) -> ValueId {
     // Narrow floats are widened first, because their greatest number may be below the bounds.
     let value =
-        if c.element(value).width(c.cx) == Some(16) { c.cast(arith::Extf::DEF, value, Type::F32) } else { value };
+        if c.element(value).width(c.cx) == Some(16) { c.convert_by(arith::Extf::DEF, value, Type::F32) } else { value };
     let (below, above, least, greatest) = match unsigned {
         true => (0.0, 2f64.powi(width as i32), 0, mask(width)),
         false => {
@@ -100,7 +101,7 @@ fn float_to_int(c: &mut Converter<'_, '_>, value: ValueId, element: Type, width:
     let outside = c.emit(arith::Ori::DEF, &[is_small, is_large]);
     let outside = c.emit(arith::Ori::DEF, &[outside, is_nan]);
     let safe = c.choose(outside, zero, value);
-    let number = c.cast(if unsigned { arith::Fptoui::DEF } else { arith::Fptosi::DEF }, safe, element);
+    let number = c.convert_by(if unsigned { arith::Fptoui::DEF } else { arith::Fptosi::DEF }, safe, element);
     let ty = c.ty(number);
     let (least, greatest) = (c.bits(ty, least), c.bits(ty, greatest));
     let number = c.choose(is_small, least, number);
@@ -126,7 +127,7 @@ pub(crate) fn bitcast(c: &mut Converter<'_, '_>) -> Values {
     } else {
         join(c, bits, to_width)
     };
-    let value = if to.is_float(c.cx) { c.cast(arith::Bitcast::DEF, value, to) } else { value };
+    let value = if to.is_float(c.cx) { c.convert_by(arith::Bitcast::DEF, value, to) } else { value };
     Ok(vec![if c.ty(operand) == ty { operand } else { value }])
 }
 
@@ -136,7 +137,7 @@ pub(crate) fn as_bits(c: &mut Converter<'_, '_>, value: ValueId) -> ValueId {
     match element.is_float(c.cx) {
         true => {
             let integer = c.cx.integer_type(element.width(c.cx).unwrap_or(64));
-            c.cast(arith::Bitcast::DEF, value, integer)
+            c.convert_by(arith::Bitcast::DEF, value, integer)
         }
         false => value,
     }
@@ -155,14 +156,14 @@ fn split(c: &mut Converter<'_, '_>, bits: ValueId, shape: &[i64], width: u32) ->
     let step = c.int_like(part, width.into());
     let by = c.emit(arith::Muli::DEF, &[part, step]);
     let shifted = c.emit(arith::Shrui::DEF, &[repeated, by]);
-    c.cast(arith::Trunci::DEF, shifted, cx.integer_type(width))
+    c.convert_by(arith::Trunci::DEF, shifted, cx.integer_type(width))
 }
 
 fn join(c: &mut Converter<'_, '_>, bits: ValueId, width: u32) -> ValueId {
     let cx = c.cx;
     let (shape, narrow) = (c.shape(bits), c.element(bits).width(cx).unwrap_or(8));
     let rank = shape.len();
-    let wide = c.cast(arith::Extui::DEF, bits, cx.integer_type(width));
+    let wide = c.convert_by(arith::Extui::DEF, bits, cx.integer_type(width));
     let ty = c.ty(wide);
     let dim = cx.integer(rank as i128 - 1, Type::I64);
     let part = c.make(tensor::Iota::DEF, &[], ty, vec![("dim", dim)]);
@@ -294,7 +295,7 @@ pub(crate) fn reduce_precision(c: &mut Converter<'_, '_>) -> Values {
         bits = c.choose(underflows, zero, bits);
     }
     let element = c.element(value);
-    let rounded = c.cast(arith::Bitcast::DEF, bits, element);
+    let rounded = c.convert_by(arith::Bitcast::DEF, bits, element);
     let is_nan = c.cmpf(CmpF::Uno, value, value);
     Ok(vec![c.choose(is_nan, value, rounded)])
 }

@@ -2,18 +2,31 @@
 //! elements of tensors without dimensions.
 
 use arith::{CmpF, CmpI};
-use ir::{Attr, AttrKind, Builder, Context, Dense, Dim, FloatKind, Op, OpDef, Type, ValueId};
+use ir::{Attr, AttrKind, Body, Builder, Context, Dense, Dim, FloatKind, Op, OpDef, Type, ValueId};
 
 use super::Converter;
 use crate::mask;
+use crate::site::Site;
 
-impl Converter<'_, '_> {
-    /// Builds where the current operation is.
-    pub fn builder(&mut self) -> Builder<'_> {
+impl Site for Converter<'_, '_> {
+    const CHOICE: &'static OpDef = arith::Select::DEF;
+    const RESHAPE: &'static OpDef = tensor::Reshape::DEF;
+
+    fn context(&self) -> &Context {
+        self.cx
+    }
+
+    fn body(&self) -> &Body {
+        self.body
+    }
+
+    fn builder(&mut self) -> Builder<'_> {
         let point = self.point();
         Builder::new(self.cx, self.body, point, self.loc)
     }
+}
 
+impl Converter<'_, '_> {
     // ---- values ----
 
     /// An operand of the current operation.
@@ -24,21 +37,6 @@ impl Converter<'_, '_> {
     /// The operands of the current operation.
     pub fn operands(&self) -> Vec<ValueId> {
         self.body.operands(self.op()).collect()
-    }
-
-    /// The type of a value.
-    pub fn ty(&self, value: ValueId) -> Type {
-        self.body.ty(value)
-    }
-
-    /// The element type of a value.
-    pub fn element(&self, value: ValueId) -> Type {
-        self.body.ty(value).element(self.cx)
-    }
-
-    /// The sizes of a value.
-    pub fn shape(&self, value: ValueId) -> Vec<Dim> {
-        self.body.ty(value).shape(self.cx).unwrap_or(&[]).to_vec()
     }
 
     /// The type of a result of the current operation.
@@ -60,32 +58,13 @@ impl Converter<'_, '_> {
         self.body.result(op, 0)
     }
 
-    /// An operation with a result of a given type and attributes.
-    pub fn make(
-        &mut self,
-        def: &'static OpDef,
-        operands: &[ValueId],
-        ty: Type,
-        attrs: Vec<(&'static str, Attr)>,
-    ) -> ValueId {
-        let mut builder = self.builder();
-        let op = builder.build(def, operands.to_vec(), Some(vec![ty]), attrs);
-        self.body.result(op, 0)
-    }
-
-    /// A conversion of the elements to another type.
-    pub fn cast(&mut self, def: &'static OpDef, value: ValueId, element: Type) -> ValueId {
-        let ty = self.ty(value).with_element(self.cx, element);
-        self.make(def, &[value], ty, Vec::new())
-    }
-
     /// A function of numbers; of `bf16` it is computed in `f32` and rounded, as XLA does.
     pub fn in_wide(&mut self, operands: &[ValueId], build: impl FnOnce(&mut Self, &[ValueId]) -> ValueId) -> ValueId {
         if self.element(operands[0]) != Type::BF16 {
             return build(self, operands);
         }
         let operands: Vec<ValueId> =
-            operands.iter().map(|&value| self.cast(arith::Extf::DEF, value, Type::F32)).collect();
+            operands.iter().map(|&value| self.convert_by(arith::Extf::DEF, value, Type::F32)).collect();
         let value = build(self, &operands);
         if self.element(value) == Type::F32 { self.rounded(value, Type::BF16) } else { value }
     }
@@ -96,7 +75,7 @@ impl Converter<'_, '_> {
         if self.element(value) == element {
             return value;
         }
-        let narrow = self.cast(arith::Truncf::DEF, value, element);
+        let narrow = self.convert_by(arith::Truncf::DEF, value, element);
         if element == Type::BF16 {
             self.wide.insert(narrow, value);
         }
@@ -111,11 +90,6 @@ impl Converter<'_, '_> {
     /// A comparison of integers.
     pub fn cmpi(&mut self, predicate: CmpI, lhs: ValueId, rhs: ValueId) -> ValueId {
         arith::Cmpi::emit(&mut self.builder(), lhs, rhs, predicate)
-    }
-
-    /// A choice.
-    pub fn choose(&mut self, condition: ValueId, then: ValueId, otherwise: ValueId) -> ValueId {
-        self.emit(arith::Select::DEF, &[condition, then, otherwise])
     }
 
     // ---- constants ----
@@ -205,7 +179,7 @@ impl Converter<'_, '_> {
             }
         }
         let def = if unsigned { arith::IndexCastui::DEF } else { arith::IndexCast::DEF };
-        self.cast(def, scalar, Type::INDEX)
+        self.convert_by(def, scalar, Type::INDEX)
     }
 
     /// A tensor without dimensions.
@@ -216,7 +190,7 @@ impl Converter<'_, '_> {
 
     /// An index as a tensor without dimensions of integers.
     pub fn tensor_of_index(&mut self, index: ValueId, element: Type) -> ValueId {
-        let number = self.cast(arith::IndexCast::DEF, index, element);
+        let number = self.convert_by(arith::IndexCast::DEF, index, element);
         self.tensor_of(number)
     }
 
@@ -231,15 +205,6 @@ impl Converter<'_, '_> {
         }
         let dims = self.cx.ints(&[]);
         self.make(tensor::Broadcast::DEF, &[value], ty, vec![("dims", dims)])
-    }
-
-    /// The same elements in another shape.
-    pub fn reshape(&mut self, value: ValueId, shape: &[Dim]) -> ValueId {
-        if self.shape(value) == shape {
-            return value;
-        }
-        let ty = self.cx.tensor(shape, self.element(value));
-        self.make(tensor::Reshape::DEF, &[value], ty, Vec::new())
     }
 }
 

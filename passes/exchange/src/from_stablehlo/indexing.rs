@@ -4,6 +4,7 @@ use ir::attr_values::{AttrValue, Ints};
 use ir::{Op, ValueId};
 
 use super::{Converter, Values};
+use crate::site::Site;
 
 /// The starts of a box, as indices.
 fn starts(c: &mut Converter<'_, '_>, first: usize) -> Vec<ValueId> {
@@ -56,7 +57,7 @@ pub(crate) fn signed_indices(c: &mut Converter<'_, '_>, indices: ValueId, unsign
     let element = c.element(indices);
     if unsigned && element.width(c.cx).is_some_and(|width| width < 64) {
         let wider = c.cx.integer_type(64);
-        return c.cast(arith::Extui::DEF, indices, wider);
+        return c.convert_by(arith::Extui::DEF, indices, wider);
     }
     indices
 }

@@ -9,6 +9,7 @@ use ir::{Builder, Failed, Op, Point, Type, ValueId};
 
 use super::indexing::{box_at, put_box};
 use super::{Converter, Values};
+use crate::site::Site;
 
 /// Calls of LAPACK, without the letter for the type of numbers.
 pub(crate) const CALLS: &[(&str, super::Rule)] = &[
@@ -126,7 +127,7 @@ pub(super) fn matrix(c: &mut Converter<'_, '_>, index: usize) -> Result<ValueId,
         return Err(c.fail(format!("operand {index} must be matrices of floats, found `{ty}`")));
     }
     let is_narrow = c.element(value).width(c.cx) == Some(16);
-    Ok(if is_narrow { c.cast(arith::Extf::DEF, value, Type::F32) } else { value })
+    Ok(if is_narrow { c.convert_by(arith::Extf::DEF, value, Type::F32) } else { value })
 }
 
 fn narrowed(c: &mut Converter<'_, '_>, value: ValueId) -> ValueId {

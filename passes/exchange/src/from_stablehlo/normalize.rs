@@ -5,6 +5,7 @@ use ir::{AttrKind, Failed, FloatKind, Op, Type, ValueId};
 use tensor::ReduceKind;
 
 use super::{Converter, Values};
+use crate::site::Site;
 
 /// What the three operations share.
 struct Batch {
@@ -98,7 +99,7 @@ fn operands(c: &mut Converter<'_, '_>) -> Vec<ValueId> {
         c.element(value).float_kind(c.cx).is_some_and(|kind| matches!(kind, FloatKind::F16 | FloatKind::Bf16))
     };
     let wide = |c: &mut Converter<'_, '_>, value| match is_narrow(c, value) {
-        true => c.cast(arith::Extf::DEF, value, Type::F32),
+        true => c.convert_by(arith::Extf::DEF, value, Type::F32),
         false => value,
     };
     c.operands().into_iter().map(|value| wide(c, value)).collect()

@@ -6,6 +6,7 @@ use ir::{Failed, Op, Type, ValueId};
 use tensor::einsum::EinsumSpec;
 
 use super::{Converter, Values};
+use crate::site::Site;
 
 /// The letters of dimensions.
 const LETTERS: &[u8] = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -30,9 +31,9 @@ fn factors(c: &mut Converter<'_, '_>, sum: Type) -> Result<[ValueId; 2], Failed>
             return Err(c.fail("products of integers and floats are not covered"));
         }
         if from > to {
-            *factor = c.cast(if is_float { arith::Truncf::DEF } else { arith::Trunci::DEF }, *factor, sum);
+            *factor = c.convert_by(if is_float { arith::Truncf::DEF } else { arith::Trunci::DEF }, *factor, sum);
         } else if from < to && !is_float && c.is_unsigned(index) {
-            *factor = c.cast(arith::Extui::DEF, *factor, sum);
+            *factor = c.convert_by(arith::Extui::DEF, *factor, sum);
         }
     }
     // Two formats of one width, f16 and bf16, meet in f32.
@@ -41,7 +42,7 @@ fn factors(c: &mut Converter<'_, '_>, sum: Type) -> Result<[ValueId; 2], Failed>
             let element = c.element(*factor);
             let widen = if element.is_float(c.cx) { arith::Extf::DEF } else { arith::Extsi::DEF };
             if element != sum {
-                *factor = c.cast(widen, *factor, sum);
+                *factor = c.convert_by(widen, *factor, sum);
             }
         }
     }

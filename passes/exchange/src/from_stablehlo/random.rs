@@ -7,6 +7,7 @@ use arith::CmpI;
 use ir::{Op, OpDef, Type, ValueId};
 
 use super::{Converter, Values};
+use crate::site::Site;
 
 /// Rounds of Threefry between two additions of the key.
 const ROTATIONS: [[u64; 4]; 2] = [[13, 15, 26, 6], [17, 29, 16, 24]];
@@ -35,7 +36,7 @@ pub(crate) fn bit_generator(c: &mut Converter<'_, '_>) -> Values {
         false => philox_bits(c, state, &shape, width),
     };
     // Fewer bits are the low ones of 32.
-    let bits = if width < 32 { c.cast(arith::Trunci::DEF, bits, element) } else { bits };
+    let bits = if width < 32 { c.convert_by(arith::Trunci::DEF, bits, element) } else { bits };
     Ok(vec![state, bits])
 }
 
@@ -54,12 +55,12 @@ fn with(c: &mut Converter<'_, '_>, def: &'static OpDef, x: ValueId, number: u64)
 /// The low and the high half of 64 bits.
 fn halves(c: &mut Converter<'_, '_>, value: ValueId) -> [ValueId; 2] {
     let high = with(c, arith::Shrui::DEF, value, 32);
-    [value, high].map(|half| c.cast(arith::Trunci::DEF, half, Type::I32))
+    [value, high].map(|half| c.convert_by(arith::Trunci::DEF, half, Type::I32))
 }
 
 /// 64 bits from a low and a high half.
 fn joined(c: &mut Converter<'_, '_>, [low, high]: [ValueId; 2]) -> ValueId {
-    let [low, high] = [low, high].map(|half| c.cast(arith::Extui::DEF, half, Type::I64));
+    let [low, high] = [low, high].map(|half| c.convert_by(arith::Extui::DEF, half, Type::I64));
     let high = with(c, arith::Shli::DEF, high, 32);
     both(c, arith::Ori::DEF, low, high)
 }
@@ -212,7 +213,7 @@ fn philox(c: &mut Converter<'_, '_>, mut key: [ValueId; 2], mut x: [ValueId; 4])
             key = [0, 1].map(|at| with(c, arith::Addi::DEF, key[at], PHILOX_STEPS[at]));
         }
         let products = [(x[0], PHILOX_FACTORS[0]), (x[2], PHILOX_FACTORS[1])].map(|(word, factor)| {
-            let wide = c.cast(arith::Extui::DEF, word, Type::I64);
+            let wide = c.convert_by(arith::Extui::DEF, word, Type::I64);
             let product = with(c, arith::Muli::DEF, wide, factor);
             halves(c, product)
         });

@@ -12,6 +12,7 @@ use tensor::{ReduceKind, SelectKind};
 use super::indexing::box_at;
 use super::regions::{Region, apply};
 use super::{Converter, Values};
+use crate::site::Site;
 
 /// Regions that combine two elements.
 const COMBINATIONS: &[(&str, ReduceKind)] = &[
@@ -130,13 +131,13 @@ fn reduce_known(c: &mut Converter<'_, '_>, kind: ReduceKind, input: ValueId, ini
     let mut value = input;
     if !dims.is_empty() {
         let (wide, sum) = match is_narrow {
-            true => (c.cast(arith::Extf::DEF, input, Type::F32), ty.with_element(c.cx, Type::F32)),
+            true => (c.convert_by(arith::Extf::DEF, input, Type::F32), ty.with_element(c.cx, Type::F32)),
             false => (input, ty),
         };
         value = reduce_by(c, kind, wide, dims, sum);
     }
     if !is_identity(c, kind, init) {
-        let init = if c.element(value) == element { init } else { c.cast(arith::Extf::DEF, init, Type::F32) };
+        let init = if c.element(value) == element { init } else { c.convert_by(arith::Extf::DEF, init, Type::F32) };
         let shape = c.shape(value);
         let start = c.stretch(init, &shape);
         value = combine(c, kind, start, value);

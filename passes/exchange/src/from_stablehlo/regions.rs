@@ -10,6 +10,7 @@ use ir::{AttrDict, BlockId, Body, Context, Dim, Op, OpId, OpSpec, RegionId, Type
 use stablehlo::{Direction, Order};
 
 use super::{Converter, Values};
+use crate::site::Site;
 
 /// Expressions are at most so long: nothing in the tables comes near.
 const LONGEST: usize = 4096;

@@ -11,6 +11,7 @@ use super::indexing::{box_at, lists, put_box, signed_indices};
 use super::reductions::{count_loop, delinearize, product};
 use super::regions::{Region, apply};
 use super::{Converter, Values};
+use crate::site::Site;
 
 /// What a region does to one of its tensors.
 enum Action {
@@ -177,7 +178,11 @@ fn starts(
         let mut operands = vec![indices];
         operands.extend(at);
         let number = c.emit(tensor::Extract::DEF, &operands);
-        parts.push(c.cast(if unsigned { arith::IndexCastui::DEF } else { arith::IndexCast::DEF }, number, Type::INDEX));
+        parts.push(c.convert_by(
+            if unsigned { arith::IndexCastui::DEF } else { arith::IndexCast::DEF },
+            number,
+            Type::INDEX,
+        ));
     }
     let start = |dim: i64| {
         if let Some(part) = dims.scatter_dims_to_operand_dims.iter().position(|&other| other == dim) {

@@ -9,6 +9,7 @@ use tensor::SortOrder;
 use super::conversions::total_order;
 use super::regions::Region;
 use super::{Converter, Values};
+use crate::site::Site;
 
 /// So many keys are recognised: they are found by recursion.
 const MOST_KEYS: usize = 64;
@@ -150,7 +151,7 @@ fn integer_key(c: &mut Converter<'_, '_>, value: ValueId, key: Key, unsigned: bo
         let value = if key.equalized || !key.total { equalized(c, value) } else { value };
         number = total_order(c, value);
     } else if element == Type::I1 {
-        number = c.cast(arith::Extui::DEF, value, Type::I8);
+        number = c.convert_by(arith::Extui::DEF, value, Type::I8);
     } else if unsigned {
         let highest = 1i128 << (element.width(c.cx).unwrap_or(64) - 1);
         let highest = c.int_like(value, highest);

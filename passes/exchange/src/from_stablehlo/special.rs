@@ -10,6 +10,7 @@ use ir::{FloatKind, Op, OpDef, OpSpec, Type, ValueId};
 
 use super::conversions::as_bits;
 use super::{Converter, Rule, Values};
+use crate::site::Site;
 
 /// The special functions, in the order of the dialect.
 pub(crate) const RULES: &[(&OpDef, Rule)] = &[
@@ -109,9 +110,10 @@ fn wide(c: &mut Converter<'_, '_>, build: fn(&mut Converter<'_, '_>, &[ValueId])
     if element != Type::F16 {
         return Ok(vec![c.in_wide(&operands, build)]);
     }
-    let operands: Vec<ValueId> = operands.into_iter().map(|value| c.cast(arith::Extf::DEF, value, Type::F32)).collect();
+    let operands: Vec<ValueId> =
+        operands.into_iter().map(|value| c.convert_by(arith::Extf::DEF, value, Type::F32)).collect();
     let value = build(c, &operands);
-    Ok(vec![c.cast(arith::Truncf::DEF, value, element)])
+    Ok(vec![c.convert_by(arith::Truncf::DEF, value, element)])
 }
 
 fn is_number(c: &mut Converter<'_, '_>, number: f64) -> Values {
@@ -573,8 +575,8 @@ fn next_after(c: &mut Converter<'_, '_>) -> Values {
     let shrinks = c.cmpi(arith::CmpI::Eq, is_less, is_negative);
     let step = c.choose(shrinks, minus_one, one);
     let next = c.emit(arith::Addi::DEF, &[bits, step]);
-    let next = c.cast(arith::Bitcast::DEF, next, element);
-    let smallest = c.cast(arith::Bitcast::DEF, one, element);
+    let next = c.convert_by(arith::Bitcast::DEF, next, element);
+    let smallest = c.convert_by(arith::Bitcast::DEF, one, element);
     let smallest = c.emit(math::Copysign::DEF, &[smallest, to]);
     let is_zero = c.cmpf(CmpF::Oeq, from, zero);
     let next = c.choose(is_zero, smallest, next);

@@ -3,6 +3,7 @@
 use ir::{Attr, AttrKind, Dense, Op, OpDef, Type, ValueId};
 
 use super::{Converter, Values, signless};
+use crate::site::Site;
 
 /// A constant; its elements become signless.
 pub(crate) fn constant(c: &mut Converter<'_, '_>) -> Values {

@@ -9,6 +9,7 @@ use tensor::{ReduceKind, ScatterKind, SelectKind, SortOrder};
 use super::emit::NewRegion;
 use super::structure::known;
 use super::{Exporter, Values, products};
+use crate::site::Site;
 
 /// The operation that combines two elements, and whether it is one of unsigned integers.
 fn combination(kind: ReduceKind) -> (&'static OpDef, bool) {
@@ -238,7 +239,7 @@ fn clamped(e: &mut Exporter<'_, '_>, op: OpId, indices: ValueId) -> ValueId {
     // Where each index is a vector of one, the constant has no dimension to go along.
     let (last, dims) = match windows.index_vector_dim < shape.len() {
         true => (last, vec![windows.index_vector_dim as i64]),
-        false => (e.shaped(last, &[]), Vec::new()),
+        false => (e.reshape(last, &[]), Vec::new()),
     };
     let last = e.stretch(last, &shape, &dims);
     let zero = e.number_like(indices, 0.0);

@@ -1,35 +1,35 @@
 //! What rules build with: StableHLO operations, constants, regions.
 
-use ir::{Attr, AttrKind, Builder, Dense, Dim, Op, OpDef, OpId, Point, Signedness, Type, TypeKind, ValueId};
+use ir::{
+    Attr, AttrKind, Body, Builder, Context, Dense, Dim, Op, OpDef, OpId, Point, Signedness, Type, TypeKind, ValueId,
+};
 use stablehlo::{Direction, Order};
 
 use super::Exporter;
+use crate::site::Site;
 
 /// A region to build: the elements that it takes, and what gives what it returns.
 pub(crate) type NewRegion<'b> = (&'b [Type], &'b dyn Fn(&mut Exporter<'_, '_>, &[ValueId]) -> Vec<ValueId>);
 
-impl Exporter<'_, '_> {
-    /// Builds at the current place.
-    pub fn builder(&mut self) -> Builder<'_> {
+impl Site for Exporter<'_, '_> {
+    const CHOICE: &'static OpDef = stablehlo::Select::DEF;
+    const RESHAPE: &'static OpDef = stablehlo::Reshape::DEF;
+
+    fn context(&self) -> &Context {
+        self.cx
+    }
+
+    fn body(&self) -> &Body {
+        self.body
+    }
+
+    fn builder(&mut self) -> Builder<'_> {
         let point = self.point();
         Builder::new(self.cx, self.body, point, self.loc)
     }
+}
 
-    /// The type of a value.
-    pub fn ty(&self, value: ValueId) -> Type {
-        self.body.ty(value)
-    }
-
-    /// The element type of a value.
-    pub fn element(&self, value: ValueId) -> Type {
-        self.body.ty(value).element(self.cx)
-    }
-
-    /// The sizes of a value.
-    pub fn shape(&self, value: ValueId) -> Vec<Dim> {
-        self.body.ty(value).shape(self.cx).unwrap_or(&[]).to_vec()
-    }
-
+impl Exporter<'_, '_> {
     /// The type of the first result.
     pub fn result_type(&self, op: OpId) -> Type {
         self.body.ty(self.body.result(op, 0))
@@ -46,19 +46,6 @@ impl Exporter<'_, '_> {
         view.attr(name).and_then(|attr| attr.as_ints(self.cx)).map(<[i64]>::to_vec)
     }
 
-    /// An operation of one result.
-    pub fn make(
-        &mut self,
-        def: &'static OpDef,
-        operands: &[ValueId],
-        ty: Type,
-        attrs: Vec<(&'static str, Attr)>,
-    ) -> ValueId {
-        let mut builder = self.builder();
-        let op = builder.build(def, operands.to_vec(), Some(vec![ty]), attrs);
-        self.body.result(op, 0)
-    }
-
     /// An operation whose result is of the type of its first operand.
     pub fn emit(&mut self, def: &'static OpDef, operands: &[ValueId]) -> ValueId {
         let ty = self.ty(operands[0]);
@@ -70,8 +57,7 @@ impl Exporter<'_, '_> {
         if self.element(value) == element {
             return value;
         }
-        let ty = self.ty(value).with_element(self.cx, element);
-        self.make(stablehlo::Convert::DEF, &[value], ty, Vec::new())
+        self.convert_by(stablehlo::Convert::DEF, value, element)
     }
 
     /// The bits as another type of the same width.
@@ -115,12 +101,6 @@ impl Exporter<'_, '_> {
         self.make(stablehlo::Compare::DEF, &[lhs, rhs], ty, attrs)
     }
 
-    /// A choice.
-    pub fn choose(&mut self, condition: ValueId, then: ValueId, otherwise: ValueId) -> ValueId {
-        let ty = self.ty(then);
-        self.make(stablehlo::Select::DEF, &[condition, then, otherwise], ty, Vec::new())
-    }
-
     /// A constant of a tensor type, all of whose elements have these bits.
     pub fn bits(&mut self, ty: Type, bits: u64) -> ValueId {
         let bytes = ty.element(self.cx).bytes(self.cx).unwrap_or(8) as usize;
@@ -159,15 +139,6 @@ impl Exporter<'_, '_> {
         }
         let (dims, ty) = (self.cx.ints(dims), self.cx.tensor(shape, self.element(value)));
         self.make(stablehlo::BroadcastInDim::DEF, &[value], ty, vec![("broadcast_dimensions", dims)])
-    }
-
-    /// The same elements in another shape.
-    pub fn shaped(&mut self, value: ValueId, shape: &[Dim]) -> ValueId {
-        if self.shape(value) == shape {
-            return value;
-        }
-        let ty = self.cx.tensor(shape, self.element(value));
-        self.make(stablehlo::Reshape::DEF, &[value], ty, Vec::new())
     }
 
     /// An operation with one region, which is built: it takes tensors without dimensions of the

@@ -7,6 +7,7 @@ use tensor::ReduceKind;
 
 use super::structure::known;
 use super::{Exporter, Values, combining};
+use crate::site::Site;
 
 /// A factor and the letters of its dimensions.
 type Factor = (ValueId, Vec<char>);

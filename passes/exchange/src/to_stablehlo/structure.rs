@@ -5,6 +5,7 @@ use ir::{Attr, Dim, Op, OpDef, OpId, Type, ValueId};
 use stablehlo::GatherDims;
 
 use super::{Exporter, Values};
+use crate::site::Site;
 
 /// The same operation with attributes of other names.
 fn same(e: &mut Exporter<'_, '_>, op: OpId, def: &'static OpDef, names: &[(&'static str, &str)]) -> Values {
@@ -142,7 +143,7 @@ pub(crate) fn extract(e: &mut Exporter<'_, '_>, op: OpId) -> Values {
     let ty = e.cx.tensor(&ones, e.element(operands[0]));
     let sizes = e.cx.ints(&ones);
     let one = e.make(stablehlo::DynamicSlice::DEF, &operands, ty, vec![("slice_sizes", sizes)]);
-    Ok(vec![e.shaped(one, &[])])
+    Ok(vec![e.reshape(one, &[])])
 }
 
 pub(crate) fn insert(e: &mut Exporter<'_, '_>, op: OpId) -> Values {
@@ -152,7 +153,7 @@ pub(crate) fn insert(e: &mut Exporter<'_, '_>, op: OpId) -> Values {
     if operands.len() == 2 {
         return Ok(vec![scalar]);
     }
-    let one = e.shaped(scalar, &vec![1; operands.len() - 2]);
+    let one = e.reshape(scalar, &vec![1; operands.len() - 2]);
     let all = [&[dest, one], &operands[2..]].concat();
     Ok(vec![e.emit(stablehlo::DynamicUpdateSlice::DEF, &all)])
 }
@@ -164,13 +165,13 @@ pub(crate) fn from_elements(e: &mut Exporter<'_, '_>, op: OpId) -> Values {
         return Ok(vec![e.bits(ty, 0)]);
     }
     if let [one] = operands[..] {
-        return Ok(vec![e.shaped(one, &shape)]);
+        return Ok(vec![e.reshape(one, &shape)]);
     }
-    let parts: Vec<ValueId> = operands.iter().map(|&value| e.shaped(value, &[1])).collect();
+    let parts: Vec<ValueId> = operands.iter().map(|&value| e.reshape(value, &[1])).collect();
     let flat = e.cx.tensor(&[parts.len() as i64], ty.element(e.cx));
     let dim = e.cx.integer(0, Type::I64);
     let all = e.make(stablehlo::Concatenate::DEF, &parts, flat, vec![("dimension", dim)]);
-    Ok(vec![e.shaped(all, &shape)])
+    Ok(vec![e.reshape(all, &shape)])
 }
 
 /// Elements that are not specified may be zero.
