@@ -246,6 +246,26 @@ fn tensors_are_lowered_in_linear_time() {
     }
 }
 
+/// LLVM has nearly all of the time from text to machine code, and it goes with what it is given: for
+/// programs of the corpus, not much more than when this was written (384, 656, 1124, 2305).
+#[test]
+fn programs_of_the_corpus_are_few_operations_for_llvm() {
+    let bounds = [("mlp_f32", [500, 850]), ("transformer_block", [1450, 3000])];
+    for (program, bounds) in bounds {
+        for (file, most) in ["primal.mlir", "jax_vjp.mlir"].into_iter().zip(bounds) {
+            let path = std::path::Path::new("corpus/stablehlo").join(program).join(file);
+            let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+            let text = std::fs::read_to_string(&path).expect("a program of the corpus");
+            let cx = Context::new(catalog::registry());
+            let mut module = parse(&cx, &text);
+            lower(&cx, &mut module);
+            let functions = module.bodies().map(|(_, body)| body.walk_all().count());
+            let count: usize = functions.sum();
+            assert!(count <= most, "{program}/{file}: {count} operations for LLVM, at most {most} were expected");
+        }
+    }
+}
+
 /// Lines of arithmetic on floats, from the first one on.
 fn arithmetic(name: &str, count: usize) -> String {
     let line = |at: usize| match at % 4 {

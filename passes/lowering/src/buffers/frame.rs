@@ -31,13 +31,13 @@ impl Frame {
         for lifetime in lifetimes::of(cx, body) {
             let offset = body.attr_of(cx, lifetime.alloc, OFFSET).and_then(|attr| attr.as_integer(cx));
             let Some(offset) = offset.and_then(|offset| u64::try_from(offset).ok()) else { continue };
-            if !offset.is_multiple_of(ALIGNMENT) || offset > MOST {
+            let end = offset.saturating_add(lifetime.bytes);
+            if !offset.is_multiple_of(ALIGNMENT) || end > MOST {
                 continue;
             }
             while let Some(ended) = ends.first_entry().filter(|ended| *ended.key() < lifetime.from) {
                 live.remove(&ended.remove());
             }
-            let end = offset + lifetime.bytes;
             if live.range(..end).next_back().is_some_and(|(_, &other)| other > offset) {
                 continue;
             }

@@ -30,8 +30,9 @@ const OFFSET: &str = "ft.offset";
 /// Buffers start at multiples of so many bytes: a cache line, the widest vector.
 pub(crate) const ALIGNMENT: u64 = 64;
 
-/// A buffer of more bytes than this is nothing that a frame can have.
-const MOST: u64 = 1 << 40;
+/// What would lie behind so many bytes of a frame stays an allocation: a frame is taken whole, even
+/// if a buffer of it is for a branch that is not taken.
+const MOST: u64 = 1 << 32;
 
 pass::passes! {
     /// Gives buffers of known size that live by turns the same memory.
@@ -53,15 +54,18 @@ impl FunctionPass for PlanBuffers {
         }
         let cx = context.cx;
         let lifetimes = lifetimes::of(cx, function);
-        let (offsets, bytes) = offsets::place(&lifetimes);
-        for (lifetime, &offset) in lifetimes.iter().zip(&offsets) {
-            function.set_attr(cx, lifetime.alloc, OFFSET, (offset as i64).attr(cx));
+        let (mut count, mut bytes) = (0, 0);
+        for (lifetime, offset) in lifetimes.iter().zip(offsets::place(&lifetimes)) {
+            let end = offset + lifetime.bytes;
+            if end <= MOST {
+                function.set_attr(cx, lifetime.alloc, OFFSET, (offset as i64).attr(cx));
+                (count, bytes) = (count + 1, end.max(bytes));
+            }
         }
-        if !lifetimes.is_empty() {
-            let buffers = if lifetimes.len() == 1 { "1 buffer".into() } else { format!("{} buffers", lifetimes.len()) };
-            let message = format!("a frame of {bytes} bytes for {buffers}");
-            context.remark("loops", function.loc, message);
+        if count > 0 {
+            let buffers = if count == 1 { "1 buffer".into() } else { format!("{count} buffers") };
+            context.remark("loops", function.loc, format!("a frame of {bytes} bytes for {buffers}"));
         }
-        Ok(Changed::when(!lifetimes.is_empty()))
+        Ok(Changed::when(count > 0))
     }
 }

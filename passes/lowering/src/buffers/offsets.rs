@@ -6,12 +6,11 @@
 
 use super::lifetimes::Lifetime;
 
-/// The offset of each buffer in bytes, and the size of the frame.
-pub(super) fn place(lifetimes: &[Lifetime]) -> (Vec<u64>, u64) {
+/// The offset of each buffer in bytes.
+pub(super) fn place(lifetimes: &[Lifetime]) -> Vec<u64> {
     let mut order: Vec<usize> = (0..lifetimes.len()).collect();
     order.sort_by_key(|&at| (std::cmp::Reverse(lifetimes[at].bytes), at));
     let (mut offsets, mut placed) = (vec![0; lifetimes.len()], Placed::new(lifetimes));
-    let mut size = 0;
     for at in order {
         let lifetime = &lifetimes[at];
         let mut taken: Vec<(u64, u64)> =
@@ -25,10 +24,9 @@ pub(super) fn place(lifetimes: &[Lifetime]) -> (Vec<u64>, u64) {
             offset = offset.max(start + bytes);
         }
         offsets[at] = offset;
-        size = size.max(offset + lifetime.bytes);
         placed.insert(at);
     }
-    (offsets, size)
+    offsets
 }
 
 /// The buffers that have a place, to be asked by time: a tree over all in the order in which they
