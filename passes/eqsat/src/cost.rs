@@ -84,6 +84,8 @@ const LOOP: f64 = 2.0;
 const LOOP_SHARE: f64 = 0.05;
 /// One multiplication and addition of a contraction in vectors.
 const PRODUCT: f64 = 0.02;
+/// One multiplication of elements.
+const ELEMENT: f64 = 0.05;
 /// An element of an operand of a contraction, which is read and put in order once.
 const READ: f64 = 0.04;
 /// A byte that is written and read again.
@@ -171,8 +173,11 @@ impl CostModel<'_> {
         match name {
             "tensor.einsum" | "tensor.matmul" | "tensor.conv" => {
                 let read: f64 = operands.iter().flatten().map(|&ty| elements(cx, ty).unwrap_or(1.0)).sum();
-                let work = self.summed(op, ty.unwrap_or(Type::F32), operands) * PRODUCT + read * READ + store;
-                Price { work, store: 0.0, fuses: false, ..Price::default() }
+                let summed = self.summed(op, ty.unwrap_or(Type::F32), operands);
+                // Where each element is used once it is a product of elements like any other.
+                let is_used_again = summed > largest.max(count);
+                let [product, store] = if is_used_again { [PRODUCT, 0.0] } else { [ELEMENT, store] };
+                Price { work: summed * product + read * READ, store, fuses: false, ..Price::default() }
             }
             "tensor.reduce" | "tensor.scan" => Price { work: largest * 0.05, store, fuses: true, ..Price::default() },
             "tensor.splat" | "tensor.broadcast" | "tensor.iota" => {

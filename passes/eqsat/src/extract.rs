@@ -49,13 +49,13 @@ pub(crate) fn cheapest(classes: &Classes, original: &Selection, effort: Effort) 
     Some(crate::exact::search(classes, selection, cost))
 }
 
-/// How often what is not needed yet is chosen anew.
+/// How often what is not needed yet is chosen anew, of at most [`MOST_CLASSES`].
 const TURNS: usize = 4;
 
 /// Improves once more, where all that is not needed is what is cheapest beside what is: a form that
 /// shares most of its operands costs little, but as a tree it may be dear.
 fn around<'c>(classes: &'c Classes, mut chosen: Chosen<'c>) -> Chosen<'c> {
-    for _ in 0..if classes.len() > MOST_CLASSES { 1 } else { TURNS } {
+    for _ in 0..if classes.len() > MOST_CLASSES { 0 } else { TURNS } {
         let next = greedy(classes, &chosen.selection()).and_then(|selection| Chosen::new(classes, selection));
         let Some(mut next) = next else { break };
         next.improve();

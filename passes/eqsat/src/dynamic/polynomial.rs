@@ -81,9 +81,9 @@ impl Number {
 type Product = Vec<Id>;
 
 /// More terms than this are not taken together.
-const MOST_TERMS: usize = 24;
+const MOST_TERMS: usize = 12;
 /// Nor more factors in one of them.
-const MOST_FACTORS: usize = 16;
+const MOST_FACTORS: usize = 12;
 
 /// A sum of products.
 #[derive(Clone, Debug)]

@@ -57,26 +57,36 @@ struct Known {
     parts: Vec<Id>,
     /// Whether it was opened at all.
     is_open: bool,
+    /// Whether products of sums are in it, which could be multiplied out.
+    has_products: bool,
     /// The flags that all opened operations have, those that are granted included.
     flags: FastMath,
     /// Those that they have themselves.
     own: FastMath,
 }
 
+/// Larger stretches are left alone: of sums that share much, all are read.
+const MOST_VALUES: usize = 4000;
+
 /// Adds shorter forms of the sums and products whose operations are listed; how many.
 pub(crate) fn apply(graph: &mut Graph<'_>, roots: &[Id], granted: FastMath, used: &[&str], log: &mut Log) -> usize {
     let rule = log.rules.iter().position(|rule| rule.name == "ac").unwrap_or(0) as u32;
     let mut ids: Vec<Id> = graph.classes().map(|class| class.id).collect();
+    if ids.len() > MOST_VALUES {
+        return 0;
+    }
     ids.sort_unstable();
     let outer: HashSet<Id> = roots.iter().map(|&id| graph.find(id)).collect();
     let mut found = Vec::new();
-    for expands in [false, true] {
-        let mut reader = Reader { graph, granted, expands, known: HashMap::new() };
-        for &id in &ids {
-            if reader.is_used(id, used) && !reader.is_inner(&outer, id) {
-                found.extend(reader.shorter(id).into_iter().map(|(form, own)| (id, form, own)));
-            }
-        }
+    let mut reader = Reader { graph, granted, expands: false, known: HashMap::new() };
+    ids.retain(|&id| reader.is_used(id, used) && !reader.is_inner(&outer, id));
+    for &id in &ids {
+        found.extend(reader.shorter(id).into_iter().map(|(form, own)| (id, form, own)));
+    }
+    ids.retain(|id| reader.known.get(id).is_some_and(|known| known.has_products));
+    let mut reader = Reader { expands: true, known: HashMap::new(), ..reader };
+    for &id in &ids {
+        found.extend(reader.shorter(id).into_iter().map(|(form, own)| (id, form, own)));
     }
     let mut applied = 0;
     for (id, form, own) in found {
@@ -89,6 +99,9 @@ pub(crate) fn apply(graph: &mut Graph<'_>, roots: &[Id], granted: FastMath, used
     }
     applied
 }
+
+/// Sums with more terms are opened for their only user, so that what many share is read once.
+const SHARED: usize = 3;
 
 struct Reader<'g, 'c> {
     graph: &'g Graph<'c>,
@@ -197,7 +210,8 @@ impl Reader<'_, '_> {
         let ring = self.ring(id).unwrap_or(Ring::Floats);
         let number = self.number(id).map(|number| Polynomial::number(ring, number));
         let sum = number.unwrap_or_else(|| Polynomial::value(ring, id));
-        Known { sum, parts: Vec::new(), is_open: false, flags: FastMath::FAST, own: FastMath::FAST }
+        let flags = FastMath::FAST;
+        Known { sum, parts: Vec::new(), is_open: false, has_products: false, flags, own: flags }
     }
 
     fn number(&self, id: Id) -> Option<Number> {
@@ -215,17 +229,20 @@ impl Reader<'_, '_> {
         let ring = self.ring(id)?;
         let operand = |at: usize| -> Option<Rc<Known>> {
             let id = *children.get(at)?;
-            Some(self.known.get(&id).cloned().unwrap_or_else(|| Rc::new(self.closed(id))))
+            let known = self.known.get(&id).filter(|known| known.sum.len() <= SHARED || self.is_used_once(id));
+            Some(known.cloned().unwrap_or_else(|| Rc::new(self.closed(id))))
         };
         let mut operands = vec![operand(0)?];
         if step != Step::Negative {
             operands.push(operand(1)?);
         }
+        let mut has_products = operands.iter().any(|known| known.has_products);
         let is_closed = step == Step::Product && !self.may_multiply(&operands[0].sum, &operands[1].sum);
         if is_closed {
             // Sums stay what they are; single products are opened.
             for (known, &child) in operands.iter_mut().zip(children) {
                 if known.sum.len() > 1 {
+                    has_products = true;
                     *known = Rc::new(self.closed(child));
                 }
             }
@@ -240,7 +257,12 @@ impl Reader<'_, '_> {
         let flags = operands.iter().fold(own.with(self.granted), |flags, known| flags.common(known.flags));
         let own = operands.iter().fold(own, |flags, known| flags.common(known.own));
         debug_assert!(ring == self.ring(children[0])?, "operands of arithmetic have the type of the result");
-        Some(Known { sum, parts, is_open: true, flags, own })
+        Some(Known { sum, parts, is_open: true, has_products, flags, own })
+    }
+
+    fn is_used_once(&self, id: Id) -> bool {
+        let users: HashSet<Id> = self.graph[self.graph.find(id)].parents().map(|user| self.graph.find(user)).collect();
+        users.len() <= 1
     }
 
     /// Whether two sums are multiplied term by term.
