@@ -27,7 +27,9 @@ pub fn gather(cx: &Context, module: &Body, body: &mut Body, sink: &mut Sink<'_>)
         if global.is_none_or(|global| !global.constant(cx, module)) {
             let message = format!("automatic differentiation does not cover `@{text}`, a global that may change");
             let report = sink.error(body.loc(op), message);
-            report.note("a constant global is covered; pass a buffer that changes as a parameter");
+            report
+                .note("others may write to it between the two sweeps, and no parameter of a derivative is its adjoint")
+                .note("a constant global is covered; pass a buffer that changes as a parameter");
         }
         body.move_to(op, Point::Start(entry));
     }
