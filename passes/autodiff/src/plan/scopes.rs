@@ -159,8 +159,10 @@ impl Search<'_> {
         let time = |costs: &Costs, op: OpId| costs.get(&op).map_or(0.0, |&(time, _)| time);
         let is_better =
             |op: &OpId| outermost(program, *op).is_some_and(|op| time(&everything, op) < time(&nothing, op));
-        let mixed = self.choice(all.iter().copied().filter(is_better).collect());
-        self.best_of(ends.into_iter().chain([mixed]))
+        let better: Scopes = all.iter().copied().filter(is_better).collect();
+        let is_new = !better.is_empty() && better.len() < all.len();
+        let mixed = is_new.then(|| self.choice(better));
+        self.best_of(ends.into_iter().chain(mixed))
     }
 
     /// Changes one operation at a time as long as that helps.
