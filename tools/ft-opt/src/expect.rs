@@ -36,7 +36,7 @@ pub fn check(cx: &Context, module: &Body, dialects: &[String], sink: &mut Sink<'
     let steps = steps_to(dialects);
     for info in catalog::CATALOG.all_passes() {
         // Passes lead somewhere else, too; those are named that are on the shortest way.
-        let leads = |taken: &str| steps.get(taken).is_some_and(|&steps_from| steps_from == steps_by(info, &steps) + 1);
+        let leads = |taken: &str| steps.get(taken).is_some_and(|&known| known == steps_by(info, taken, &steps));
         let is_left = |lowered: &str| left.keys().any(|name| dialect(name) == lowered);
         let taken: Vec<&str> =
             info.lowers.iter().copied().filter(|lowered| is_left(lowered) && leads(lowered)).collect();
@@ -57,10 +57,12 @@ fn steps_to(wanted: &[String]) -> BTreeMap<&'static str, usize> {
     // A way has at most as many steps as there are passes.
     for _ in 0..passes.len() {
         for info in &passes {
-            let through = steps_by(info, &steps) + 1;
-            for &lowered in info.lowers.iter().filter(|_| through < FAR) {
-                let known = steps.entry(lowered).or_insert(through);
-                *known = through.min(*known);
+            for &lowered in info.lowers {
+                let through = steps_by(info, lowered, &steps);
+                if through < FAR {
+                    let known = steps.entry(lowered).or_insert(through);
+                    *known = through.min(*known);
+                }
             }
         }
     }
@@ -70,9 +72,15 @@ fn steps_to(wanted: &[String]) -> BTreeMap<&'static str, usize> {
 /// So many steps are no way.
 const FAR: usize = usize::MAX / 2;
 
-/// How many steps are left behind a pass.
-fn steps_by(info: &PassInfo, steps: &BTreeMap<&'static str, usize>) -> usize {
-    info.to.iter().filter_map(|to| steps.get(to).copied()).min().unwrap_or(FAR)
+/// How many steps it takes from a dialect by way of a pass.
+fn steps_by(info: &PassInfo, lowered: &str, steps: &BTreeMap<&'static str, usize>) -> usize {
+    // A pass that makes the dialect again leads in a circle, as StableHLO and back.
+    let leads_on = |to: &str| {
+        let mut next = catalog::CATALOG.all_passes().filter(|next| next.lowers.contains(&to));
+        next.any(|next| !next.to.contains(&lowered))
+    };
+    let behind = info.to.iter().filter_map(|to| Some((to, *steps.get(to)?)));
+    behind.filter(|&(to, steps)| steps == 0 || leads_on(to)).map(|(_, steps)| steps + 1).min().unwrap_or(FAR)
 }
 
 fn dialect(name: &str) -> &str {
