@@ -234,6 +234,23 @@ fn passes_are_linear_in_the_size() {
     }
 }
 
+/// Rules on one long block and on many short ones.
+#[test]
+fn saturation_is_linear_in_the_size() {
+    let shape = |mix, ops| Shape { ops, functions: 1, mix, names: Names::Numbers }.text();
+    for (what, mix) in [("straight", Mix::Straight), ("loops", Mix::Loops)] {
+        let [small, large] = [SMALL, FACTOR * SMALL].map(|ops| shape(mix, ops));
+        for pipeline in ["eqsat{mode=simplify}", "eqsat"] {
+            let attempt = |_| (pass_time(&small, pipeline), pass_time(&large, pipeline));
+            let is_linear = |(short, long): (Duration, Duration)| {
+                println!("{pipeline} of {what}: {short:?}, {long:?}");
+                long <= short * ALLOWED || long < Duration::from_millis(100)
+            };
+            assert!((0..ATTEMPTS).map(attempt).any(is_linear), "{pipeline} takes far longer for more of {what}");
+        }
+    }
+}
+
 /// From tensors down to the lowest dialect: time in proportion to the number of blocks.
 #[test]
 fn tensors_are_lowered_in_linear_time() {

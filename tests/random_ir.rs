@@ -23,7 +23,13 @@ const FORMS: [PrintOptions; 4] = [
 ];
 
 /// Pipelines that take every valid program, and those that may refuse it.
-const PIPELINES: [(&str, bool); 3] = [("canonicalize,cse,dce", true), ("licm,canonicalize", true), ("@cpu", false)];
+const PIPELINES: [(&str, bool); 5] = [
+    ("canonicalize,cse,dce", true),
+    ("licm,canonicalize", true),
+    ("eqsat", true),
+    ("eqsat{mode=simplify fastmath=fast}", true),
+    ("@cpu", false),
+];
 
 fn read(cx: &Context, text: &str) -> Result<Body, String> {
     let mut sink = Sink::new(cx);
