@@ -27,7 +27,7 @@ pub(crate) fn add_op(graph: &mut Graph<'_>, head: OpHead, children: &[Id]) -> Id
     let operands: Vec<Facts> = children.iter().map(|&id| graph.facts(id)).collect();
     let is_foldable = head.def.0.hooks.fold.is_some() && operands.iter().any(|facts| facts.constant.is_some());
     let folded = if is_foldable { graph.analysis.fold(&head, children, &operands) } else { None };
-    let number = graph.analysis.heads.intern(Kind::Op(head));
+    let number = graph.analysis.head(Kind::Op(head));
     let id = graph.add(Node::new(number, children));
     if let Some(Folded::Operand(at)) = folded
         && operands[at].ty == graph.ty(id)

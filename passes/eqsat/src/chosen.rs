@@ -17,6 +17,8 @@ pub(crate) struct Chosen<'a> {
     /// When a class was last met by a search, as a number of that search.
     met: Vec<u32>,
     searches: u32,
+    /// Classes that are still to be counted or looked at.
+    left: Vec<(ClassId, bool)>,
 }
 
 /// How many classes one attempt may touch; without a bound, improvement were quadratic.
@@ -43,10 +45,12 @@ impl<'a> Chosen<'a> {
             counted: Vec::new(),
             met: vec![0; count],
             searches: 0,
+            left: Vec::new(),
         };
         chosen.is_sound().then_some(())?;
         for &root in &classes.roots {
-            chosen.count(vec![(root, true)], User::Comes, &mut usize::MAX.clone());
+            chosen.left.push((root, true));
+            chosen.count(User::Comes, &mut usize::MAX.clone());
         }
         chosen.counted.clear();
         Some(chosen)
@@ -63,14 +67,14 @@ impl<'a> Chosen<'a> {
         (0..self.classes.len()).map(used).collect()
     }
 
-    /// Takes other choices where that makes the whole cheaper.
-    pub fn improve(&mut self) {
+    /// Takes other choices of the classes that have several where that makes the whole cheaper.
+    pub fn improve(&mut self, open: &[ClassId]) {
         for _ in 0..rounds(self.classes.len()) {
             let mut changed = false;
-            for class in 0..self.classes.len() {
-                for number in 0..self.classes.choices[class].len() {
-                    if self.users[class] > 0 && self.selection[class] != Some(number as u32) {
-                        changed |= self.try_choice(class as ClassId, number as u32);
+            for &class in open {
+                for number in 0..self.classes.choices(class).len() as u32 {
+                    if self.users[class as usize] > 0 && self.selection[class as usize] != Some(number) {
+                        changed |= self.try_choice(class, number);
                     }
                 }
             }
@@ -89,8 +93,8 @@ impl<'a> Chosen<'a> {
         self.start_own(class);
         // The new operands come first, so that those which both use stay.
         let mut reach = REACH;
-        let is_done = self.count(self.operands(class, number), User::Comes, &mut reach)
-            && self.count(self.operands(class, old), User::Goes, &mut reach);
+        let is_done = self.count_operands(class, number, User::Comes, &mut reach)
+            && self.count_operands(class, old, User::Goes, &mut reach);
         // Few are cheaper, so cycles are looked for last.
         let is_cheaper = is_done && self.total < before - 1e-9 * before.abs().max(1e-3);
         if is_cheaper && self.can_choose(class, number) {
@@ -108,10 +112,10 @@ impl<'a> Chosen<'a> {
     /// Whether the operands of a choice do without the class, as they are chosen now.
     fn can_choose(&mut self, class: ClassId, number: u32) -> bool {
         self.searches += 1;
-        let classes = self.classes;
-        let mut left: Vec<ClassId> = classes.choices[class as usize][number as usize].children.to_vec();
+        self.left.clear();
+        self.push_operands(class, number);
         let mut reach = FAR;
-        while let Some(next) = left.pop() {
+        while let Some((next, _)) = self.left.pop() {
             if next == class || reach == 0 {
                 return false;
             }
@@ -120,7 +124,7 @@ impl<'a> Chosen<'a> {
             }
             reach -= 1;
             let Some(choice) = self.selection[next as usize] else { return false };
-            left.extend(classes.choices[next as usize][choice as usize].children.iter().copied());
+            self.push_operands(next, choice);
         }
         true
     }
@@ -145,7 +149,7 @@ impl<'a> Chosen<'a> {
                     continue;
                 }
                 let Some(choice) = self.selection[class as usize] else { return false };
-                let children = &self.classes.choices[class as usize][choice as usize].children;
+                let children = self.classes.operands(class, choice);
                 states[class as usize] = State::Open;
                 match children.get(at) {
                     Some(&child) => {
@@ -162,7 +166,7 @@ impl<'a> Chosen<'a> {
     fn own(&self, class: ClassId) -> f64 {
         let at = class as usize;
         let Some(choice) = self.selection[at] else { return 0.0 };
-        let price = self.classes.choices[at][choice as usize].price;
+        let price = self.classes.choice(class, choice).price;
         let is_stored = (self.users[at] > 1 && !price.is_lazy) || self.hard[at] > 0;
         if self.users[at] == 0 { 0.0 } else { price.work + if is_stored { price.store } else { 0.0 } }
     }
@@ -175,16 +179,23 @@ impl<'a> Chosen<'a> {
         self.total -= self.own(class);
     }
 
-    /// The operands of a choice, each with whether it must be stored for it.
-    fn operands(&self, class: ClassId, number: u32) -> Vec<(ClassId, bool)> {
-        let choice = &self.classes.choices[class as usize][number as usize];
-        choice.children.iter().map(|&child| (child, !choice.price.fuses)).collect()
+    /// The operands of a choice are next, each with whether it must be stored for it.
+    fn push_operands(&mut self, class: ClassId, number: u32) {
+        let is_hard = !self.classes.choice(class, number).price.fuses;
+        self.left.extend(self.classes.operands(class, number).iter().map(|&operand| (operand, is_hard)));
     }
 
-    /// Counts a user of some classes, and of all that is then needed too, or not any more; whether
-    /// no more than `reach` classes had to be touched. What was counted is noted in any case.
-    fn count(&mut self, mut open: Vec<(ClassId, bool)>, user: User, reach: &mut usize) -> bool {
-        while let Some((class, is_hard)) = open.pop() {
+    fn count_operands(&mut self, class: ClassId, number: u32, user: User, reach: &mut usize) -> bool {
+        self.left.clear();
+        self.push_operands(class, number);
+        self.count(user, reach)
+    }
+
+    /// Counts a user of the classes that are left, and of all that is then needed too, or not any
+    /// more; whether no more than `reach` classes had to be touched. What was counted is noted in any
+    /// case.
+    fn count(&mut self, user: User, reach: &mut usize) -> bool {
+        while let Some((class, is_hard)) = self.left.pop() {
             if *reach == 0 {
                 return false;
             }
@@ -197,8 +208,7 @@ impl<'a> Chosen<'a> {
             if self.users[class as usize] == turning
                 && let Some(number) = self.selection[class as usize]
             {
-                let choice = &self.classes.choices[class as usize][number as usize];
-                open.extend(choice.children.iter().map(|&child| (child, !choice.price.fuses)));
+                self.push_operands(class, number);
             }
         }
         true

@@ -4,10 +4,12 @@
 //! are there as early as they can be: what is chosen then stands before all its users, whatever
 //! was matched with what comes later.
 
-use egg::{Id, Language};
+use std::collections::VecDeque;
+
+use egg::Id;
 
 use crate::cost::{CostModel, Price};
-use crate::graph::Graph;
+use crate::graph::{Graph, Read, leaders};
 use crate::import::Import;
 use crate::node::{Kind, Node};
 
@@ -15,12 +17,13 @@ use crate::node::{Kind, Node};
 pub(crate) type ClassId = u32;
 
 /// A way to have a class.
-#[derive(Clone, Debug)]
+#[derive(Copy, Clone, Debug)]
 pub(crate) struct Choice {
-    pub node: Node,
-    /// The classes of its operands.
-    pub children: Box<[ClassId]>,
+    /// The place of the node among those of its class.
+    pub at: u32,
     pub price: Price,
+    /// Where its operands begin in the list of all operands.
+    start: u32,
 }
 
 /// What is chosen: for each class the number of a choice, none if it is not needed.
@@ -30,9 +33,14 @@ pub(crate) type Selection = Vec<Option<u32>>;
 pub(crate) struct Classes {
     /// The class of the e-graph.
     pub ids: Vec<Id>,
-    pub choices: Vec<Vec<Choice>>,
     /// The classes that others use.
     pub roots: Vec<ClassId>,
+    /// The choices of all classes, one class after the other.
+    all: Vec<Choice>,
+    /// Where those of each class begin, and where the last ones end.
+    starts: Vec<u32>,
+    /// The classes of the operands of all choices, one choice after the other.
+    operands: Vec<ClassId>,
     /// For each class of the e-graph, its number.
     numbers: Vec<u32>,
 }
@@ -44,9 +52,11 @@ impl Classes {
     pub fn new(import: &Import<'_>, costs: &CostModel<'_>) -> Classes {
         let graph = &import.graph;
         let mut classes = Classes {
-            ids: Vec::new(),
-            choices: Vec::new(),
-            roots: Vec::new(),
+            ids: Vec::with_capacity(import.steps.len()),
+            roots: Vec::with_capacity(import.roots.len()),
+            all: Vec::with_capacity(import.steps.len()),
+            starts: Vec::with_capacity(import.steps.len()),
+            operands: Vec::with_capacity(2 * import.steps.len()),
             numbers: vec![NONE; graph.nodes().len()],
         };
         for &root in &import.roots {
@@ -56,15 +66,22 @@ impl Classes {
         let ready = Ready::new(import);
         let mut next = 0;
         while next < classes.ids.len() {
-            let id = classes.ids[next];
-            let mut choices = Vec::new();
-            for node in graph[id].iter().filter(|node| ready.of_node(import, node) <= ready.of(graph.find(id))) {
-                let children = node.children.iter().map(|&child| classes.number(graph.find(child))).collect();
-                choices.push(Choice { node: node.clone(), children, price: costs.price(graph, node, id) });
+            let class = classes.ids[next];
+            classes.starts.push(classes.all.len() as u32);
+            for (at, node) in graph.nodes_of(class).iter().enumerate() {
+                if ready.of_node(import, node) > ready.of(class) {
+                    continue;
+                }
+                let start = classes.operands.len() as u32;
+                for &child in node.children.iter() {
+                    let number = classes.number(graph.find(child));
+                    classes.operands.push(number);
+                }
+                classes.all.push(Choice { at: at as u32, price: costs.price(graph, node, class), start });
             }
-            classes.choices.push(choices);
             next += 1;
         }
+        classes.starts.push(classes.all.len() as u32);
         classes
     }
 
@@ -88,28 +105,78 @@ impl Classes {
         self.ids.len()
     }
 
+    /// The choices of a class.
+    pub fn choices(&self, class: ClassId) -> &[Choice] {
+        &self.all[self.starts[class as usize] as usize..self.starts[class as usize + 1] as usize]
+    }
+
+    /// One of the choices of a class.
+    pub fn choice(&self, class: ClassId, number: u32) -> &Choice {
+        &self.all[(self.starts[class as usize] + number) as usize]
+    }
+
+    /// The node of a choice.
+    pub fn node<'g>(&self, graph: &'g Graph<'_>, class: ClassId, number: u32) -> &'g Node {
+        &graph.nodes_of(self.ids[class as usize])[self.choice(class, number).at as usize]
+    }
+
+    /// The classes of the operands of a choice.
+    pub fn operands(&self, class: ClassId, number: u32) -> &[ClassId] {
+        self.operands_of(self.place(class, number))
+    }
+
+    /// Where a choice stands among all.
+    pub fn place(&self, class: ClassId, number: u32) -> usize {
+        (self.starts[class as usize] + number) as usize
+    }
+
+    /// How many choices all classes have.
+    pub fn choice_count(&self) -> usize {
+        self.all.len()
+    }
+
+    fn operands_of(&self, place: usize) -> &[ClassId] {
+        let end = self.all.get(place + 1).map_or(self.operands.len(), |next| next.start as usize);
+        &self.operands[self.all[place].start as usize..end]
+    }
+
+    /// How many operands all choices have.
+    pub fn operand_count(&self) -> usize {
+        self.operands.len()
+    }
+
+    /// The classes with more than one choice, in order.
+    pub fn open(&self) -> impl Iterator<Item = ClassId> {
+        let counts = self.starts.windows(2).map(|ends| ends[1] - ends[0]);
+        counts.enumerate().filter(|&(_, count)| count > 1).map(|(class, _)| class as ClassId)
+    }
+
     /// What the program was before: of each class the first operation that computed it.
     pub fn original(&self, import: &Import<'_>) -> Selection {
         let graph = &import.graph;
         let mut selection: Selection = vec![None; self.len()];
-        // Constants and leaves are there before all operations.
-        for (class, choices) in self.choices.iter().enumerate() {
-            let is_given = |choice: &Choice| {
-                matches!(graph.analysis.heads.kind(choice.node.head), Kind::Leaf(_) | Kind::Constant(_))
-            };
-            selection[class] = choices.iter().position(is_given).map(|at| at as u32);
-        }
         for step in &import.steps {
             let Some(class) = self.find(graph, step.class) else { continue };
-            let node = graph.nodes()[usize::from(step.class)].clone().map_children(|id| graph.find(id));
-            let choices = &self.choices[class as usize];
-            let at = choices.iter().position(|choice| choice.node == node).map(|at| at as u32);
-            selection[class as usize] = selection[class as usize].or(at);
+            // Where there is one choice, it is that.
+            if selection[class as usize].is_none() && self.choices(class).len() > 1 {
+                let node = graph.node(step.class);
+                let mut numbers = 0..self.choices(class).len() as u32;
+                selection[class as usize] = numbers.find(|&number| *self.node(graph, class, number) == node);
+            }
         }
-        for (class, choices) in self.choices.iter().enumerate() {
-            // The parts of several results have one choice.
-            if selection[class].is_none() && choices.len() == 1 {
-                selection[class] = Some(0);
+        for class in 0..self.len() as ClassId {
+            // Constants and leaves are there before all operations, and the parts of several
+            // results have one choice.
+            let is_given = |&number: &u32| {
+                let head = self.node(graph, class, number).head;
+                matches!(graph.analysis.heads.kind(head), Kind::Leaf(_) | Kind::Constant(_))
+            };
+            let given = match self.choices(class).len() as u32 {
+                1 => Some(0),
+                count => (0..count).find(is_given),
+            };
+            if given.is_some() {
+                selection[class as usize] = given;
             }
         }
         selection
@@ -118,48 +185,58 @@ impl Classes {
 
 /// From where in the stretch on classes can be computed.
 struct Ready {
+    /// By class; empty if all can be from the start.
     of: Vec<u32>,
 }
 
 impl Ready {
     /// The least solution: a class is there when one of its nodes is, a node when all its operands
-    /// are. Leaves are taken by their place, so each class is final when it is reached.
+    /// are. It only falls, from never; who uses what fell is looked at again.
     fn new(import: &Import<'_>) -> Ready {
         let graph = &import.graph;
-        let mut ready = Ready { of: vec![u32::MAX; graph.nodes().len()] };
         if import.ready.is_empty() && import.guards.len() == 1 {
-            ready.of.fill(0);
-            return ready;
+            return Ready { of: Vec::new() };
         }
-        let mut ids: Vec<Id> = graph.classes().map(|class| class.id).collect();
-        ids.sort_unstable();
-        // Operands mostly come before their users, so a few rounds are enough.
-        loop {
-            let mut changed = false;
-            for &id in &ids {
-                let best = graph[id].iter().map(|node| ready.of_node(import, node)).min().unwrap_or(u32::MAX);
-                if best < ready.of[usize::from(id)] {
-                    ready.of[usize::from(id)] = best;
-                    changed = true;
-                }
-            }
-            if !changed {
-                return ready;
+        let mut ready = Ready { of: vec![u32::MAX; graph.nodes().len()] };
+        let mut again: VecDeque<Id> = VecDeque::new();
+        // Operands mostly come before their users, so most are final at once.
+        let mut passed = vec![false; graph.nodes().len()];
+        for class in leaders(graph) {
+            passed[usize::from(class)] = true;
+            if ready.lower(import, class) {
+                again.extend(graph.users_of(class).filter(|&user| passed[usize::from(user)]));
             }
         }
+        while let Some(class) = again.pop_front() {
+            if ready.lower(import, class) {
+                again.extend(graph.users_of(class));
+            }
+        }
+        ready
     }
 
-    fn of(&self, id: Id) -> u32 {
-        self.of[usize::from(id)]
+    /// Computes a class anew; whether it is there earlier than was known.
+    fn lower(&mut self, import: &Import<'_>, class: Id) -> bool {
+        let nodes = import.graph.nodes_of(class).iter();
+        let best = nodes.map(|node| self.of_node(import, node)).min().unwrap_or(u32::MAX);
+        let old = std::mem::replace(&mut self.of[usize::from(class)], best);
+        best < old
+    }
+
+    fn of(&self, class: Id) -> u32 {
+        self.of.get(usize::from(class)).copied().unwrap_or(0)
     }
 
     fn of_node(&self, import: &Import<'_>, node: &Node) -> u32 {
+        if self.of.is_empty() {
+            return 0;
+        }
         let graph = &import.graph;
         let own = match graph.analysis.heads.kind(node.head) {
             Kind::Leaf(_) => import.ready.get(&node.head).copied().unwrap_or(0),
             Kind::Op(op) => import.guards.get(op.guard as usize).copied().unwrap_or(0),
             Kind::Constant(_) | Kind::Part(..) => 0,
         };
-        node.children().iter().map(|&child| self.of(graph.find(child))).fold(own, u32::max)
+        node.children.iter().map(|&child| self.of(graph.find(child))).fold(own, u32::max)
     }
 }

@@ -8,12 +8,12 @@
 
 use egg::Id;
 use hashbrown::HashMap;
-use ir::{Attr, Body, Context, DYNAMIC, OpId, Traits, Type, View};
+use ir::{Body, Context, DYNAMIC, OpId, Traits, Type, View};
 use machine::{Machine, trips_of};
 use tensor::einsum::EinsumSpec;
 
 use crate::graph::{Graph, Read};
-use crate::node::{Kind, Node, OpHead};
+use crate::node::{Kind, Mixer, Node, OpHead};
 
 /// What a choice costs.
 #[derive(Copy, Clone, PartialEq, Debug, Default)]
@@ -40,7 +40,7 @@ pub(crate) struct CostModel<'a> {
 
 /// The prices of all operations, by the addresses of their definitions: names are looked up once.
 pub(crate) struct Units {
-    of: HashMap<usize, Unit>,
+    of: HashMap<usize, Unit, Mixer>,
     other: Unit,
 }
 
@@ -108,9 +108,18 @@ impl CostModel<'_> {
             return Price { work: ANY + self.region(template), ..Price::default() };
         }
         let ty = graph.ty(class).or(op.types.first().copied());
-        let operands: Vec<Option<Type>> = node.children.iter().map(|&child| graph.ty(child)).collect();
-        let constants: Vec<Option<Attr>> = node.children.iter().map(|&child| graph.constant(child)).collect();
-        let mut price = self.op(op, ty, &operands, &constants);
+        let by_constant = node.children.get(1).is_some_and(|&child| graph.constant(child).is_some());
+        let unit = self.units.get(op.def.0, by_constant);
+        let mut price = match ty.and_then(|ty| elements(self.cx, ty)) {
+            Some(count) => {
+                let operands: Vec<Option<Type>> = node.children.iter().map(|&child| graph.ty(child)).collect();
+                self.shaped(op, unit, count, ty, &operands)
+            }
+            None => {
+                let read = node.children.first().and_then(|&child| elements(self.cx, graph.ty(child)?));
+                Price { work: unit.scalar, fuses: read.is_some(), ..Price::default() }
+            }
+        };
         let count = ty.filter(|ty| ty.is_tensor(self.cx)).and_then(|ty| elements(self.cx, ty));
         price.work += ANY + count.map_or(0.0, |count| (count * LOOP_SHARE).min(LOOP));
         price
@@ -159,13 +168,16 @@ impl CostModel<'_> {
         }
     }
 
-    fn op(&self, op: &OpHead, ty: Option<Type>, operands: &[Option<Type>], constants: &[Option<Attr>]) -> Price {
+    /// What an operation costs that makes so many elements.
+    fn shaped(
+        &self,
+        op: &OpHead,
+        unit: machine::Price,
+        count: f64,
+        ty: Option<Type>,
+        operands: &[Option<Type>],
+    ) -> Price {
         let (cx, name) = (self.cx, op.def.0.name);
-        let unit = self.units.get(op.def.0, matches!(constants.get(1), Some(Some(_))));
-        let Some(count) = ty.and_then(|ty| elements(cx, ty)) else {
-            let read = operands.first().copied().flatten().and_then(|ty| elements(cx, ty));
-            return Price { work: unit.scalar, fuses: read.is_some(), ..Price::default() };
-        };
         let bytes = count * ty.and_then(|ty| ty.element(cx).bytes(cx)).unwrap_or(8) as f64;
         let of_operands = || operands.iter().flatten().map(|&ty| elements(cx, ty).unwrap_or(1.0));
         let largest = of_operands().fold(1.0, f64::max);

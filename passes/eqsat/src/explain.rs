@@ -6,13 +6,13 @@
 
 use std::collections::BTreeSet;
 
-use egg::{Id, Language};
+use egg::Id;
 use hashbrown::HashMap;
 use ir::{Body, Loc};
 
 use crate::classes::{ClassId, Classes, Selection};
 use crate::cost::CostModel;
-use crate::graph::Graph;
+use crate::graph::{Graph, Read};
 use crate::import::Import;
 use crate::log::Log;
 use crate::node::Node;
@@ -39,14 +39,15 @@ pub(crate) fn explain(
 ) -> Vec<Told> {
     let origins = Origins::new(&import.graph, log);
     let mut told = Vec::new();
+    let graph = &import.graph;
+    let mut is_root = vec![false; classes.len()];
+    classes.roots.iter().for_each(|&root| is_root[root as usize] = true);
     for step in &import.steps {
-        let graph = &import.graph;
-        let Some(class) = classes.find(graph, step.class).filter(|class| classes.roots.contains(class)) else {
-            continue;
-        };
-        let is_first = import.steps.iter().find(|other| graph.find(other.class) == graph.find(step.class));
-        if is_first.is_none_or(|first| first.op != step.op) || told.len() >= MOST {
-            continue;
+        // Each class is told of at its first operation.
+        let class = classes.find(graph, step.class);
+        let Some(class) = class.filter(|&class| std::mem::take(&mut is_root[class as usize])) else { continue };
+        if told.len() >= MOST {
+            break;
         }
         let chain = origins.chain(graph, classes, selection, class, log);
         if chain.is_empty() {
@@ -85,10 +86,10 @@ struct Origins {
 impl Origins {
     fn new(graph: &Graph<'_>, log: &Log) -> Origins {
         let mut of: HashMap<Node, u32> = HashMap::new();
-        for (number, node) in graph.nodes().iter().enumerate() {
-            let node = node.clone().map_children(|id| graph.find(id));
+        for id in (0..graph.nodes().len()).map(Id::from) {
+            let node = graph.node(id);
             // What the program had, or what came first, counts.
-            let application = log.added_by(Id::from(number)).map_or(0, |application| application + 1);
+            let application = log.added_by(id).map_or(0, |application| application + 1);
             of.entry(node).and_modify(|known| *known = (*known).min(application)).or_insert(application);
         }
         Origins { of }
@@ -116,9 +117,8 @@ impl Origins {
                 continue;
             }
             let Some(number) = selection[class as usize] else { continue };
-            let choice = &classes.choices[class as usize][number as usize];
-            stack.extend(choice.children.iter().copied());
-            self.rest(graph, &choice.node, classes.ids[class as usize], log, &mut chain);
+            stack.extend(classes.operands(class, number));
+            self.rest(graph, classes.node(graph, class, number), classes.ids[class as usize], log, &mut chain);
         }
         chain
     }
@@ -136,16 +136,14 @@ impl Origins {
                 continue;
             }
             let matched = log.applications[application as usize].left;
-            let node = &graph.nodes()[usize::from(matched)];
-            left.extend(self.application(&node.clone().map_children(|id| graph.find(id))));
+            left.extend(self.application(&graph.node(matched)));
         }
     }
 
     /// The application that joined a class with that of an old node.
     fn joined(&self, graph: &Graph<'_>, node: &Node, class: Id, log: &Log) -> Option<u32> {
         let number = log.applications.iter().position(|application| {
-            graph.find(application.left) == graph.find(class)
-                && graph.nodes()[usize::from(application.right)].clone().map_children(|id| graph.find(id)) == *node
+            graph.find(application.left) == graph.find(class) && graph.node(application.right) == *node
         })?;
         Some(number as u32)
     }
@@ -188,7 +186,7 @@ fn reached(graph: &Graph<'_>, class: Id) -> Vec<Id> {
     let mut at = 0;
     while at < order.len() {
         for node in graph[order[at]].iter() {
-            for &child in &node.children {
+            for &child in node.children.iter() {
                 let child = graph.find(child);
                 if seen.insert(child) {
                     order.push(child);

@@ -8,9 +8,9 @@ use egg::Id;
 use ir::{Attr, Body, Builder, CloneMap, Context, OpId, OpSpec, Point, ValueId};
 
 use crate::classes::{ClassId, Classes, Selection};
-use crate::graph::Graph;
+use crate::graph::{Graph, Read};
 use crate::import::{Import, outer_values};
-use crate::node::{Kind, Node, OpHead};
+use crate::node::{Kind, OpHead};
 
 /// Writes a selection over a stretch; the number of operations that are new.
 pub(crate) fn export(
@@ -61,7 +61,7 @@ impl Export<'_, '_> {
             return;
         }
         for old in results {
-            let Some(id) = self.import.classes[old] else { continue };
+            let Some(&id) = self.import.classes.get(&old) else { continue };
             let Some(class) = self.needed(id) else { continue };
             self.make(op, class, None);
             let new = self.made[class as usize].as_ref().map_or(old, |made| made[0]);
@@ -96,23 +96,18 @@ impl Export<'_, '_> {
                 continue;
             }
             let number = self.selection[top as usize].expect("what is needed has a choice");
-            let choice = &self.classes.choices[top as usize][number as usize];
-            let missing = choice.children.iter().copied().find(|&child| self.made[child as usize].is_none());
+            let operands = self.classes.operands(top, number);
+            let missing = operands.iter().copied().find(|&child| self.made[child as usize].is_none());
             if let Some(child) = missing {
                 stack.push(child);
                 continue;
             }
-            let is_own = top == class && own.is_some_and(|own| self.is_own(own, &choice.node));
+            let node = self.classes.node(self.graph, top, number);
+            let is_own = top == class && own.is_some_and(|own| self.graph.node(own) == *node);
             let values = if is_own { self.keep(op, top, number) } else { self.build(op, top, number) };
             self.made[top as usize] = Some(values);
             stack.pop();
         }
-    }
-
-    /// Whether the operation at hand is the choice itself.
-    fn is_own(&self, own: Id, node: &Node) -> bool {
-        use egg::Language;
-        self.graph.nodes()[usize::from(own)].clone().map_children(|id| self.graph.find(id)) == *node
     }
 
     /// Keeps an operation, whose operands may have become others.
@@ -131,18 +126,21 @@ impl Export<'_, '_> {
 
     /// The values of the operands of a choice.
     fn operands(&self, class: ClassId, number: u32) -> Vec<ValueId> {
-        let choice = &self.classes.choices[class as usize][number as usize];
         let value = |&child: &ClassId| self.made[child as usize].as_ref().map(|values| values[0]);
-        choice.children.iter().map(|child| value(child).expect("operands are made first")).collect()
+        self.classes
+            .operands(class, number)
+            .iter()
+            .map(|child| value(child).expect("operands are made first"))
+            .collect()
     }
 
     fn build(&mut self, before: OpId, class: ClassId, number: u32) -> Box<[ValueId]> {
-        let node = &self.classes.choices[class as usize][number as usize].node;
+        let node = self.classes.node(self.graph, class, number);
         match self.graph.analysis.heads.kind(node.head) {
             Kind::Leaf(value) => [*value].into(),
             Kind::Constant(attr) => [self.constant(before, *attr)].into(),
             Kind::Part(part, _) => {
-                let child = self.classes.choices[class as usize][number as usize].children[0];
+                let child = self.classes.operands(class, number)[0];
                 let values = self.made[child as usize].as_ref().expect("operands are made first");
                 [values[*part as usize]].into()
             }

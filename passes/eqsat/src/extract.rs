@@ -19,46 +19,47 @@ pub(crate) enum Effort {
     Exact,
 }
 
-/// Up to how many classes there is a search at all, as it goes as deep.
-const MOST_CLASSES: usize = 1500;
-
 /// Up to how many classes with several choices are searched through.
 const EXACT_CLASSES: usize = 150;
 
 /// The cheapest selection that is found, and its cost.
 pub(crate) fn cheapest(classes: &Classes, original: &Selection, effort: Effort) -> Option<(Selection, f64)> {
-    let greedy = greedy(classes, &vec![None; classes.len()])?;
+    let open: Vec<ClassId> = classes.open().collect();
+    let greedy = if open.is_empty() { original.clone() } else { greedy(classes, None)? };
     // From two starts, as improvement is local: what greedy takes for trees, and what was there.
-    let mut starts = vec![greedy.clone()];
     let mixed: Selection = original.iter().zip(&greedy).map(|(own, other)| own.or(*other)).collect();
-    starts.push(mixed);
+    let starts = if mixed == greedy { vec![greedy] } else { vec![greedy, mixed] };
     let mut best: Option<(Selection, f64)> = None;
     for start in starts {
         let Some(mut chosen) = Chosen::new(classes, start) else { continue };
-        chosen.improve();
-        let chosen = around(classes, chosen);
+        chosen.improve(&open);
+        if !open.is_empty() {
+            chosen = around(classes, &open, chosen);
+        }
         if best.as_ref().is_none_or(|(_, cost)| chosen.total() < *cost - 1e-9) {
             best = Some((chosen.selection(), chosen.total()));
         }
     }
     let (selection, cost) = best?;
-    let open = (0..classes.len()).filter(|&class| classes.choices[class].len() > 1).count();
-    if effort == Effort::Greedy || open == 0 || open > EXACT_CLASSES || classes.len() > MOST_CLASSES {
+    if effort == Effort::Greedy || open.is_empty() || open.len() > EXACT_CLASSES {
         return Some((selection, cost));
     }
     Some(crate::exact::search(classes, selection, cost))
 }
 
-/// How often what is not needed yet is chosen anew, of at most [`MOST_CLASSES`].
-const TURNS: usize = 4;
+/// How often what is not needed yet is chosen anew, in small programs and in large ones.
+const TURNS: [usize; 2] = [4, 1];
+
+/// From how many classes on a program is large.
+const LARGE: usize = 1500;
 
 /// Improves once more, where all that is not needed is what is cheapest beside what is: a form that
 /// shares most of its operands costs little, but as a tree it may be dear.
-fn around<'c>(classes: &'c Classes, mut chosen: Chosen<'c>) -> Chosen<'c> {
-    for _ in 0..if classes.len() > MOST_CLASSES { 0 } else { TURNS } {
-        let next = greedy(classes, &chosen.selection()).and_then(|selection| Chosen::new(classes, selection));
+fn around<'c>(classes: &'c Classes, open: &[ClassId], mut chosen: Chosen<'c>) -> Chosen<'c> {
+    for _ in 0..TURNS[usize::from(classes.len() > LARGE)] {
+        let next = greedy(classes, Some(&chosen.selection())).and_then(|selection| Chosen::new(classes, selection));
         let Some(mut next) = next else { break };
-        next.improve();
+        next.improve(open);
         if next.total() >= chosen.total() - 1e-9 {
             break;
         }
@@ -99,24 +100,22 @@ impl Ord for Offer {
 /// Dijkstra's algorithm (1977): classes become final in the order of their costs, a choice when
 /// all its operands are. So operands are always final before their users, and cycles cannot be.
 /// What is kept costs nothing.
-fn greedy(classes: &Classes, kept: &Selection) -> Option<Selection> {
+fn greedy(classes: &Classes, kept: Option<&Selection>) -> Option<Selection> {
     let mut selection: Selection = vec![None; classes.len()];
     let mut costs = vec![0.0; classes.len()];
-    // Who waits for a class: the choices that have it as an operand, once for each time.
-    let mut waiting: Vec<Vec<(ClassId, u32)>> = vec![Vec::new(); classes.len()];
-    let mut missing: Vec<Vec<u32>> = Vec::with_capacity(classes.len());
+    let waiting = Waiting::new(classes);
+    let mut missing: Vec<u32> = Vec::with_capacity(classes.choice_count());
     let mut offers = BinaryHeap::new();
-    for (class, choices) in classes.choices.iter().enumerate() {
-        let own = kept[class];
-        let class = class as ClassId;
+    for class in 0..classes.len() as ClassId {
+        let own = kept.and_then(|kept| kept[class as usize]);
         if let Some(choice) = own {
             offers.push(Offer { cost: 0.0, class, choice });
         }
-        missing.push(choices.iter().map(|choice| choice.children.len() as u32).collect());
-        for (number, choice) in choices.iter().enumerate() {
+        for (number, choice) in classes.choices(class).iter().enumerate() {
             let number = number as u32;
-            choice.children.iter().for_each(|&child| waiting[child as usize].push((class, number)));
-            if choice.children.is_empty() && own.is_none() {
+            let operands = classes.operands(class, number).len() as u32;
+            missing.push(operands);
+            if operands == 0 && own.is_none() {
                 offers.push(Offer { cost: choice.price.work, class, choice: number });
             }
         }
@@ -127,15 +126,50 @@ fn greedy(classes: &Classes, kept: &Selection) -> Option<Selection> {
         }
         selection[class as usize] = Some(choice);
         costs[class as usize] = cost;
-        for (user, number) in std::mem::take(&mut waiting[class as usize]) {
-            let left = &mut missing[user as usize][number as usize];
+        for &(user, number) in waiting.of(class) {
+            let left = &mut missing[classes.place(user, number)];
             *left -= 1;
             if *left == 0 && selection[user as usize].is_none() {
-                let choice = &classes.choices[user as usize][number as usize];
-                let operands: f64 = choice.children.iter().map(|&child| costs[child as usize]).sum();
-                offers.push(Offer { cost: (choice.price.work + operands).min(MOST), class: user, choice: number });
+                let operands: f64 = classes.operands(user, number).iter().map(|&child| costs[child as usize]).sum();
+                let cost = (classes.choice(user, number).price.work + operands).min(MOST);
+                offers.push(Offer { cost, class: user, choice: number });
             }
         }
     }
     classes.roots.iter().all(|&root| selection[root as usize].is_some()).then_some(selection)
+}
+
+/// Who waits for a class: the choices that have it as an operand, once for each time.
+struct Waiting {
+    starts: Vec<u32>,
+    all: Vec<(ClassId, u32)>,
+}
+
+impl Waiting {
+    fn new(classes: &Classes) -> Waiting {
+        let mut starts = vec![0u32; classes.len() + 1];
+        let each = |visit: &mut dyn FnMut(ClassId, ClassId, u32)| {
+            for class in 0..classes.len() as ClassId {
+                for number in 0..classes.choices(class).len() as u32 {
+                    classes.operands(class, number).iter().for_each(|&operand| visit(operand, class, number));
+                }
+            }
+        };
+        each(&mut |operand, _, _| starts[operand as usize + 1] += 1);
+        for class in 0..classes.len() {
+            starts[class + 1] += starts[class];
+        }
+        let mut all = vec![(0, 0); classes.operand_count()];
+        let mut ends = starts.clone();
+        each(&mut |operand, class, number| {
+            let end = &mut ends[operand as usize];
+            all[*end as usize] = (class, number);
+            *end += 1;
+        });
+        Waiting { starts, all }
+    }
+
+    fn of(&self, class: ClassId) -> &[(ClassId, u32)] {
+        &self.all[self.starts[class as usize] as usize..self.starts[class as usize + 1] as usize]
+    }
 }

@@ -1,82 +1,49 @@
-//! The e-graph: egg's, with facts as its analysis.
+//! The e-graph: egg's, with what is known of a class as its analysis.
 //!
-//! What egg calls analysis data are the [`Facts`] of a class. When a class turns out to be a
-//! constant, only the constant is kept in it: nothing cheaper can be found, and all other forms
-//! would be searched again and again. A contradiction is noted and stops all further work.
+//! What egg calls analysis data are the [`Facts`] of a class and the bits of the operations in it.
+//! When a class turns out to be a constant, only the constant is kept in it: nothing cheaper can be
+//! found, and all other forms would be searched again and again. A contradiction is noted and
+//! stops all further work.
+//!
+//! egg's rebuild goes over all classes, however little changed; so it is done once a round, and not
+//! at all after a round that found nothing.
 
 use egg::{DidMerge, EGraph, Id};
-use ir::{Attr, Context, Type};
+use ir::{Attr, Type, ValueId};
 
 use crate::facts::Facts;
-use crate::fold::{Folded, Folder};
-use crate::node::{Heads, Kind, Node, OpHead};
-use crate::transfer::{Case, transfer};
+use crate::knowledge::Knowledge;
+use crate::node::{Kind, Node};
 
 /// The e-graph of a piece of a program.
 pub(crate) type Graph<'c> = EGraph<Node, Knowledge<'c>>;
 
-/// What the e-graph knows beside its nodes.
-pub(crate) struct Knowledge<'c> {
-    pub cx: &'c Context,
-    pub heads: Heads,
-    /// Classes that changed since they were last taken, in order, some of them twice.
-    pub changed: Vec<Id>,
-    /// Why two classes that rules made equal cannot be.
-    pub contradiction: Option<String>,
-    folder: Folder<'c>,
+/// What is known of a class.
+#[derive(Copy, Clone, PartialEq, Debug, Default)]
+pub(crate) struct Known {
+    pub facts: Facts,
+    /// The bits of the operations in it, perhaps of some more; see [`crate::node::Look`].
+    pub marks: u64,
 }
 
-impl<'c> Knowledge<'c> {
-    pub fn new(cx: &'c Context) -> Knowledge<'c> {
-        Knowledge { cx, heads: Heads::default(), changed: Vec::new(), contradiction: None, folder: Folder::new(cx) }
-    }
-
-    /// The result of an operation, if a fold of its dialect finds it.
-    pub fn fold(&mut self, op: &OpHead, children: &[Id], operands: &[Facts]) -> Option<Folded> {
-        self.folder.fold(op, children, operands)
-    }
-}
+/// The mark of constants; all others are those of operations.
+pub(crate) const CONSTANT: u64 = 1;
 
 impl<'c> egg::Analysis<Node> for Knowledge<'c> {
-    type Data = Facts;
+    type Data = Known;
 
-    fn make(graph: &mut Graph<'c>, node: &Node, _: Id) -> Facts {
-        let knowledge = &graph.analysis;
-        let cx = knowledge.cx;
-        let op = match knowledge.heads.kind(node.head) {
-            Kind::Leaf(_) => return Facts::default(),
-            Kind::Constant(attr) => return Facts::of_constant(cx, *attr),
-            Kind::Part(_, ty) => return Facts::of_type(*ty),
-            Kind::Op(op) if op.types.len() != 1 => return Facts::default(),
-            Kind::Op(op) => op,
+    fn make(graph: &mut Graph<'c>, node: &Node, _: Id) -> Known {
+        let marks = match graph.analysis.heads.kind(node.head) {
+            Kind::Constant(_) => CONSTANT,
+            _ => graph.analysis.heads.traces(node.head).look.mark,
         };
-        let operands: Vec<Facts> = node.children.iter().map(|&id| graph[graph.find(id)].data).collect();
-        let is_same = node.children.len() > 1 && graph.find(node.children[0]) == graph.find(node.children[1]);
-        let kind = (op.def.0.name == "tensor.reduce").then(|| {
-            let kind = op.attrs.get(cx, "kind").and_then(|attr| ir::attr_values::AttrValue::read(cx, attr));
-            kind.map(|kind: tensor::ReduceKind| kind.word())
-        });
-        let case =
-            Case { cx, name: op.def.0.name, ty: op.types[0], operands: &operands, is_same, kind: kind.flatten() };
-        let mut facts = transfer(&case);
-        if op.template.is_some()
-            || op.def.0.hooks.fold.is_none()
-            || !operands.iter().any(|facts| facts.constant.is_some())
-        {
-            return facts;
-        }
-        let op = op.clone();
-        if let Some(Folded::Constant(attr)) = graph.analysis.fold(&op, &node.children, &operands)
-            && attr.ty(cx) == facts.ty
-        {
-            // What is folded is what runs: the constant says all.
-            facts = Facts::of_constant(cx, attr);
-        }
-        facts
+        Known { facts: crate::knowledge::facts_of(graph, node), marks }
     }
 
-    fn merge(&mut self, a: &mut Facts, b: Facts) -> DidMerge {
-        match a.merge(self.cx, b) {
+    fn merge(&mut self, a: &mut Known, b: Known) -> DidMerge {
+        // Marks say nothing of users, so who has only these anew has learnt nothing.
+        a.marks |= b.marks;
+        match a.facts.merge(self.cx, b.facts) {
             Ok((left, right)) => DidMerge(left, right),
             Err(why) => {
                 self.contradiction.get_or_insert(why);
@@ -87,57 +54,92 @@ impl<'c> egg::Analysis<Node> for Knowledge<'c> {
 
     fn modify(graph: &mut Graph<'c>, id: Id) {
         graph.analysis.changed.push(id);
+        let Some(attr) = graph[id].data.facts.constant else { return };
         if graph.analysis.contradiction.is_some() {
             return;
         }
-        let Some(attr) = graph[id].data.constant else { return };
-        let head = graph.analysis.heads.intern(Kind::Constant(attr));
+        let head = graph.analysis.head(Kind::Constant(attr));
         let is_there = |node: &Node| node.head == head;
         if !graph[id].nodes.iter().any(is_there) {
             let constant = graph.add(Node::new(head, []));
             graph.union(id, constant);
         }
         let id = graph.find(id);
-        if graph[id].nodes.len() > 1 && graph[id].nodes.iter().any(is_there) {
-            graph[id].nodes.retain(is_there);
+        let class = &mut graph[id];
+        if class.nodes.len() > 1 && class.nodes.iter().any(is_there) {
+            class.nodes.retain(is_there);
+            class.data.marks = CONSTANT;
         }
     }
 }
 
 /// Reading an e-graph.
 pub(crate) trait Read {
-    /// The facts of a class.
+    /// What is known of all values of a class.
     fn facts(&self, id: Id) -> Facts;
     /// The type of a class with one result.
     fn ty(&self, id: Id) -> Option<Type>;
     /// The constant of a class.
     fn constant(&self, id: Id) -> Option<Attr>;
+    /// The marks of all that a class is.
+    fn marks(&self, id: Id) -> u64;
+    /// The nodes of a class, those with heads that were there earlier first. After a rebuild their
+    /// operands are called as they are now.
+    fn nodes_of(&self, id: Id) -> &[Node];
+    /// The nodes that have a class as an operand, some of them more than once.
+    fn users_of(&self, id: Id) -> impl Iterator<Item = Id>;
+    /// The node that was added under an id, with its operands called as they are now.
+    fn node(&self, id: Id) -> Node;
 }
 
 impl Read for Graph<'_> {
     fn facts(&self, id: Id) -> Facts {
-        self[self.find(id)].data
+        self[id].data.facts
     }
 
     fn ty(&self, id: Id) -> Option<Type> {
-        self.facts(id).ty
+        self[id].data.facts.ty
     }
 
     fn constant(&self, id: Id) -> Option<Attr> {
-        self.facts(id).constant
+        self[id].data.facts.constant
+    }
+
+    fn marks(&self, id: Id) -> u64 {
+        self[id].data.marks
+    }
+
+    fn nodes_of(&self, id: Id) -> &[Node] {
+        &self[id].nodes
+    }
+
+    fn users_of(&self, id: Id) -> impl Iterator<Item = Id> {
+        self[id].parents().map(|user| self.find(user))
+    }
+
+    fn node(&self, id: Id) -> Node {
+        let mut node = self.nodes()[usize::from(id)].clone();
+        node.rename(|id| self.find(id));
+        node
     }
 }
 
+/// The names of all classes, in order.
+pub(crate) fn leaders(graph: &Graph<'_>) -> Vec<Id> {
+    let ids = (0..graph.nodes().len()).map(Id::from);
+    ids.filter(|&id| graph.find(id) == id).collect()
+}
+
 /// Adds a value from outside with what is known of it.
-pub(crate) fn add_leaf(graph: &mut Graph<'_>, value: ir::ValueId, facts: Facts) -> Id {
-    let head = graph.analysis.heads.intern(Kind::Leaf(value));
+pub(crate) fn add_leaf(graph: &mut Graph<'_>, value: ValueId, facts: Facts) -> Id {
+    let head = graph.analysis.head(Kind::Leaf(value));
     let id = graph.add(Node::new(head, []));
-    graph.set_analysis_data(id, facts);
+    graph.set_analysis_data(id, Known { facts, marks: 0 });
     id
 }
 
 /// Adds a constant.
 pub(crate) fn add_constant(graph: &mut Graph<'_>, attr: Attr) -> Id {
-    let head = graph.analysis.heads.intern(Kind::Constant(attr));
+    let head = graph.analysis.head(Kind::Constant(attr));
     graph.add(Node::new(head, []))
 }

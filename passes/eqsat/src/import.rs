@@ -4,14 +4,17 @@
 //! Operations with effects stay where they are; what they use are the roots. Loops and
 //! conditionals without effects are nodes, too: two of them are one if all in them is.
 
+use std::sync::Arc;
+
 use egg::Id;
-use hashbrown::HashMap;
+use hashbrown::{HashMap, HashSet};
 use ir::interfaces::{effects, is_speculatable};
-use ir::{AttrDict, BlockId, Body, Context, Fold, IdMap, Op, OpId, Traits, Type, ValueDef, ValueId, View};
+use ir::{AttrDict, BlockId, Body, Context, Fold, Op, OpId, Traits, Type, ValueDef, ValueId, View};
 
 use crate::facts::{Facts, Flags, Range};
-use crate::graph::{Graph, Knowledge, add_constant, add_leaf};
-use crate::node::{Def, Head, Kind, Node, OpHead};
+use crate::graph::{Graph, Read, add_constant, add_leaf};
+use crate::knowledge::Knowledge;
+use crate::node::{Def, Head, Kind, Looks, Mixer, Node, OpHead};
 
 /// A stretch of a block as an e-graph.
 pub(crate) struct Import<'c> {
@@ -22,11 +25,11 @@ pub(crate) struct Import<'c> {
     pub roots: Vec<Id>,
     /// Before which operation of the stretch a leaf is not there yet; those from outside are not
     /// listed.
-    pub ready: HashMap<Head, u32>,
+    pub ready: HashMap<Head, u32, Mixer>,
     /// For each guard the first operation of the stretch behind it.
     pub guards: Vec<u32>,
     /// The classes of values.
-    pub classes: IdMap<ValueId, Option<Id>>,
+    pub classes: HashMap<ValueId, Id, Mixer>,
     /// Values from outside that are constants.
     pub constants: HashMap<ir::Attr, ValueId>,
 }
@@ -80,14 +83,14 @@ fn may_not_return(view: View<'_>) -> bool {
 
 impl<'c> Import<'c> {
     /// Imports operations of a block, in order.
-    pub fn new(cx: &'c Context, body: &Body, block: BlockId, ops: &[OpId]) -> Import<'c> {
+    pub fn new(cx: &'c Context, looks: &Arc<Looks>, body: &Body, block: BlockId, ops: &[OpId]) -> Import<'c> {
         let import = Import {
-            graph: Graph::new(Knowledge::new(cx)),
+            graph: Graph::new(Knowledge::new(cx, looks)),
             steps: Vec::with_capacity(ops.len()),
             roots: Vec::new(),
-            ready: HashMap::new(),
+            ready: HashMap::default(),
             guards: vec![0],
-            classes: IdMap::new(None),
+            classes: HashMap::default(),
             constants: HashMap::new(),
         };
         let mut importer = Importer { cx, body, import, templates: HashMap::new() };
@@ -116,7 +119,7 @@ impl Importer<'_, '_> {
                 // What it leaves is there for what comes after it.
                 for value in self.body.results(op) {
                     let id = self.leaf(value);
-                    let head = self.import.graph[id].nodes[0].head;
+                    let head = self.import.graph.node(id).head;
                     self.import.ready.insert(head, at + 1);
                 }
                 if may_not_return(view) {
@@ -149,8 +152,8 @@ impl Importer<'_, '_> {
                     template,
                 };
                 self.known_before(&head, &children).unwrap_or_else(|| {
-                    let head = self.import.graph.analysis.heads.intern(Kind::Op(head));
-                    self.import.graph.add_uncanonical(Node::new(head, children))
+                    let head = self.import.graph.analysis.head(Kind::Op(head));
+                    self.import.graph.add_uncanonical(Node::new(head, &children))
                 })
             }
         };
@@ -162,7 +165,7 @@ impl Importer<'_, '_> {
             } else {
                 part(&mut self.import.graph, class, number as u32, self.body.ty(value))
             };
-            self.import.classes[value] = Some(id);
+            self.import.classes.insert(value, id);
         }
     }
 
@@ -176,8 +179,8 @@ impl Importer<'_, '_> {
     }
 
     fn value(&mut self, value: ValueId) -> Id {
-        match self.import.classes[value] {
-            Some(id) => id,
+        match self.import.classes.get(&value) {
+            Some(&id) => id,
             None => self.leaf(value),
         }
     }
@@ -194,22 +197,22 @@ impl Importer<'_, '_> {
                 add_leaf(&mut self.import.graph, value, facts)
             }
         };
-        self.import.classes[value] = Some(id);
+        self.import.classes.insert(value, id);
         id
     }
 
     /// What operations use that did not become nodes.
     fn roots(&mut self, block: BlockId) {
-        let is_step: hashbrown::HashSet<OpId> = self.import.steps.iter().map(|step| step.op).collect();
-        let mut seen = hashbrown::HashSet::new();
-        for index in 0..self.import.steps.len() {
-            for value in self.body.results(self.import.steps[index].op) {
-                let is_used = self
-                    .body
-                    .users(value)
-                    .any(|user| self.body.ancestor_in(block, user).is_none_or(|user| !is_step.contains(&user)));
-                if let Some(class) = self.import.classes[value].filter(|_| is_used)
-                    && seen.insert(class)
+        let is_step: HashSet<OpId, Mixer> = self.import.steps.iter().map(|step| step.op).collect();
+        let mut seen = vec![false; self.import.graph.nodes().len()];
+        for step in &self.import.steps {
+            for value in self.body.results(step.op) {
+                let mut users = self.body.users(value);
+                let is_used =
+                    users.any(|user| self.body.ancestor_in(block, user).is_none_or(|user| !is_step.contains(&user)));
+                if is_used
+                    && let Some(&class) = self.import.classes.get(&value)
+                    && !std::mem::replace(&mut seen[usize::from(class)], true)
                 {
                     self.import.roots.push(class);
                 }
@@ -220,7 +223,7 @@ impl Importer<'_, '_> {
 
 /// One of several results of a class.
 pub(crate) fn part(graph: &mut Graph<'_>, class: Id, number: u32, ty: Type) -> Id {
-    let head = graph.analysis.heads.intern(Kind::Part(number, ty));
+    let head = graph.analysis.head(Kind::Part(number, ty));
     graph.add(Node::new(head, [class]))
 }
 

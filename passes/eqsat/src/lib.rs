@@ -2,10 +2,10 @@
 //! program is taken, if it is strictly cheaper.
 //!
 //! In the order of the work: `library` (which rules run), `import` (a stretch of a block becomes
-//! classes of `node`s), `graph` and `facts` with `transfer` and `fold` (what is known of a class),
-//! `runner` with `matcher` and `apply` (rules, until nothing changes or a limit is met), `dynamic`
-//! (appliers that are searches of their own), `classes` (what can be chosen, and when it is there),
-//! `cost`, `extract` with `chosen` and `exact` (what is chosen), `export` (operations again),
+//! classes of `node`s), `graph`, `knowledge` and `facts` with `transfer` and `fold` (what is known of
+//! a class), `runner` with `ruleset`, `matcher` and `apply` (rules, until nothing changes or a limit is
+//! met), `dynamic` (appliers that are searches of their own), `classes` (what can be chosen, and when
+//! it is there), `cost`, `extract` with `chosen` and `exact` (what is chosen), `export` (operations again),
 //! `explain` and `report` from the `log`. This crate alone knows egg, whose e-graph it uses;
 //! searching, applying and extracting are its own (decision 21).
 //!
@@ -30,6 +30,7 @@ mod graph;
 pub mod harness;
 mod import;
 pub mod instantiate;
+mod knowledge;
 mod library;
 mod log;
 mod matcher;
@@ -38,6 +39,7 @@ mod pass;
 pub mod reference;
 mod report;
 pub mod rules;
+mod ruleset;
 mod runner;
 mod stretch;
 pub mod text;

@@ -1,17 +1,26 @@
-//! The rules that a pass runs with: those that are built in, those of the user's files, and which
-//! of them are chosen by name or group.
+//! The rules that a pass runs with: of those that are built in and those of the user's files, the
+//! ones that are chosen by name or group and that can ever match.
+//!
+//! The built-in files are read once in a process. What they say is looked up, as definitions and
+//! attributes, only for rules whose left sides are made of operations that the program has, or that
+//! right sides of other such rules make: of a program of scalars a fraction of all rules.
 
-use hashbrown::HashMap;
+use std::sync::OnceLock;
+
+use hashbrown::{HashMap, HashSet};
 use ir::diagnostics::did_you_mean;
-use ir::{Context, Failed, Loc, Sink};
+use ir::{Context, Failed, Loc, Registry, Sink};
 
 use crate::harness;
-use crate::rules::Rules;
+use crate::rules::{BUNDLED, Rules};
 use crate::text::resolved::Resolved;
+use crate::text::rule::{Pattern, Phase, Rule, RuleFile};
+use crate::text::{applier, check, parse};
 
 /// Rules and prices of several files.
 pub(crate) struct Library {
-    pub rules: Vec<Resolved>,
+    /// The files of the user; those that are built in stand before them.
+    own: Vec<RuleFile>,
     pub prices: HashMap<String, f64>,
     /// The appliers that the files turn on.
     pub uses: Vec<String>,
@@ -29,42 +38,131 @@ pub(crate) struct Choice<'a> {
 /// The word that stands for no rule at all.
 const NO_RULE: &str = "none";
 
+/// The built-in files. The tests say that nothing is wrong in them.
+fn bundled() -> &'static [RuleFile] {
+    static FILES: OnceLock<Vec<RuleFile>> = OnceLock::new();
+    FILES.get_or_init(|| {
+        let cx = Context::new(Registry::new([]));
+        let mut sink = Sink::new(&cx);
+        BUNDLED.iter().map(|(name, text)| parse(&cx, name, text, &mut sink)).collect()
+    })
+}
+
 impl Library {
-    /// Reads the built-in files and those of the user.
+    /// Reads the files of the user.
     pub fn read(cx: &Context, files: &[String], place: Loc, sink: &mut Sink<'_>) -> Result<Library, Failed> {
         let errors = sink.error_count();
-        let mut rules = Rules::bundled(cx, sink);
-        let bundled = rules.rules.len();
-        for path in files {
-            match std::fs::read_to_string(path) {
-                Ok(text) => rules.add(cx, path, &text, sink),
-                Err(error) => drop(sink.error(place, format!("cannot read the rules of `{path}`: {error}"))),
+        let mut own = Vec::new();
+        if !files.is_empty() {
+            // Names must differ from those of all rules, so all are read in this context.
+            let mut all = Rules::bundled(cx, sink);
+            let bundled = all.rules.len();
+            for path in files {
+                match std::fs::read_to_string(path) {
+                    Ok(text) => own.push(all.add(cx, path, &text, sink)),
+                    Err(error) => drop(sink.error(place, format!("cannot read the rules of `{path}`: {error}"))),
+                }
             }
+            if sink.error_count() > errors {
+                return Err(sink.result().unwrap_err());
+            }
+            harness::warn_of_idle(cx, &all.rules[bundled..], sink);
         }
-        if sink.error_count() > errors {
-            return Err(sink.result().unwrap_err());
-        }
-        harness::warn_of_idle(cx, &rules.rules[bundled..], sink);
-        let prices = rules.costs.iter().map(|cost| (cost.op.text.clone(), cost.value)).collect();
-        let uses = rules.uses.into_iter().map(|name| name.text).collect();
-        Ok(Library { rules: rules.rules, prices, uses })
+        let files = || bundled().iter().chain(&own);
+        let prices = files().flat_map(|file| &file.costs).map(|cost| (cost.op.text.clone(), cost.value)).collect();
+        let uses = files().flat_map(|file| &file.uses).filter_map(|used| Some(applier(used, sink)?.text)).collect();
+        Ok(Library { own, prices, uses })
     }
 
-    /// The rules that are chosen; a word that names nothing is an error.
-    pub fn chosen(&self, choice: &Choice<'_>, place: Loc, sink: &mut Sink<'_>) -> Result<Vec<&Resolved>, Failed> {
-        let appliers = crate::dynamic::APPLIERS;
-        for word in choice.only.iter().chain(choice.without) {
-            let is_known = word == NO_RULE
-                || appliers.contains(&word.as_str())
-                || self.rules.iter().any(|rule| is_named(rule, word));
-            if !is_known {
-                let names = self.rules.iter().flat_map(|rule| [rule.name.as_str(), rule.group.as_str()]);
-                let near = did_you_mean(word, names.chain(appliers.iter().copied()));
-                return Err(sink.error(place, format!("no rule or group is called `{word}`{near}")).failed());
+    fn rules(&self) -> impl Iterator<Item = &Rule> {
+        bundled().iter().chain(&self.own).flat_map(|file| &file.rules)
+    }
+
+    /// The rules that are chosen, of those that can match in programs with some operations; a word
+    /// that names nothing is an error.
+    pub fn chosen(
+        &self,
+        cx: &Context,
+        choice: &Choice<'_>,
+        explores: bool,
+        ops: HashSet<&str>,
+        place: Loc,
+        sink: &mut Sink<'_>,
+    ) -> Result<Vec<Resolved>, Failed> {
+        self.check(choice, place, sink)?;
+        let takes = |name: &str, group: &str| choice.takes(|word| is_named(name, group, word));
+        let (mut rules, mut ways) = (Vec::new(), Vec::new());
+        for rule in self.rules().filter(|rule| explores || rule.phase == Phase::Simplify) {
+            let back = || takes(&format!("{}-back", rule.name.text), &rule.group);
+            let way = [takes(&rule.name.text, &rule.group), rule.both_ways && back()];
+            if way != [false; 2] {
+                rules.push(rule);
+                ways.push(way);
             }
         }
-        Ok(self.rules.iter().filter(|rule| choice.takes(|word| is_named(rule, word))).collect())
+        let mut chosen = Vec::new();
+        for (rule, runs) in rules.iter().zip(reachable(&rules, &ways, ops)) {
+            if runs != [false; 2] {
+                let found = check::resolve_rule(cx, rule, sink)?;
+                chosen.extend(found.into_iter().zip(runs).filter(|(_, runs)| *runs).map(|(rule, _)| rule));
+            }
+        }
+        Ok(chosen)
     }
+
+    fn check(&self, choice: &Choice<'_>, place: Loc, sink: &mut Sink<'_>) -> Result<(), Failed> {
+        let appliers = crate::dynamic::APPLIERS;
+        for word in choice.only.iter().chain(choice.without) {
+            let back = word.strip_suffix("-back");
+            let is_rule = |rule: &Rule| {
+                is_named(&rule.name.text, &rule.group, word)
+                    || back.is_some_and(|name| rule.both_ways && rule.name.text == name)
+            };
+            if word == NO_RULE || appliers.contains(&word.as_str()) || self.rules().any(is_rule) {
+                continue;
+            }
+            let names = self.rules().flat_map(|rule| [rule.name.text.as_str(), rule.group.as_str()]);
+            let near = did_you_mean(word, names.chain(appliers.iter().copied()));
+            return Err(sink.error(place, format!("no rule or group is called `{word}`{near}")).failed());
+        }
+        Ok(())
+    }
+}
+
+/// Which of the ways in which rules may run can match: all operations of the side to look for are
+/// there, or made by what can match.
+fn reachable<'r>(rules: &[&'r Rule], ways: &[[bool; 2]], mut ops: HashSet<&'r str>) -> Vec<[bool; 2]> {
+    let sides: Vec<[Vec<&str>; 2]> = rules.iter().map(|rule| [ops_of(&rule.left), ops_of(&rule.right)]).collect();
+    let mut runs = vec![[false; 2]; rules.len()];
+    loop {
+        let before = ops.len();
+        for (found, made) in crate::dynamic::MAKES {
+            if found.iter().any(|op| ops.contains(op)) {
+                ops.extend(*made);
+            }
+        }
+        for ((ways, sides), runs) in ways.iter().zip(&sides).zip(&mut runs) {
+            for at in 0..2 {
+                if ways[at] && !runs[at] && sides[at].iter().all(|op| ops.contains(op)) {
+                    runs[at] = true;
+                    ops.extend(sides[1 - at].iter().copied());
+                }
+            }
+        }
+        if ops.len() == before {
+            return runs;
+        }
+    }
+}
+
+fn ops_of(pattern: &Pattern) -> Vec<&str> {
+    let mut ops = Vec::new();
+    pattern.each(&mut |part| {
+        if let Pattern::Op(op) = part {
+            ops.push(op.name.text.as_str());
+        }
+    });
+    ops
 }
 
 impl Choice<'_> {
@@ -83,8 +181,8 @@ impl Choice<'_> {
 
 /// Whether a word names a rule: by its name, that of both its directions, of its family, or its
 /// group or one around it.
-fn is_named(rule: &Resolved, word: &str) -> bool {
-    let name = rule.name.strip_suffix("-back").unwrap_or(&rule.name);
+fn is_named(name: &str, group: &str, word: &str) -> bool {
+    let both = name.strip_suffix("-back").unwrap_or(name);
     let starts = |text: &str, mark: char| text.strip_prefix(word).is_some_and(|rest| rest.starts_with(mark));
-    rule.name == word || name == word || rule.group == word || starts(name, '/') || starts(&rule.group, '.')
+    name == word || both == word || group == word || starts(both, '/') || starts(group, '.')
 }

@@ -1,5 +1,7 @@
 //! Which rule was applied where, for statistics and explanations.
 
+use std::sync::Arc;
+
 use egg::Id;
 
 use crate::graph::Graph;
@@ -7,7 +9,7 @@ use crate::graph::Graph;
 /// An application of a rule or of a built-in applier.
 #[derive(Copy, Clone, Debug)]
 pub(crate) struct Application {
-    /// The number of the rule in [`Log::rules`].
+    /// The number of the rule, or applier, in [`Log::rules`].
     pub rule: u32,
     /// The class of the left side, as it was called then.
     pub left: Id,
@@ -16,9 +18,8 @@ pub(crate) struct Application {
 }
 
 /// What one rule did.
-#[derive(Clone, Default, Debug)]
+#[derive(Copy, Clone, Default, Debug)]
 pub(crate) struct Tally {
-    pub name: String,
     /// Matches that its conditions allow.
     pub found: u64,
     /// Those that made two classes one.
@@ -26,9 +27,10 @@ pub(crate) struct Tally {
 }
 
 /// All that was done to an e-graph.
-#[derive(Default)]
 pub(crate) struct Log {
+    /// What each rule did, and after them each applier.
     pub rules: Vec<Tally>,
+    names: Arc<[String]>,
     pub applications: Vec<Application>,
     /// For each node after those of the program, the application that added it.
     added: Vec<u32>,
@@ -67,9 +69,27 @@ impl Stop {
 }
 
 impl Log {
-    /// Nodes from here on are added by rules.
-    pub fn begin(&mut self, graph: &Graph<'_>) {
-        self.first = graph.nodes().len();
+    /// Nothing is done yet with rules and appliers of these names; nodes from here on are theirs.
+    pub fn new(graph: &Graph<'_>, names: &Arc<[String]>) -> Log {
+        Log {
+            rules: vec![Tally::default(); names.len()],
+            names: Arc::clone(names),
+            applications: Vec::new(),
+            added: Vec::new(),
+            first: graph.nodes().len(),
+            rounds: [0; 2],
+            stop: Stop::default(),
+        }
+    }
+
+    /// The names of rules and appliers, in the order of [`Log::rules`].
+    pub fn names(&self) -> &[String] {
+        &self.names
+    }
+
+    /// The number of an applier.
+    pub fn applier(&self, name: &str) -> u32 {
+        self.names.iter().rposition(|other| other == name).unwrap_or(0) as u32
     }
 
     /// Notes what a rule added and made equal.
@@ -87,6 +107,6 @@ impl Log {
 
     /// The name of the rule of an application.
     pub fn name(&self, application: u32) -> &str {
-        &self.rules[self.applications[application as usize].rule as usize].name
+        &self.names[self.applications[application as usize].rule as usize]
     }
 }

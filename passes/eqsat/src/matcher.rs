@@ -1,17 +1,18 @@
 //! Finds the left sides of rules in the e-graph, with all ways in which operands may be swapped.
 
+use std::hash::{Hash, Hasher};
+
 use arith::FastMath;
 use egg::Id;
-use ir::attr_values::AttrValue;
-use ir::def::Presence;
-use ir::{Attr, AttrDict, Context, Traits, Type};
+use hashbrown::HashSet;
+use ir::{Attr, Context, Traits, Type};
 
 use crate::conditions::{Fact, Match, allowed, attribute};
 use crate::facts::{Flags, Range};
 use crate::functions::{self, Term, evaluate};
 use crate::graph::{Graph, Read};
-use crate::node::{Kind, OpHead};
-use crate::text::resolved::{Expr, Node as Pattern, OpNode, QUIET, Resolved, VarId};
+use crate::node::{Head, Kind, Mixer, Node, OpHead};
+use crate::text::resolved::{Expr, Node as Pattern, OpNode, Resolved, VarId};
 
 /// What a variable stands for.
 #[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
@@ -39,137 +40,189 @@ pub(crate) struct Found {
     pub guard: u32,
 }
 
-/// Ways to match a rule in one class that are looked at, at most.
-const MOST_WAYS: usize = 32;
-
-/// All matches of a rule in a class that its conditions allow.
-pub(crate) fn find(graph: &Graph<'_>, rule: &Resolved, granted: FastMath, class: Id) -> Vec<Found> {
-    let now =
-        Found { bindings: vec![None; rule.vars.len()], flags: FastMath::FAST, own_flags: FastMath::FAST, guard: 0 };
-    let mut matcher = Matcher {
-        cx: graph.analysis.cx,
-        graph,
-        rule,
-        granted,
-        now,
-        bound: Vec::new(),
-        has_own: false,
-        found: Vec::new(),
-    };
-    matcher.solve(&mut vec![(&rule.left, class)]);
-    matcher.found
+/// A match with the rule and the class that it is of.
+pub(crate) struct Hit {
+    /// The number of the rule.
+    pub rule: u32,
+    pub class: Id,
+    pub found: Found,
+    /// What tells the match from all others.
+    pub key: u64,
 }
 
-struct Matcher<'g, 'c, 'r> {
+/// Matches by their keys: what was tried once is not tried again.
+pub(crate) type Seen = HashSet<u64, Mixer>;
+
+/// Ways to match a rule in one node that are looked at, at most.
+const MOST_WAYS: usize = 32;
+
+/// Finds matches that were not seen before.
+pub(crate) struct Matcher<'g, 'c, 'r> {
     cx: &'c Context,
     graph: &'g Graph<'c>,
-    rule: &'r Resolved,
     granted: FastMath,
+    seen: &'g Seen,
+    /// What was found.
+    pub hits: Vec<Hit>,
+    rule: &'r Resolved,
+    number: u32,
+    class: Id,
+    ways: usize,
     now: Found,
     /// The variables that are bound, in order, to be freed again.
     bound: Vec<VarId>,
     /// Whether an operation of the match carries flags.
     has_own: bool,
-    found: Vec<Found>,
+    /// What is left to match, the next at the end.
+    goals: Vec<(&'r Pattern, Id)>,
 }
 
-impl<'r> Matcher<'_, '_, 'r> {
+impl<'g, 'c, 'r> Matcher<'g, 'c, 'r> {
+    /// A matcher; `rule` is any rule.
+    pub fn new(graph: &'g Graph<'c>, granted: FastMath, seen: &'g Seen, rule: &'r Resolved) -> Matcher<'g, 'c, 'r> {
+        Matcher {
+            cx: graph.analysis.cx,
+            graph,
+            granted,
+            seen,
+            hits: Vec::new(),
+            rule,
+            number: 0,
+            class: Id::from(0),
+            ways: 0,
+            now: Found { bindings: Vec::new(), flags: FastMath::FAST, own_flags: FastMath::FAST, guard: 0 },
+            bound: Vec::new(),
+            has_own: false,
+            goals: Vec::new(),
+        }
+    }
+
+    /// Finds all matches of a rule with a node of a class at the root that its conditions allow;
+    /// how many of them are new.
+    pub fn find(&mut self, number: u32, rule: &'r Resolved, class: Id, node: &Node) -> usize {
+        let Pattern::Op(wanted) = &rule.left else { return 0 };
+        (self.rule, self.number, self.class, self.ways) = (rule, number, class, 0);
+        self.now.bindings.clear();
+        self.now.bindings.resize(rule.vars.len(), None);
+        (self.now.flags, self.now.own_flags, self.now.guard) = (FastMath::FAST, FastMath::FAST, 0);
+        self.has_own = false;
+        let before = self.hits.len();
+        self.node(wanted, node);
+        self.hits.len() - before
+    }
+
     /// Matches all that is left to match, in all ways.
-    fn solve(&mut self, goals: &mut Vec<(&'r Pattern, Id)>) {
-        if self.found.len() >= MOST_WAYS {
+    fn solve(&mut self) {
+        if self.ways >= MOST_WAYS {
             return;
         }
-        let Some((pattern, class)) = goals.pop() else { return self.finish() };
+        let Some((pattern, class)) = self.goals.pop() else { return self.finish() };
         let class = self.graph.find(class);
         match pattern {
-            Pattern::Value(var) => self.bound(*var, Binding::Class(class), goals),
-            Pattern::Constant(expr) => self.constant(expr, class, goals),
-            Pattern::Op(op) => self.op(op, class, goals),
+            Pattern::Value(var) => self.bound(*var, Binding::Class(class)),
+            Pattern::Constant(expr) => self.constant(expr, class),
+            Pattern::Op(op) => self.op(op, class),
         }
-        goals.push((pattern, class));
+        self.goals.push((pattern, class));
     }
 
     /// A match that is whole.
     fn finish(&mut self) {
-        let mut found = self.now.clone();
-        if !self.has_own {
-            found.own_flags = FastMath::NONE;
+        let key = self.key();
+        if self.seen.contains(&key) {
+            self.ways += 1;
+            return;
         }
-        let view = MatchView { graph: self.graph, found: &found };
+        let view = MatchView { graph: self.graph, found: &self.now };
         if allowed(&view, &self.rule.alternatives) {
-            self.found.push(found);
+            self.ways += 1;
+            let mut found = self.now.clone();
+            if !self.has_own {
+                found.own_flags = FastMath::NONE;
+            }
+            self.hits.push(Hit { rule: self.number, class: self.class, found, key });
         }
     }
 
+    fn key(&self) -> u64 {
+        let mut state = Mixer::default();
+        (self.number, self.class, &self.now.bindings).hash(&mut state);
+        state.finish()
+    }
+
     /// Goes on if a variable is, or may be, what was found.
-    fn bound(&mut self, var: VarId, binding: Binding, goals: &mut Vec<(&'r Pattern, Id)>) {
+    fn bound(&mut self, var: VarId, binding: Binding) {
         match self.now.bindings[var.index()] {
-            Some(known) if known == binding => self.solve(goals),
+            Some(known) if known == binding => self.solve(),
             Some(_) => {}
             None => {
                 let before = self.bound.len();
                 self.bind(var, binding);
-                self.solve(goals);
+                self.solve();
                 self.free(before);
             }
         }
     }
 
-    fn constant(&mut self, expr: &Expr, class: Id, goals: &mut Vec<(&'r Pattern, Id)>) {
+    fn constant(&mut self, expr: &Expr, class: Id) {
         let cx = self.cx;
         let facts = self.graph.facts(class);
         let Some((ty, bits)) = facts.ty.zip(facts.constant.and_then(|attr| arith::elements::uniform(cx, attr))) else {
             return;
         };
         match expr {
-            Expr::Var(var) => self.bound(*var, Binding::Constant(bits, ty), goals),
+            Expr::Var(var) => self.bound(*var, Binding::Constant(bits, ty)),
             _ => {
                 let wanted = self.evaluate(expr).and_then(|term| functions::bits(cx, &term, ty.element(cx)));
                 if wanted == Some(bits) {
-                    self.solve(goals);
+                    self.solve();
                 }
             }
         }
     }
 
-    fn op(&mut self, wanted: &'r OpNode, class: Id, goals: &mut Vec<(&'r Pattern, Id)>) {
+    fn op(&mut self, wanted: &'r OpNode, class: Id) {
         let graph = self.graph;
-        for node in graph[class].iter() {
-            let Kind::Op(op) = graph.analysis.heads.kind(node.head) else { continue };
-            let is_it = op.def.0 == wanted.def && node.children.len() == wanted.operands.len() && op.types.len() == 1;
-            if !is_it || op.template.is_some() {
-                continue;
-            }
-            let saved = (self.now.flags, self.now.own_flags, self.now.guard, self.has_own);
-            let bound = self.bound.len();
-            if self.head(wanted, op) {
-                self.operands(wanted, node.children.iter().copied(), goals);
-                if node.head.is_commutative() && node.children[0] != node.children[1] {
-                    self.operands(wanted, node.children.iter().rev().copied(), goals);
-                }
-            }
-            (self.now.flags, self.now.own_flags, self.now.guard, self.has_own) = saved;
-            self.free(bound);
-        }
+        graph.nodes_of(class).iter().for_each(|node| self.node(wanted, node));
     }
 
-    fn operands(&mut self, wanted: &'r OpNode, children: impl Iterator<Item = Id>, goals: &mut Vec<(&'r Pattern, Id)>) {
-        let from = goals.len();
-        goals.extend(wanted.operands.iter().zip(children));
+    fn node(&mut self, wanted: &'r OpNode, node: &Node) {
+        let Kind::Op(op) = self.graph.analysis.heads.kind(node.head) else { return };
+        let is_it = op.def.0 == wanted.def && node.children.len() == wanted.operands.len() && op.types.len() == 1;
+        if !is_it || op.template.is_some() {
+            return;
+        }
+        let saved = (self.now.flags, self.now.own_flags, self.now.guard, self.has_own);
+        let bound = self.bound.len();
+        if self.head(wanted, node.head, op) {
+            match node.children[..] {
+                [a, b] if node.head.is_commutative() => {
+                    self.operands(wanted, &[a, b]);
+                    if a != b {
+                        self.operands(wanted, &[b, a]);
+                    }
+                }
+                _ => self.operands(wanted, &node.children),
+            }
+        }
+        (self.now.flags, self.now.own_flags, self.now.guard, self.has_own) = saved;
+        self.free(bound);
+    }
+
+    fn operands(&mut self, wanted: &'r OpNode, children: &[Id]) {
+        let from = self.goals.len();
         // The last goal is taken first: what can fail, before what binds anything.
-        goals[from..].sort_by_key(|(pattern, _)| match pattern {
-            Pattern::Value(_) => 0,
-            Pattern::Op(_) => 1,
-            Pattern::Constant(_) => 2,
-        });
-        self.solve(goals);
-        goals.truncate(from);
+        let goals = || wanted.operands.iter().zip(children.iter().copied());
+        self.goals.extend(goals().filter(|(pattern, _)| matches!(pattern, Pattern::Value(_))));
+        self.goals.extend(goals().filter(|(pattern, _)| matches!(pattern, Pattern::Op(_))));
+        self.goals.extend(goals().filter(|(pattern, _)| matches!(pattern, Pattern::Constant(_))));
+        self.solve();
+        self.goals.truncate(from);
     }
 
     /// Matches attributes, type and flags of an operation.
-    fn head(&mut self, wanted: &OpNode, op: &OpHead) -> bool {
-        let cx = self.cx;
-        if !self.attrs(wanted, op.attrs) {
+    fn head(&mut self, wanted: &OpNode, head: Head, op: &OpHead) -> bool {
+        if !self.attrs(wanted, head) {
             return false;
         }
         if let Some(expr) = &wanted.ty {
@@ -181,13 +234,12 @@ impl<'r> Matcher<'_, '_, 'r> {
                 return false;
             }
         }
-        let def = op.def.0;
-        if def.attr_slot("fastmath").is_some() {
-            let own = op.attrs.get(cx, "fastmath").and_then(|attr| FastMath::read(cx, attr)).unwrap_or(FastMath::NONE);
+        let traces = self.graph.analysis.heads.traces(head);
+        if let Some(own) = traces.flags {
             self.now.flags = self.now.flags.common(own.with(self.granted));
             self.now.own_flags = self.now.own_flags.common(own);
             self.has_own = true;
-        } else if sums(def.name) && op.types[0].element(cx).is_float(cx) {
+        } else if traces.sums {
             self.now.flags = self.now.flags.common(self.granted);
         }
         self.now.guard = self.now.guard.max(op.guard);
@@ -195,31 +247,20 @@ impl<'r> Matcher<'_, '_, 'r> {
     }
 
     /// Attributes that the pattern does not list must be absent or have their default.
-    fn attrs(&mut self, wanted: &OpNode, attrs: AttrDict) -> bool {
-        let cx = self.cx;
-        let def = wanted.def;
-        for entry in attrs.entries(cx) {
-            let name = entry.name.str(cx);
-            let slot = def.attrs.iter().position(|slot| slot.name == name);
-            let is_listed = slot.is_some_and(|slot| wanted.attrs.iter().any(|(listed, _)| *listed == slot));
-            let is_default = slot.is_some_and(|slot| match def.attrs[slot].presence {
-                Presence::Default(make) => make(cx) == entry.attr,
-                _ => false,
-            });
-            if !is_listed && !is_default && !QUIET.contains(&name) {
-                return false;
-            }
+    fn attrs(&mut self, wanted: &OpNode, head: Head) -> bool {
+        let graph = self.graph;
+        let traces = graph.analysis.heads.traces(head);
+        let listed = wanted.attrs.iter().fold(0, |listed, (number, _)| listed | 1u64 << (number % 64));
+        if traces.loud & !listed != 0 {
+            return false;
         }
         wanted.attrs.iter().all(|(number, expr)| {
-            let slot = &def.attrs[*number];
-            let given = attrs.get(cx, slot.name).or(match slot.presence {
-                Presence::Default(make) => Some(make(cx)),
-                _ => None,
-            });
-            let Some(given) = given else { return false };
+            let Some(given) = traces.attrs[*number] else { return false };
+            let slot = &wanted.def.attrs[*number];
             match expr {
                 Expr::Var(var) => self.bind(*var, Binding::Attr(given)),
-                _ => self.evaluate(expr).and_then(|term| attribute(cx, slot, &term)) == Some(given),
+                Expr::Attr(attr) => *attr == given,
+                _ => self.evaluate(expr).and_then(|term| attribute(self.cx, slot, &term)) == Some(given),
             }
         })
     }
@@ -255,19 +296,13 @@ pub(crate) fn is_repeated(graph: &Graph<'_>, id: Id) -> bool {
     const DEPTH: usize = 3;
     fn repeats(graph: &Graph<'_>, id: Id, depth: usize) -> bool {
         let is_of_repeated = |&child: &Id| graph.constant(child).is_some() || repeats(graph, child, depth - 1);
-        graph[graph.find(id)].iter().any(|node| match graph.analysis.heads.kind(node.head) {
+        graph[id].iter().any(|node| match graph.analysis.heads.kind(node.head) {
             Kind::Op(op) if ["tensor.broadcast", "tensor.splat"].contains(&op.def.0.name) => true,
             Kind::Op(op) if depth > 0 && op.def.0.has(Traits::ELEMENTWISE) => node.children.iter().all(is_of_repeated),
             _ => false,
         })
     }
     graph.ty(id).is_some_and(|ty| ty.is_tensor(graph.analysis.cx)) && repeats(graph, id, DEPTH)
-}
-
-/// Whether an operation sums floats in an order of its own, without flags that say so.
-pub(crate) fn sums(name: &str) -> bool {
-    ["tensor.einsum", "tensor.matmul", "tensor.conv", "tensor.reduce", "tensor.scan", "tensor.reduce_window"]
-        .contains(&name)
 }
 
 /// A match as conditions and functions see it.
@@ -349,7 +384,7 @@ impl Match for MatchView<'_, '_> {
     }
 
     fn is_used_once(&self, var: VarId) -> bool {
-        self.class(var).is_some_and(|id| self.graph[self.graph.find(id)].parents().len() <= 1)
+        self.class(var).is_some_and(|id| self.graph[id].parents().len() <= 1)
     }
 
     fn is_repeated(&self, var: VarId) -> bool {

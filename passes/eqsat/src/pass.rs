@@ -1,6 +1,7 @@
 //! The pass `eqsat`.
 
 use arith::FastMath;
+use hashbrown::HashSet;
 use ir::{BlockId, Body, Failed, Sink, Traits};
 use pass::{Changed, ModulePass, PassContext};
 
@@ -8,9 +9,8 @@ use crate::conditions::FLAGS;
 use crate::cost::Units;
 use crate::extract::Effort;
 use crate::library::{Choice, Library};
-use crate::runner::RuleSet;
+use crate::ruleset::RuleSet;
 use crate::stretch::{Plan, work};
-use crate::text::rule::Phase;
 use crate::windows::windows;
 
 pass::option_enum! {
@@ -61,12 +61,12 @@ impl ModulePass for Eqsat {
         let (cx, place) = (context.cx, module.loc);
         let library = Library::read(cx, &self.rules, place, &mut context.sink)?;
         let choice = || Choice { only: &self.only, without: &self.without, uses: &library.uses };
-        let rules = library.chosen(&choice(), place, &mut context.sink)?;
         let explores = self.mode == Mode::Full;
+        let rules = library.chosen(cx, &choice(), explores, ops_of(module), place, &mut context.sink)?;
         let machine = machine::Machine::default();
         let units = Units::new(cx, &machine, &library.prices);
         let plan = Plan {
-            rules: RuleSet::new(rules.into_iter().filter(|rule| explores || rule.phase == Phase::Simplify).collect()),
+            rules: RuleSet::new(rules),
             choice: choice(),
             machine: &machine,
             units: &units,
@@ -107,6 +107,23 @@ fn granted(words: &[String], place: ir::Loc, sink: &mut Sink<'_>) -> Result<Fast
         granted = granted.with(flag);
     }
     Ok(granted)
+}
+
+/// The names of the operations that a module has.
+fn ops_of(module: &Body) -> HashSet<&'static str> {
+    let mut defs: HashSet<usize> = HashSet::new();
+    let mut names = HashSet::new();
+    let mut bodies = vec![module];
+    while let Some(body) = bodies.pop() {
+        for op in body.walk_all() {
+            let def = body.def(op);
+            if defs.insert(std::ptr::from_ref(def).addr()) {
+                names.insert(def.name);
+            }
+        }
+        bodies.extend(body.bodies().map(|(_, nested)| nested));
+    }
+    names
 }
 
 /// All blocks of a function, those further inside first.

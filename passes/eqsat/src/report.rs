@@ -29,9 +29,8 @@ pub(crate) fn report(figures: &Figures, log: &Log) -> Vec<String> {
         format!("cost: {} before, {} after", cost(before), cost(after)),
     ];
     let mut text = String::new();
-    for rule in log.rules.iter().filter(|rule| rule.applied > 0) {
-        let _ =
-            write!(text, "{}{} {} of {}", if text.is_empty() { "" } else { ", " }, rule.name, rule.applied, rule.found);
+    for (rule, name) in log.rules.iter().zip(log.names()).filter(|(rule, _)| rule.applied > 0) {
+        let _ = write!(text, "{}{name} {} of {}", if text.is_empty() { "" } else { ", " }, rule.applied, rule.found);
     }
     if !text.is_empty() {
         lines.push(format!("rules (applied of found): {text}"));
@@ -54,7 +53,7 @@ pub(crate) fn chain_of_contradiction(graph: &Graph<'_>, log: &Log) -> Vec<String
     let class = graph.find(last.left);
     let mut names: Vec<String> = Vec::new();
     for application in &log.applications {
-        let name = &log.rules[application.rule as usize].name;
+        let name = &log.names()[application.rule as usize];
         if graph.find(application.left) == class && !names.contains(name) {
             names.push(name.clone());
         }

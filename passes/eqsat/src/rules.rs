@@ -4,7 +4,7 @@ use hashbrown::HashMap;
 use ir::{Context, Sink, Span};
 
 use crate::text::resolved::Resolved;
-use crate::text::rule::{Cost, Group, Name};
+use crate::text::rule::{Cost, Group, Name, RuleFile};
 use crate::text::{applier, check, parse};
 
 /// The bundled files, by topic.
@@ -37,20 +37,23 @@ pub struct Rules {
 
 impl Rules {
     /// Reads and checks a file; what is right in it is added even if something is wrong, which
-    /// the sink has then.
-    pub fn add(&mut self, cx: &Context, name: &str, text: &str, sink: &mut Sink<'_>) {
+    /// the sink has then. Gives what the file says.
+    pub fn add(&mut self, cx: &Context, name: &str, text: &str, sink: &mut Sink<'_>) -> RuleFile {
         let file = parse(cx, name, text, sink);
         self.rules.extend(check(cx, &file, &mut self.names, sink));
-        self.groups.extend(file.groups);
+        self.groups.extend(file.groups.iter().cloned());
         self.uses.extend(file.uses.iter().filter_map(|used| applier(used, sink)));
-        self.costs.extend(file.costs);
+        self.costs.extend(file.costs.iter().cloned());
+        file
     }
 
     /// The bundled rules whose dialects are registered in a context: all of `arith`, `math` and
     /// `tensor`.
     pub fn bundled(cx: &Context, sink: &mut Sink<'_>) -> Rules {
         let mut rules = Rules::default();
-        BUNDLED.iter().for_each(|(name, text)| rules.add(cx, name, text, sink));
+        for (name, text) in BUNDLED {
+            rules.add(cx, name, text, sink);
+        }
         rules
     }
 }

@@ -5,7 +5,7 @@ use ir::{BlockId, Body, Failed, OpId};
 use machine::Machine;
 use pass::{Changed, PassContext};
 
-use crate::classes::{Classes, Selection};
+use crate::classes::{ClassId, Classes, Selection};
 use crate::cost::{CostModel, Units};
 use crate::explain::explain;
 use crate::export::export;
@@ -13,14 +13,15 @@ use crate::extract::{self, Effort};
 use crate::graph::Read;
 use crate::import::Import;
 use crate::library::Choice;
-use crate::log::{Log, Stop, Tally};
+use crate::log::{Log, Stop};
 use crate::node::Kind;
 use crate::report::{Figures, chain_of_contradiction, report};
-use crate::runner::{Limits, RuleSet, explore, simplify};
+use crate::ruleset::RuleSet;
+use crate::runner::{Limits, explore, simplify};
 
 /// What the pass does to every stretch.
 pub(crate) struct Plan<'a> {
-    pub rules: RuleSet<'a>,
+    pub rules: RuleSet,
     pub choice: Choice<'a>,
     pub machine: &'a Machine,
     pub units: &'a Units,
@@ -49,7 +50,7 @@ pub(crate) fn work(
     context: &mut PassContext<'_>,
 ) -> Result<Changed, Failed> {
     let cx = context.cx;
-    let mut import = Import::new(cx, body, block, ops);
+    let mut import = Import::new(cx, &plan.rules.looks, body, block, ops);
     if import.steps.is_empty() || import.roots.is_empty() {
         return Ok(Changed::No);
     }
@@ -58,10 +59,10 @@ pub(crate) fn work(
     let original = before.original(&import);
     let Some(input) = extract::cost_of(&before, &original) else { return Ok(Changed::No) };
     let input = input + repeated(&import, body, &costs);
-    let mut log = Log::default();
+    let old = plan.reports.then(|| size_of(&import, &before, &original, &costs));
+    let mut log = Log::new(&import.graph, &plan.rules.names);
     saturate(plan, &mut import, &mut log);
     let place = body.loc(ops[0]);
-    let old = plan.reports.then(|| size_of(&import, &before, &original, &costs));
     if log.stop == Stop::Contradiction {
         let why = import.graph.analysis.contradiction.clone().unwrap_or_default();
         let rules = chain_of_contradiction(&import.graph, &log).join(", ");
@@ -73,9 +74,7 @@ pub(crate) fn work(
     let best = extract::cheapest(&classes, &classes.original(&import), plan.effort);
     let found = best.filter(|&(_, cost)| cost < input - 1e-9 * input.max(1.0));
     let cost = found.as_ref().map_or(input, |&(_, cost)| cost);
-    for (tally, what) in log.rules.iter().zip(["rules applied"].iter().cycle()) {
-        context.count(what, tally.applied);
-    }
+    context.count("rules applied", log.applications.len() as u64);
     if let Some(old) = old {
         let new = found.as_ref().map_or(old, |(selection, _)| size_of(&import, &classes, selection, &costs));
         let figures = Figures {
@@ -102,10 +101,6 @@ pub(crate) fn work(
 fn saturate(plan: &Plan<'_>, import: &mut Import<'_>, log: &mut Log) {
     let graph = &mut import.graph;
     let count = graph.nodes().len();
-    let names = plan.rules.rules.iter().map(|rule| rule.name.clone());
-    let appliers = crate::dynamic::APPLIERS.iter().map(|name| (*name).to_owned());
-    log.rules = names.chain(appliers).map(|name| Tally { name, ..Tally::default() }).collect();
-    log.begin(graph);
     // What never grows a program may still add forms to the e-graph.
     let limits = Limits { nodes: plan.node_limit + count * GROWTH / 2, rounds: plan.rounds };
     simplify(graph, &plan.rules, plan.granted, limits, log);
@@ -128,7 +123,7 @@ fn size_of(import: &Import<'_>, classes: &Classes, selection: &Selection, costs:
     let chosen = selection.iter().enumerate().filter_map(|(class, choice)| Some((class, (*choice)?)));
     let mut size = (0, 0.0);
     for (class, choice) in chosen {
-        let node = &classes.choices[class][choice as usize].node;
+        let node = classes.node(&import.graph, class as ClassId, choice);
         if matches!(import.graph.analysis.heads.kind(node.head), Kind::Op(_)) {
             size.0 += 1;
             size.1 += costs.flops(&import.graph, node, classes.ids[class]);
@@ -145,5 +140,5 @@ fn repeated(import: &Import<'_>, body: &Body, costs: &CostModel<'_>) -> f64 {
         let is_known = graph.constant(step.class).is_some() || !seen.insert(graph.find(step.class));
         is_known && body.any_result_used(step.op)
     });
-    again.map(|step| costs.price(graph, &graph.nodes()[usize::from(step.class)], step.class).work).sum()
+    again.map(|step| costs.price(graph, &graph.node(step.class), step.class).work).sum()
 }

@@ -13,7 +13,7 @@ use tensor::einsum::EinsumSpec;
 
 use super::order::{Network, Tree, cheapest_order};
 use crate::apply::add_op;
-use crate::graph::{Graph, Read};
+use crate::graph::{Graph, Read, leaders};
 use crate::log::{Application, Log};
 use crate::node::{Def, Kind, Node, OpHead};
 
@@ -34,9 +34,8 @@ const MOST: usize = 200;
 /// Adds the best orders of all products; how many.
 pub(crate) fn apply(graph: &mut Graph<'_>, roots: &[Id], granted: FastMath, log: &mut Log) -> usize {
     let cx = graph.analysis.cx;
-    let rule = log.rules.iter().position(|rule| rule.name == "chains").unwrap_or(0) as u32;
-    let mut ids: Vec<Id> = graph.classes().map(|class| class.id).collect();
-    ids.sort_unstable();
+    let rule = log.applier("chains");
+    let ids = leaders(graph);
     let outer: HashSet<Id> = roots.iter().map(|&id| graph.find(id)).collect();
     let inner: HashSet<Id> = ids.iter().copied().filter(|&id| is_inner(graph, &outer, id)).collect();
     let mut applied = 0;

@@ -8,6 +8,8 @@ mod order;
 mod polynomial;
 mod regroup;
 
+use egg::Id;
+
 use crate::graph::Graph;
 use crate::log::Log;
 use crate::stretch::Plan;
@@ -18,8 +20,17 @@ pub(crate) const APPLIERS: &[&str] = &["chains", "ac"];
 /// The operations that `ac` takes, and whether they are of floats.
 pub(crate) use regroup::operations as regrouped;
 
+/// For each applier the operations that it looks for, one of which is enough, and those that it may
+/// make: rules for them are read then.
+pub(crate) const MAKES: &[(&[&str], &[&str])] =
+    &[(PRODUCTS, PRODUCTS), (FLOAT_SUMS, FLOAT_SUMS), (INTEGER_SUMS, INTEGER_SUMS)];
+
+const PRODUCTS: &[&str] = &["tensor.matmul", "tensor.einsum"];
+const FLOAT_SUMS: &[&str] = &["arith.addf", "arith.subf", "arith.negf", "arith.mulf"];
+const INTEGER_SUMS: &[&str] = &["arith.addi", "arith.subi", "arith.muli"];
+
 /// Runs the appliers that are chosen; whether one found something.
-pub(crate) fn apply(plan: &Plan<'_>, graph: &mut Graph<'_>, roots: &[egg::Id], log: &mut Log) -> bool {
+pub(crate) fn apply(plan: &Plan<'_>, graph: &mut Graph<'_>, roots: &[Id], log: &mut Log) -> bool {
     let mut applied = 0;
     let sums: Vec<&str> =
         regrouped().map(|(op, _)| op).filter(|op| plan.choice.takes_applier(&format!("ac({op})"))).collect();

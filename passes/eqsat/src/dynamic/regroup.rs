@@ -70,7 +70,7 @@ const MOST_VALUES: usize = 4000;
 
 /// Adds shorter forms of the sums and products whose operations are listed; how many.
 pub(crate) fn apply(graph: &mut Graph<'_>, roots: &[Id], granted: FastMath, used: &[&str], log: &mut Log) -> usize {
-    let rule = log.rules.iter().position(|rule| rule.name == "ac").unwrap_or(0) as u32;
+    let rule = log.applier("ac");
     let mut ids: Vec<Id> = graph.classes().map(|class| class.id).collect();
     if ids.len() > MOST_VALUES {
         return 0;

@@ -197,7 +197,7 @@ impl Pattern {
     }
 
     /// Calls `visit` with this pattern and all parts of it, outermost first.
-    pub fn each(&self, visit: &mut dyn FnMut(&Pattern)) {
+    pub fn each<'p>(&'p self, visit: &mut dyn FnMut(&'p Pattern)) {
         visit(self);
         match self {
             Pattern::Op(op) => {

@@ -33,12 +33,7 @@ pub fn check(cx: &Context, file: &RuleFile, known: &mut HashMap<String, Span>, s
         } else {
             known.insert(rule.name.text.clone(), rule.name.span);
         }
-        let Ok(forth) = resolve(cx, rule, &rule.left, &rule.right, sink) else { continue };
-        let mut found = vec![forth];
-        if rule.both_ways {
-            let Ok(back) = resolve(cx, rule, &rule.right, &rule.left, sink) else { continue };
-            found.push(Resolved { name: format!("{}-back", rule.name.text), ..back });
-        }
+        let Ok(found) = resolve_rule(cx, rule, sink) else { continue };
         if sink.error_count() == errors {
             rules.extend(found);
         }
@@ -47,6 +42,16 @@ pub fn check(cx: &Context, file: &RuleFile, known: &mut HashMap<String, Span>, s
         let _ = op_named(cx, &cost.op, sink);
     }
     rules
+}
+
+/// Resolves the names of a rule; one that works both ways becomes two.
+pub(crate) fn resolve_rule(cx: &Context, rule: &Rule, sink: &mut Sink<'_>) -> Result<Vec<Resolved>, Failed> {
+    let mut found = vec![resolve(cx, rule, &rule.left, &rule.right, sink)?];
+    if rule.both_ways {
+        let back = resolve(cx, rule, &rule.right, &rule.left, sink)?;
+        found.push(Resolved { name: format!("{}-back", rule.name.text), ..back });
+    }
+    Ok(found)
 }
 
 fn check_dialects(cx: &Context, file: &RuleFile, sink: &mut Sink<'_>) {

@@ -1,0 +1,92 @@
+//! What the e-graph knows beside its nodes: heads, which classes changed, and for each class the
+//! [`Facts`], which follow from those of operands and from folds of the dialects.
+
+use std::sync::Arc;
+
+use egg::Id;
+use ir::{Attr, Context};
+
+use crate::facts::Facts;
+use crate::fold::{Folded, Folder};
+use crate::graph::{Graph, Read};
+use crate::node::{Head, Heads, Kind, Looks, Node, OpHead};
+use crate::transfer::{Case, transfer};
+
+/// What the e-graph knows beside its nodes.
+pub(crate) struct Knowledge<'c> {
+    pub cx: &'c Context,
+    pub heads: Heads,
+    /// Classes that changed since they were last taken, in order, some of them twice.
+    pub changed: Vec<Id>,
+    /// Why two classes that rules made equal cannot be.
+    pub contradiction: Option<String>,
+    looks: Arc<Looks>,
+    folder: Folder<'c>,
+}
+
+impl<'c> Knowledge<'c> {
+    pub fn new(cx: &'c Context, looks: &Arc<Looks>) -> Knowledge<'c> {
+        Knowledge {
+            cx,
+            heads: Heads::default(),
+            changed: Vec::new(),
+            contradiction: None,
+            looks: Arc::clone(looks),
+            folder: Folder::new(cx),
+        }
+    }
+
+    /// The head of a kind.
+    pub fn head(&mut self, kind: Kind) -> Head {
+        self.heads.intern(self.cx, &self.looks, kind)
+    }
+
+    /// The result of an operation, if a fold of its dialect finds it.
+    pub fn fold(&mut self, op: &OpHead, children: &[Id], operands: &[Facts]) -> Option<Folded> {
+        self.folder.fold(op, children, operands)
+    }
+}
+
+/// What is known of a node from what is known of its operands.
+pub(crate) fn facts_of(graph: &mut Graph<'_>, node: &Node) -> Facts {
+    let cx = graph.analysis.cx;
+    let op = match graph.analysis.heads.kind(node.head) {
+        Kind::Leaf(_) => return Facts::default(),
+        Kind::Constant(attr) => return Facts::of_constant(cx, *attr),
+        Kind::Part(_, ty) => return Facts::of_type(*ty),
+        Kind::Op(op) if op.types.len() != 1 => return Facts::default(),
+        Kind::Op(op) => op,
+    };
+    let mut few = [Facts::default(); 3];
+    let many: Vec<Facts>;
+    let operands = if node.children.len() <= few.len() {
+        few.iter_mut().zip(node.children.iter()).for_each(|(facts, &id)| *facts = graph.facts(id));
+        &few[..node.children.len()]
+    } else {
+        many = node.children.iter().map(|&id| graph.facts(id)).collect();
+        &many
+    };
+    let is_same = node.children.len() > 1 && graph.find(node.children[0]) == graph.find(node.children[1]);
+    let case = Case { cx, name: op.def.0.name, ty: op.types[0], operands, is_same, kind: reduced_by(cx, op) };
+    let facts = transfer(&case);
+    let has_constant = || operands.iter().any(|facts| facts.constant.is_some());
+    if op.template.is_some() || op.def.0.hooks.fold.is_none() || !has_constant() {
+        return facts;
+    }
+    let op = op.clone();
+    match graph.analysis.fold(&op, &node.children, operands) {
+        // What is folded is what runs: the constant says all.
+        Some(Folded::Constant(attr)) if attr.ty(cx) == facts.ty => Facts::of_constant(cx, attr),
+        _ => facts,
+    }
+}
+
+/// What a reduction does, as the table of facts names it.
+fn reduced_by(cx: &Context, op: &OpHead) -> Option<&'static str> {
+    if op.def.0.name != "tensor.reduce" {
+        return None;
+    }
+    let kind: Attr = op.attrs.get(cx, "kind")?;
+    let kind: tensor::ReduceKind = ir::attr_values::AttrValue::read(cx, kind)?;
+    Some(kind.word())
+}
