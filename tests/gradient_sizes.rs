@@ -3,7 +3,7 @@
 //!
 //! Ours also gives the results of the program, which JAX's leaves out; so a second count takes
 //! the gradients alone. Both sides are inlined, because JAX shares functions that it calls several
-//! times. The table is a snapshot: `gradient_sizes.snap`.
+//! times. Beside stand the bytes of buffers that live at a time. The table is a snapshot: `gradient_sizes.snap`.
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -13,6 +13,18 @@ use ft_opt::Streams;
 use ft_run::npy;
 use ir::syntax::{ParseOptions, parse_module};
 use ir::{Body, Context, Sink, Traits, Type, ValueId};
+
+/// Programs whose gradients alone keep more bytes at a time than JAX's so far.
+const MORE_BYTES: &[&str] = &[
+    "conv_mixed_layouts",
+    "cumulative_f32",
+    "logistic_newton",
+    "moe_routing",
+    "reduce_f32",
+    "switch_f32",
+    "switch_grad_index",
+    "top_k_f32",
+];
 
 /// The operations of one program.
 struct Sizes {
@@ -165,6 +177,9 @@ fn gradients_take_no_more_operations_than_those_of_jax() {
         let _ = writeln!(table, "{name:<22}{all:>8}{gradients:>10}{jax:>6}{own:>10}{other:>10}");
         if gradients > jax {
             wrong.push(format!("{name}: {gradients} operations, JAX has {jax}"));
+        }
+        if (own > other) != MORE_BYTES.contains(&name.as_str()) {
+            wrong.push(format!("{name}: {own} bytes at a time, JAX has {other}"));
         }
     }
     println!("{table}");

@@ -191,7 +191,7 @@ impl Reverse<'_, '_> {
         let Some(rule) = rules::rule(body.def(op)) else { return };
         let (cotangent, is_negated) = self.without_sign(b, op, cotangent);
         let operand_types: Vec<Type> = body.operands(op).map(|value| body.ty(value)).collect();
-        for (index, operand) in body.operands(op).enumerate() {
+        for (index, operand) in self.operands_in_order(op) {
             let (true, Some(Partial::By(expression))) = (self.activity.is_active(operand), rule.partials.get(index))
             else {
                 continue;
@@ -212,12 +212,23 @@ impl Reverse<'_, '_> {
         }
     }
 
+    /// The operands of an operation, those first that nothing here computes: what their derivatives
+    /// read may die before that of another one is made, as a value of a chain of products does.
+    fn operands_in_order(&self, op: OpId) -> Vec<(usize, ValueId)> {
+        let body = self.program.body;
+        let mut operands: Vec<(usize, ValueId)> = body.operands(op).enumerate().collect();
+        if operands.iter().any(|&(_, value)| body.ty(value).is_tensor(self.program.cx)) {
+            operands.sort_by_key(|&(_, value)| body.defining_op(value).is_some());
+        }
+        operands
+    }
+
     /// An operation on whole tensors. With several results, each goes with the operand of its number.
     fn shaped(&mut self, b: &mut Builder<'_>, op: OpId, rule: &rules::Shaped) {
         let body = self.program.body;
         let results: Vec<ValueId> = body.results(op).collect();
         let cotangents: Vec<Option<ValueId>> = results.iter().map(|value| self.adjoints.remove(value)).collect();
-        for (index, operand) in body.operands(op).enumerate() {
+        for (index, operand) in self.operands_in_order(op) {
             let cotangent = if results.len() == 1 { cotangents[0] } else { cotangents[index] };
             let Some(cotangent) = cotangent.filter(|_| self.activity.is_active(operand)) else { continue };
             // The adjoint of a stack is read, not cleared: no other iteration looks there.

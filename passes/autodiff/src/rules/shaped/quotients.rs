@@ -14,7 +14,7 @@ pub const RULES: &[Shaped] = &[
 ];
 
 fn reads(_: View<'_>, operand: usize) -> Vec<Read> {
-    if operand == 0 { vec![Read::Operand(1)] } else { vec![Read::Operand(1), Read::Result] }
+    if operand == 0 { vec![Read::Operand(1)] } else { vec![Read::Operand(0), Read::Operand(1)] }
 }
 
 /// A value divided by the divisor, repeated.
@@ -24,22 +24,24 @@ fn divided(s: &mut Site<'_, '_>, value: ValueId) -> ValueId {
     arith::Divf::emit(s.b, value, divisor)
 }
 
-/// Of the divisor: the sum of `-g y`, divided once.
+/// Of the divisor: the sum of `-g x`, divided twice. The quotient itself is not read: it is computed
+/// anew more often than the dividend, which functions such as `exp` keep for themselves.
 fn reverse(s: &mut Site<'_, '_>, operand: usize, g: ValueId) -> ValueId {
     if operand == 0 {
         return divided(s, g);
     }
     let (dims, rank) = (s.ints("dims"), s.result_shape().len() as i64);
-    let y = s.value(Read::Result);
-    let product = arith::Mulf::emit(s.b, g, y);
+    let x = s.operand(0);
+    let product = arith::Mulf::emit(s.b, g, x);
     let summed: Vec<i64> = (0..rank).filter(|dim| !dims.contains(dim)).collect();
     let sum = build::reduce(s.b, tensor::ReduceKind::Add, product, &summed);
     // The sum has the dimensions of the divisor in the order of the result.
     let perm: Vec<i64> = dims.iter().map(|dim| dims.iter().filter(|other| *other < dim).count() as i64).collect();
     let sum = s.transpose(sum, &perm);
     let divisor = s.operand(1);
-    let quotient = arith::Divf::emit(s.b, sum, divisor);
-    arith::Negf::emit(s.b, quotient)
+    let once = arith::Divf::emit(s.b, sum, divisor);
+    let twice = arith::Divf::emit(s.b, once, divisor);
+    arith::Negf::emit(s.b, twice)
 }
 
 fn forward(s: &mut Site<'_, '_>, tangents: &[Option<ValueId>]) -> Tangents {
