@@ -56,6 +56,10 @@ pub(crate) type Seen = HashSet<u64, Mixer>;
 /// Ways to match a rule in one node that are looked at, at most.
 const MOST_WAYS: usize = 32;
 
+/// And in all nodes of a class: where a value is equal to multiples of itself, there are as many as
+/// pairs of nodes.
+const MOST_WAYS_IN_CLASS: usize = 64;
+
 /// Finds matches that were not seen before.
 pub(crate) struct Matcher<'g, 'c, 'r> {
     cx: &'c Context,
@@ -67,7 +71,11 @@ pub(crate) struct Matcher<'g, 'c, 'r> {
     rule: &'r Resolved,
     number: u32,
     class: Id,
+    /// How many ways were looked at, and how many may be.
     ways: usize,
+    most: usize,
+    /// By rule, the class that it was last looked for in, and the ways there.
+    spent: Vec<(Id, usize)>,
     now: Found,
     /// The variables that are bound, in order, to be freed again.
     bound: Vec<VarId>,
@@ -90,6 +98,8 @@ impl<'g, 'c, 'r> Matcher<'g, 'c, 'r> {
             number: 0,
             class: Id::from(0),
             ways: 0,
+            most: 0,
+            spent: Vec::new(),
             now: Found { bindings: Vec::new(), flags: FastMath::FAST, own_flags: FastMath::FAST, guard: 0 },
             bound: Vec::new(),
             has_own: false,
@@ -101,19 +111,29 @@ impl<'g, 'c, 'r> Matcher<'g, 'c, 'r> {
     /// how many of them are new.
     pub fn find(&mut self, number: u32, rule: &'r Resolved, class: Id, node: &Node) -> usize {
         let Pattern::Op(wanted) = &rule.left else { return 0 };
-        (self.rule, self.number, self.class, self.ways) = (rule, number, class, 0);
+        let spent = match self.spent.get(number as usize) {
+            Some(&(last, ways)) if last == class => ways,
+            _ => 0,
+        };
+        (self.rule, self.number, self.class) = (rule, number, class);
+        (self.ways, self.most) = (0, MOST_WAYS.min(MOST_WAYS_IN_CLASS - spent));
         self.now.bindings.clear();
         self.now.bindings.resize(rule.vars.len(), None);
         (self.now.flags, self.now.own_flags, self.now.guard) = (FastMath::FAST, FastMath::FAST, 0);
         self.has_own = false;
         let before = self.hits.len();
         self.node(wanted, node);
+        if self.ways > 0 {
+            let rules = self.spent.len().max(number as usize + 1);
+            self.spent.resize(rules, (class, 0));
+            self.spent[number as usize] = (class, spent + self.ways);
+        }
         self.hits.len() - before
     }
 
     /// Matches all that is left to match, in all ways.
     fn solve(&mut self) {
-        if self.ways >= MOST_WAYS {
+        if self.ways >= self.most {
             return;
         }
         let Some((pattern, class)) = self.goals.pop() else { return self.finish() };
