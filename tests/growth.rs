@@ -4,12 +4,9 @@
 //! take three times as much as it should. What counts is the time of the processor, so
 //! that a busy machine makes no failure.
 
-#[path = "benches/core/generate.rs"]
-mod generate;
-
 use std::time::{Duration, Instant};
 
-use generate::{Mix, Names, Shape};
+use harness::shapes::{Mix, Names, Shape};
 use ir::syntax::{ParseOptions, parse_module};
 use ir::{Body, Context, Sink};
 use pass::{Pipeline, RunOptions};

@@ -3,6 +3,7 @@
 
 pub mod generator;
 pub mod random_ir;
+pub mod shapes;
 pub mod tensors;
 
 use std::path::Path;

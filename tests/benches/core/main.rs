@@ -4,12 +4,11 @@
 //! over a bar are marked. Arguments choose shapes by a part of their names. `--write DIR`
 //! writes the programs to files instead, `--ops N` makes them of another size.
 
-mod generate;
 mod measure;
 
 use std::path::Path;
 
-use generate::{Mix, Names, Shape};
+use harness::shapes::{Mix, Names, Shape};
 use measure::{Figures, generic_text, measure, pipeline_time};
 
 /// Runs of which the best counts.

@@ -6,12 +6,9 @@
 //! saturation, extraction, export), best of several runs; `first` is the first run of a process,
 //! which reads the rules as well.
 
-#[path = "../core/generate.rs"]
-mod generate;
-
 use std::fmt::Write;
 
-use generate::{Mix, Names, Shape};
+use harness::shapes::{Mix, Names, Shape};
 use harness::tensors::matrix_chain;
 use ir::syntax::{ParseOptions, parse_module};
 use ir::{Body, Context, Sink};
@@ -30,6 +27,11 @@ const RUNS: usize = 5;
 
 const SIZES: [usize; 3] = [1_000, 10_000, 100_000];
 
+/// The text of a program of so many operations.
+type Program = fn(usize) -> String;
+
+const PROGRAMS: [(&str, Program); 3] = [("mixed", mixed), ("loops", loops), ("fast floats", floats)];
+
 fn main() {
     let wanted: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
     let is_wanted = |name: &str| wanted.is_empty() || wanted.iter().any(|part| name.contains(part.as_str()));
@@ -37,8 +39,7 @@ fn main() {
     println!("first run, of {} operations: {:.1} ms", SIZES[0], first * 1e3);
     println!("microseconds an operation; bar {BAR}, growth 1.5");
     println!("{:<28}{:>10}{:>10}{:>10}{:>10}", "", SIZES[0], SIZES[1], SIZES[2], "growth");
-    let programs: [(&str, fn(usize) -> String); 3] = [("mixed", mixed), ("loops", loops), ("fast floats", floats)];
-    for (name, program) in programs {
+    for (name, program) in PROGRAMS {
         for pipeline in ["eqsat{mode=simplify}", "eqsat"] {
             let name = format!("{name} {}", pipeline.trim_start_matches("eqsat{mode=").trim_end_matches('}'));
             if is_wanted(&name) {
