@@ -201,3 +201,26 @@ fn letters(mut number: usize) -> String {
     }
     text
 }
+
+/// A product of so many matrices, from the left; their sizes are always the same.
+pub fn matrix_chain(count: usize) -> String {
+    let mut state = 0x2545_F491_4F6C_DD1Du64 ^ count as u64;
+    let mut next = || {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        1 + state % 300
+    };
+    let sizes: Vec<u64> = (0..=count).map(|_| next()).collect();
+    let ty = |rows: u64, columns: u64| format!("tensor<{rows}x{columns}xf64>");
+    let parameters: Vec<String> = (0..count).map(|at| format!("%m{at}: {}", ty(sizes[at], sizes[at + 1]))).collect();
+    let result = ty(sizes[0], sizes[count]);
+    let mut text = format!("func.func @f({}) -> {result} {{\n", parameters.join(", "));
+    let mut left = "%m0".to_owned();
+    for at in 1..count {
+        let types = [ty(sizes[0], sizes[at]), ty(sizes[at], sizes[at + 1]), ty(sizes[0], sizes[at + 1])];
+        text += &format!("  %p{at} = tensor.matmul {left}, %m{at} : ({}, {}) -> {}\n", types[0], types[1], types[2]);
+        left = format!("%p{at}");
+    }
+    text + &format!("  return {left} : {result}\n}}\n")
+}

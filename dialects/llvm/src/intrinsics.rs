@@ -1,6 +1,7 @@
 //! Intrinsics, `llvm.intr.*`: functions that LLVM knows. One table a shape of operation.
 //!
 //! Their names are LLVM's with `intr.` in front, which the translation relies on.
+//! It is long because it is one list, and an intrinsic is looked up here by its name.
 
 /// Operations of one shape; everything but names, texts and documentation is shared.
 macro_rules! intrinsics {

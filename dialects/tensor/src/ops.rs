@@ -1,4 +1,4 @@
-//! The operations of the dialect: one table, in the order of the reference.
+//! The operations of the dialect: one table, in the order of the reference, and as long as that.
 //!
 //! What holds for all: operands and results are ranked tensors, `?` sizes are checked when the
 //! program runs, and every operation is pure.

@@ -8,8 +8,7 @@
 
 use std::fmt::Write;
 
-use harness::shapes::{Mix, Names, Shape};
-use harness::tensors::matrix_chain;
+use harness::shapes::{Mix, Names, Shape, matrix_chain};
 use ir::syntax::{ParseOptions, parse_module};
 use ir::{Body, Context, Sink};
 use pass::{Pipeline, RunOptions};

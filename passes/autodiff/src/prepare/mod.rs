@@ -4,11 +4,13 @@
 //! For both modes (`accumulates`): accumulates with a product, minimum or maximum become a load,
 //! the operation and a store, and so do atomic updates that are no sums; promises about memrefs go;
 //! reductions of vectors are taken apart (`vectors`), in reverse mode accesses of several elements
-//! too; tensors are filled by loops (`generates`), logistic functions are one operation (`logistic`). For reverse mode also: functions are put in place
-//! of their calls (`calls`, by what `summary` knows of them), what is on tensors becomes simpler
-//! (`tensors`), third powers and quotients by repeated tensors one operation (`cubes`, `quotients`), sorts say where elements came from (`sorts`), whiles ask at the end of an iteration and count (`whiles`), copies become loops
-//! (`copies`), accesses of views become accesses of the buffers that they show (`views`), and known
-//! integers become constants (`sizes`). Minima and maxima in memory become carried ones last
+//! too; tensors are filled by loops (`generates`), logistic functions are one operation
+//! (`logistic`). For reverse mode also: functions are put in place of their calls (`calls`, by what
+//! `summary` knows of them), what is on tensors becomes simpler (`tensors`), third powers and
+//! quotients by repeated tensors one operation (`cubes`, `quotients`), sorts say where elements
+//! came from (`sorts`), whiles ask at the end of an iteration and count (`whiles`), copies become
+//! loops (`copies`), accesses of views become accesses of the buffers that they show (`views`), and
+//! known integers become constants (`sizes`). Minima and maxima in memory become carried ones last
 //! (`elements`, called by `extrema`).
 
 mod accumulates;
