@@ -17,11 +17,7 @@ type Expr = (AffineExpr, u32);
 impl<'a> Parser<'a> {
     /// `<(d0)[s0] -> (d0 + s0)>`.
     pub(super) fn affine_map_attr(&mut self) -> Result<Attr, Failed> {
-        let mut inputs = Inputs::new();
-        self.expect("<")?;
-        self.expect("(")?;
-        let dims = self.affine_inputs(")", AffineExpr::Dim, &mut inputs)?;
-        let symbols = if self.eat("[") { self.affine_inputs("]", AffineExpr::Symbol, &mut inputs)? } else { 0 };
+        let (dims, symbols, inputs) = self.affine_space()?;
         if !self.eat_kind(Kind::Arrow) {
             return Err(self.expected("`->` and the results of the map"));
         }
@@ -37,11 +33,7 @@ impl<'a> Parser<'a> {
 
     /// `<(d0)[s0] : (d0 - s0 >= 0, d0 == 4)>`.
     pub(super) fn affine_set_attr(&mut self) -> Result<Attr, Failed> {
-        let mut inputs = Inputs::new();
-        self.expect("<")?;
-        self.expect("(")?;
-        let dims = self.affine_inputs(")", AffineExpr::Dim, &mut inputs)?;
-        let symbols = if self.eat("[") { self.affine_inputs("]", AffineExpr::Symbol, &mut inputs)? } else { 0 };
+        let (dims, symbols, inputs) = self.affine_space()?;
         if !self.eat_kind(Kind::Colon) {
             return Err(self.expected("`:` and the constraints of the set"));
         }
@@ -72,6 +64,16 @@ impl<'a> Parser<'a> {
         let (greater, lesser) = if relation == Kind::Less { (right, left) } else { (left, right) };
         let negated = self.join(AffineOp::Mul, lesser, (AffineExpr::Constant(-1), 0))?;
         Ok((self.join(AffineOp::Add, greater, negated)?.0, relation == Kind::Equal))
+    }
+
+    /// `<(d0, d1)[s0]`: how many dimensions and symbols there are, and their names.
+    fn affine_space(&mut self) -> Result<(u32, u32, Inputs<'a>), Failed> {
+        let mut inputs = Inputs::new();
+        self.expect("<")?;
+        self.expect("(")?;
+        let dims = self.affine_inputs(")", AffineExpr::Dim, &mut inputs)?;
+        let symbols = if self.eat("[") { self.affine_inputs("]", AffineExpr::Symbol, &mut inputs)? } else { 0 };
+        Ok((dims, symbols, inputs))
     }
 
     /// Names up to a closing token; gives how many.
