@@ -11,7 +11,7 @@ func.func @f(%x: f64) -> f64 {
 
 // -----
 
-// A rule that keeps a buffer.
+// A rule that keeps a buffer has no derivative in forward mode.
 func.func private @first(%m: memref<2xf64>, %x: f64) -> f64 {
   return %x : f64
 }
@@ -37,3 +37,31 @@ func.func @f(%v: vector<4xf64>) -> vector<4xf64> {
   %w = func.call @lanes(%v) : (vector<4xf64>) -> vector<4xf64>
   return %w : vector<4xf64>
 }
+
+// -----
+
+// The rule says nothing of what becomes of the derivative of `y`.
+func.func private @twice(%x: memref<2xf64>, %y: memref<2xf64>) {
+  memref.copy %x, %y : memref<2xf64> to memref<2xf64>
+  return
+}
+func.func private @twice_bwd(%dx: memref<2xf64>) {
+  return
+}
+ad.rule @twice {wrt = [0]} forward @twice reverse @twice_bwd
+func.func @f(%x: memref<2xf64>, %y: memref<2xf64>) {
+  func.call @twice(%x, %y) : (memref<2xf64>, memref<2xf64>) -> ()
+  return
+}
+
+// -----
+
+// The adjoint of `x` is missing.
+func.func private @fill(%x: memref<2xf64>, %s: f64) {
+  return
+}
+func.func private @fill_bwd() -> f64 {
+  %zero = arith.constant 0.0 : f64
+  return %zero : f64
+}
+ad.rule @fill forward @fill reverse @fill_bwd

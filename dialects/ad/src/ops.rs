@@ -113,6 +113,13 @@ ir::ops! {
     /// wherever the function is called and where its derivative is asked for, in forward mode, too
     /// (for scalars: the tangent of a result is put together from its gradients).
     ///
+    /// Of a memref that `wrt` lists, `reverse` gets the adjoint, behind the cotangents, in the order
+    /// of the parameters: on entry the cotangent of its contents after the function, on exit that of
+    /// those before. `forward` may keep memrefs, too: those that it got, as it left them, or others,
+    /// which `reverse` gives back. Then the reverse sweep runs `forward` once more, right before
+    /// `reverse`, on the arguments that the function got. A memref of floats that `wrt` does not list
+    /// must not be written by the function. In forward mode such a rule has no derivative.
+    ///
     /// ```mlir
     /// ad.rule @f {wrt = [0]} forward @f_fwd reverse @f_bwd
     /// ```

@@ -242,9 +242,6 @@ pub(crate) fn rule(view: View<'_>, symbols: &Symbols<'_>, sink: &mut Sink<'_>) -
     let (_, reverse) = function(view, "reverse", symbols, sink)?;
     with_check(view, symbols, sink, |check| {
         let (inputs, results) = (check.request.inputs, check.request.results);
-        if let Some(&at) = check.wanted.wrt.iter().find(|&&at| inputs[at].is_memref(cx)) {
-            return Err(check.fail(format!("parameter {at} is a memref; a rule gives derivatives of values only")));
-        }
         if forward.inputs != inputs {
             let (wanted, found) = (type_list(cx, inputs), type_list(cx, forward.inputs));
             return Err(check.fail(format!("`forward` takes what the function takes, ({wanted}), found ({found})")));
@@ -254,11 +251,15 @@ pub(crate) fn rule(view: View<'_>, symbols: &Symbols<'_>, sink: &mut Sink<'_>) -
             let message = format!("`forward` gives first what the function gives, ({wanted}), found ({found})");
             return Err(check.fail(message));
         };
-        let wanted: Vec<Type> = residuals.iter().copied().chain(check.outputs()).collect();
+        let mut wanted: Vec<Type> = residuals.iter().copied().chain(check.outputs()).collect();
+        let is_adjoint = |&at: &usize| inputs[at].is_memref(cx) && check.wanted.wrt.contains(&at);
+        wanted.extend((0..inputs.len()).filter(is_adjoint).map(|at| inputs[at]));
         if reverse.inputs != wanted {
+            let has_adjoints = inputs.iter().any(|ty| ty.is_memref(cx));
             let (wanted, found) = (type_list(cx, &wanted), type_list(cx, reverse.inputs));
-            let message =
-                format!("`reverse` takes what `forward` keeps and the cotangents, ({wanted}), found ({found})");
+            let adjoints =
+                if has_adjoints { ", the cotangents and the adjoints of memrefs" } else { " and the cotangents" };
+            let message = format!("`reverse` takes what `forward` keeps{adjoints}, ({wanted}), found ({found})");
             return Err(check.fail(message));
         }
         let gradients = check.request.values_of(&check.wanted.wrt);

@@ -13,6 +13,7 @@ use crate::guards::Guards;
 use crate::invert::Invert;
 use crate::parallel::{self, Choice};
 use crate::plan::{Format, Loops, Sweeps, TapeMode};
+use crate::prepare::ruled::Rules;
 use crate::prepare::{prepare_reverse, tidy};
 use crate::program::{Kind, is_float_type, kind_of};
 use crate::request::{RequestText, gradient_parameters};
@@ -150,9 +151,16 @@ pub fn joint(
 /// with respect to all floats.
 pub fn of_callees(callees: &mut Callees<'_>, options: &Options<'_>, sink: &mut Sink<'_>) -> Result<Vec<Body>, Failed> {
     let cx = callees.cx;
-    let mut made = Vec::new();
+    let (rules, mut made) = (Rules::new(cx, callees.module), Vec::new());
+    let private = cx.string(func::Visibility::Private.word());
     while let Some((callee, name)) = callees.next() {
         let body = func::find(cx, callees.module, &callee).expect("a verified call calls a function of the module");
+        if rules.has_memrefs(&callee) {
+            let mut derived = rules.derivative(body, &name);
+            derived.set_own_attr(cx, "sym_visibility", private);
+            made.push(derived);
+            continue;
+        }
         let all = Options {
             request: RequestText { wrt: &[], of: &[], may_alias: options.request.may_alias },
             // Lists name values of the function that was asked for.
@@ -165,7 +173,7 @@ pub fn of_callees(callees: &mut Callees<'_>, options: &Options<'_>, sink: &mut S
             remarks: options.remarks,
         };
         let mut derived = joint(callees, body, &name, Joint::Vjp, &all, sink)?;
-        derived.set_own_attr(cx, "sym_visibility", cx.string(func::Visibility::Private.word()));
+        derived.set_own_attr(cx, "sym_visibility", private);
         made.push(derived);
     }
     Ok(made)

@@ -56,8 +56,16 @@ fn derivative(
     let request = request::read(&program, text, sink)?;
     let activity = Activity::new(&program, &request);
     check(&program, &request, &activity, sink)?;
+    let rules = ruled::Rules::new(cx, callees.module);
     for op in primal.walk(primal.root()) {
         if program.kind(op) == Kind::Call && activity.touches(&program, op) {
+            if rules.has_memrefs(called(&program, op)) {
+                let message = format!(
+                    "the rule of `@{}` is about memrefs: it has no derivative in forward mode",
+                    called(&program, op)
+                );
+                return Err(sink.error(primal.loc(op), message).note("in reverse mode it has one").failed());
+            }
             callees.want(called(&program, op));
         }
     }

@@ -23,7 +23,8 @@ const MAX_OPS: usize = 20_000;
 pub enum Treatment {
     /// What the function does stands in its place.
     Inline,
-    /// It stays, and the reverse sweep calls a derivative of the function.
+    /// It stays, and the reverse sweep calls a derivative of the function, or what a rule about
+    /// memrefs says.
     Derivative,
     /// A rule says what its derivative is.
     Ruled,
@@ -37,8 +38,10 @@ pub enum Treatment {
 /// What becomes of a call, the only place where that is decided.
 pub fn treatment(cx: &Context, summaries: &mut Summaries<'_>, rules: &Rules<'_>, body: &Body, call: OpId) -> Treatment {
     let Some(name) = called(cx, body, call) else { return Treatment::Opaque };
-    if rules.has(name) {
-        return Treatment::Ruled;
+    match rules.has(name) {
+        true if rules.has_memrefs(name) => return Treatment::Derivative,
+        true => return Treatment::Ruled,
+        false => {}
     }
     let Some(callee) = summaries.definition(name) else { return Treatment::Opaque };
     let is_plain = callee.entry(callee.root()).is_some_and(|entry| callee.next_block(entry).is_none());
@@ -59,7 +62,8 @@ pub struct Call {
     pub treatment: Treatment,
     /// For each operand, whether the function may write to it.
     pub written: Vec<bool>,
-    /// The memrefs that are read before, in the order of the operands.
+    /// The memrefs that are read before, in the order of the operands: all but those that the
+    /// function is promised to write only.
     pub reads: Vec<Read>,
 }
 
@@ -180,8 +184,10 @@ pub fn read_before(
         let mut call = Call { callee, treatment, written, reads: Vec::new() };
         if treatment == Treatment::Derivative {
             check_repeats(cx, body, op, &call, sink);
+            check_rule(cx, rules, body, op, &call, sink);
             for operand in 0..body.operand_count(op) {
-                if body.ty(body.operand(op, operand)).is_memref(cx) {
+                let is_read = !summaries.only_writes(&call.callee, operand);
+                if is_read && body.ty(body.operand(op, operand)).is_memref(cx) {
                     call.reads.push(read_elements(cx, body, op, operand));
                 }
             }
@@ -208,6 +214,19 @@ fn check_repeats(cx: &Context, body: &Body, op: OpId, call: &Call, sink: &mut Si
             let message = format!("a buffer is passed twice to `@{}`, which writes to it", call.callee);
             sink.error(ir::diagnostics::operand_place(body, op, index), message)
                 .note("the parameters of a function that is not inlined are different buffers");
+        }
+    }
+}
+
+/// What a rule is not about has no derivative, so it must not be an output.
+fn check_rule(cx: &Context, rules: &Rules<'_>, body: &Body, op: OpId, call: &Call, sink: &mut Sink<'_>) {
+    for (index, operand) in body.operands(op).enumerate().filter(|_| rules.has_memrefs(&call.callee)) {
+        let ty = body.ty(operand);
+        let is_written = call.written.get(index) != Some(&false);
+        if ty.is_memref(cx) && ty.element(cx).is_float(cx) && is_written && !rules.is_about(&call.callee, index) {
+            let message = format!("`@{}` may write to parameter {index}, which its rule is not about", call.callee);
+            sink.error(ir::diagnostics::operand_place(body, op, index), message)
+                .note("name it in `wrt` of the rule; of a function without a body, `ft.access = \"read\"` says that it does not");
         }
     }
 }

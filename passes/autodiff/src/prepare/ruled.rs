@@ -5,6 +5,9 @@
 //! on, and only through which derivatives go: to the arguments, by the rule's reverse function.
 //! Nothing flows back into the forward function, so in reverse mode it stands in place of its
 //! call, and its residuals are kept or computed again as other values are.
+//!
+//! Rules about memrefs, or that keep some, are met otherwise: the call stays, and its derivative is
+//! a function that calls both functions of the rule (`Rules::derivative`).
 
 use ad::Request;
 use hashbrown::HashMap;
@@ -14,7 +17,7 @@ use crate::activity::Activity;
 use crate::forward::Forward;
 use crate::program::Program;
 use crate::reverse::Reverse;
-use crate::values::{float_constant, zero};
+use crate::values::{float_constant, float_like, zero};
 
 pub use op::Ruled;
 
@@ -42,6 +45,8 @@ struct Rule {
     wrt: Vec<usize>,
     forward: String,
     reverse: String,
+    /// Whether it is about memrefs or keeps some.
+    has_memrefs: bool,
 }
 
 /// The rules of a module.
@@ -71,7 +76,10 @@ impl<'m> Rules<'m> {
             };
             let wrt = module.attr_of(cx, op, "wrt").and_then(|attr| attr.as_array(cx));
             let wanted = request.wanted(wrt, None).expect("the lists of a verified rule are right");
-            rules.insert(callee, Rule { wrt: wanted.wrt, forward, reverse });
+            let kept = func::find(cx, module, &forward).map_or(&[][..], |body| func::results(cx, body));
+            let about = wanted.wrt.iter().map(|&at| request.inputs[at]);
+            let has_memrefs = about.chain(kept.iter().copied()).any(|ty| ty.is_memref(cx));
+            rules.insert(callee, Rule { wrt: wanted.wrt, forward, reverse, has_memrefs });
         }
         Rules { cx, module, rules }
     }
@@ -79,6 +87,55 @@ impl<'m> Rules<'m> {
     /// Whether a function has a rule.
     pub fn has(&self, function: &str) -> bool {
         self.rules.contains_key(function)
+    }
+
+    /// Whether a function has a rule that is about memrefs, or keeps some.
+    pub fn has_memrefs(&self, function: &str) -> bool {
+        self.rules.get(function).is_some_and(|rule| rule.has_memrefs)
+    }
+
+    /// Whether a rule gives the derivative by a parameter.
+    pub fn is_about(&self, function: &str, parameter: usize) -> bool {
+        self.rules.get(function).is_some_and(|rule| rule.wrt.contains(&parameter))
+    }
+
+    /// The derivative of a function with a rule, with respect to all floats, as `ad-vjp` would make
+    /// it: runs the forward function and then the reverse one.
+    pub fn derivative(&self, function: &Body, name: &str) -> Body {
+        let (cx, rule) = (self.cx, &self.rules[function.symbol_name(self.cx).expect("a function has a name")]);
+        let (inputs, results) = (func::inputs(cx, function), func::results(cx, function));
+        let is_memref = |ty: Type| ty.is_memref(cx);
+        let is_float = |ty: Type| ty.element(cx).element(cx).is_float(cx);
+        let shadowed: Vec<usize> =
+            (0..inputs.len()).filter(|&at| is_memref(inputs[at]) && is_float(inputs[at])).collect();
+        let cotangents: Vec<Type> = results.iter().copied().filter(|&ty| is_float(ty)).collect();
+        let mut parameters = inputs.to_vec();
+        parameters.extend(shadowed.iter().map(|&at| inputs[at]));
+        parameters.extend(&cotangents);
+        let mut body = Body::new(function.def, ir::AttrDict::EMPTY, function.loc, 1);
+        let entry = body.add_block(body.root(), &parameters);
+        let given = body.arguments(entry).to_vec();
+        let (arguments, rest) = given.split_at(inputs.len());
+        let (shadows, seeds) = rest.split_at(shadowed.len());
+        let part = |name: &str| func::find(cx, self.module, name).expect("a verified rule names functions");
+        let mut b = Builder::at_end(cx, &mut body, entry, function.loc);
+        let made = func::call(&mut b, part(&rule.forward), arguments);
+        let (values, residuals) = made.split_at(results.len());
+        let mut taken = [residuals, seeds].concat();
+        taken.extend(shadowed.iter().zip(shadows).filter(|(at, _)| rule.wrt.contains(at)).map(|(_, &shadow)| shadow));
+        let gradients = func::call(&mut b, part(&rule.reverse), &taken);
+        let by_parameter: HashMap<usize, ValueId> =
+            rule.wrt.iter().copied().filter(|&at| !is_memref(inputs[at])).zip(gradients).collect();
+        let mut returned = values.to_vec();
+        for at in (0..inputs.len()).filter(|&at| !is_memref(inputs[at]) && is_float(inputs[at])) {
+            let gradient = by_parameter.get(&at).copied();
+            returned.push(gradient.unwrap_or_else(|| float_like(&mut b, 0.0, arguments[at])));
+        }
+        func::return_(&mut b, &returned);
+        let types: Vec<Type> = returned.iter().map(|&value| body.ty(value)).collect();
+        body.set_own_attr(cx, "sym_name", cx.string(name));
+        func::set_function_type(cx, &mut body, &parameters, &types);
+        body
     }
 
     /// The forward function of the rule of a function, if it is defined.
@@ -132,13 +189,16 @@ impl<'m> Rules<'m> {
         new.id()
     }
 
-    /// Marks all calls of functions with a rule.
+    /// Marks all calls of functions with a rule about values.
     pub fn mark_all(&self, body: &mut Body) {
         let calls: Vec<OpId> = body.walk_all().filter(|&op| func::Call::is(body, op)).collect();
         for call in calls {
             let Some(name) = super::summary::called(self.cx, body, call).filter(|name| self.has(name)) else {
                 continue;
             };
+            if self.has_memrefs(name) {
+                continue;
+            }
             self.mark(body, call, name);
         }
     }

@@ -30,6 +30,13 @@ impl<'m> Summaries<'m> {
         func::find(self.cx, self.module, name).is_some_and(|body| body.attr(self.cx, attr).is_some())
     }
 
+    /// Whether a function says that it only writes to a parameter.
+    pub fn only_writes(&self, name: &str, parameter: usize) -> bool {
+        let body = func::find(self.cx, self.module, name);
+        let access = body.and_then(|body| func::argument_attr(self.cx, body, parameter, "ft.access"));
+        access.and_then(|attr| attr.as_str(self.cx)) == Some("write")
+    }
+
     /// Whether a function calls itself, directly or through others.
     pub fn is_recursive(&mut self, name: &str) -> bool {
         if let Some(&known) = self.recursive.get(name) {
@@ -94,8 +101,11 @@ impl<'m> Summaries<'m> {
     fn written_now(&self, name: &str, known: &HashMap<String, Vec<bool>>) -> Vec<bool> {
         let Some(body) = func::find(self.cx, self.module, name) else { return Vec::new() };
         if func::is_declaration(body) {
-            let count = func_inputs(self.cx, body);
-            return vec![true; count];
+            let is_read = |at: usize| {
+                let access = func::argument_attr(self.cx, body, at, "ft.access").and_then(|attr| attr.as_str(self.cx));
+                access == Some("read")
+            };
+            return (0..func_inputs(self.cx, body)).map(|at| !is_read(at)).collect();
         }
         let is_written = |&parameter: &ValueId| {
             body.ty(parameter).shape(self.cx).is_some() && may_be_written(self.cx, body, parameter, known)

@@ -3,7 +3,8 @@
 //!
 //! It gets the arguments as they were before the call. Memrefs that are still as they were, and
 //! that the function does not write, are passed themselves; of the others a copy is made from
-//! what was read before the call (`prepare::calls`). Adjoints are passed as they are: the
+//! what was read before the call (`prepare::calls`), and of those that it does not read there is
+//! scratch space. Adjoints are passed as they are: the
 //! derivative takes and leaves in them what every generated function does.
 
 use ir::{Builder, DYNAMIC, OpId, Type, ValueId};
@@ -26,6 +27,12 @@ impl Reverse<'_, '_> {
         for (index, &operand) in operands.iter().enumerate() {
             given.push(match call.reads.iter().find(|read| read.operand == index) {
                 Some(read) => self.memref_before(b, op, read, &mut heap),
+                None if body.ty(operand).is_memref(cx) => {
+                    let memref = self.view_in_reverse(b, operand);
+                    let (scratch, buffer) = scratch_like(b, body.ty(operand), memref);
+                    heap.push(buffer);
+                    scratch
+                }
                 None => self.value(operand),
             });
         }
