@@ -9,7 +9,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
 use inkwell::context::Context;
-use inkwell::module::Module;
+use inkwell::module::{Linkage, Module};
+use inkwell::values::BasicValue as _;
 use ir::diagnostics::Place;
 use ir::render::locate;
 use ir::{Body, Failed, Sink};
@@ -112,6 +113,7 @@ impl Compiled {
         let entries: Vec<(String, PackedSignature)> = entries.iter().map(pack).collect::<Result<_>>()?;
         let exported: Vec<&str> = entries.iter().map(|(_, signature)| signature.symbol.as_str()).collect();
         crate::compile(&translated, &host, Exports::Only(&exported))?;
+        report_missing(cx, module, &translated, &symbols, &options.libraries, sink)?;
         let jit = Jit::new(&translated, &host, symbols)?;
         Ok(Compiled { jit, entries })
     }
@@ -144,6 +146,40 @@ pub fn emit_program(
     crate::compile(&translated, &host, Exports::Public)?;
     arena::define_in(&translated)?;
     Ok(emit(&translated, &host, artifact, path)?)
+}
+
+/// Reports what the code uses and nobody defines, where the program declares it.
+fn report_missing(
+    cx: &ir::Context,
+    module: &Body,
+    translated: &Module<'_>,
+    symbols: &Symbols,
+    libraries: &[PathBuf],
+    sink: &mut Sink<'_>,
+) -> Result<(), Failed> {
+    let mut outcome = Ok(());
+    let missing = undefined_names(translated).into_iter().filter(|name| !symbols.resolves(name));
+    // What the program does not declare is LLVM's; the linker knows it, or says so.
+    let declared = missing.filter_map(|name| Some((module.nested(module.symbol(cx, &name)?)?.loc, name)));
+    for (loc, name) in declared {
+        let message = format!("`@{name}` is declared but not defined, and no library has it");
+        let searched: String = libraries.iter().map(|library| format!(", `{}`", library.display())).collect();
+        let note = format!("searched: the C library{searched}; `--load LIB.so` adds a library");
+        outcome = Err(sink.error(loc, message).note(note).failed());
+    }
+    outcome
+}
+
+/// The functions and variables that a module uses and does not define.
+fn undefined_names(module: &Module<'_>) -> Vec<String> {
+    let functions = module.get_functions().map(|function| function.as_global_value());
+    let globals = functions.chain(module.get_globals());
+    globals
+        .filter(|global| global.is_declaration() && global.get_linkage() != Linkage::ExternalWeak)
+        .filter(|global| global.as_pointer_value().get_first_use().is_some())
+        .map(|global| global.get_name().to_string_lossy().into_owned())
+        .filter(|name| !name.starts_with("llvm."))
+        .collect()
 }
 
 /// Translates with the host's data layout. What LLVM's verifier then finds is a bug of ours.

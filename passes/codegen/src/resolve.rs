@@ -36,10 +36,27 @@ impl Symbols {
         Ok(())
     }
 
+    /// Whether a name means something: here, or in what this process has loaded.
+    pub(crate) fn resolves(&self, name: &str) -> bool {
+        let Ok(name) = CString::new(name) else { return false };
+        self.find(&name).is_some() || address_in_process(&name).is_some()
+    }
+
     pub(crate) fn find(&self, name: &CStr) -> Option<Address> {
         let function = self.functions.get(name).copied();
         function.or_else(|| self.libraries.iter().find_map(|library| address_in(library, name)))
     }
+}
+
+#[cfg(unix)]
+fn address_in_process(name: &CStr) -> Option<Address> {
+    address_in(&libloading::os::unix::Library::this().into(), name)
+}
+
+/// Elsewhere only the linker knows.
+#[cfg(not(unix))]
+fn address_in_process(name: &CStr) -> Option<Address> {
+    Some(name.as_ptr().cast())
 }
 
 fn address_in(library: &Library, name: &CStr) -> Option<Address> {

@@ -373,18 +373,27 @@ fn calls_must_fit() {
 }
 
 #[test]
-fn a_missing_name_is_the_machine_s_error() {
+fn a_missing_name_is_told_at_its_declaration() {
     let cx = context();
     let module = parse(
         &cx,
         "llvm.func @nowhere(f32) -> f32
+    llvm.mlir.global external @nothing() : f32
+    llvm.func @unused(f32) -> f32
     llvm.func @main(%x: f32) -> f32 {
       %0 = llvm.call @nowhere(%x) : (f32) -> f32
+      %p = llvm.mlir.addressof @nothing : !llvm.ptr
+      llvm.store %0, %p : f32, !llvm.ptr
       llvm.return %0 : f32
     }",
     );
-    let error = Compiled::new(&cx, &module, &["main"], &Options::default(), &mut Sink::new(&cx)).unwrap_err();
-    assert!(matches!(&error, CompileError::Machine(_)) && error.to_string().contains("nowhere"), "{error}");
+    let mut sink = Sink::new(&cx);
+    let error = Compiled::new(&cx, &module, &["main"], &Options::default(), &mut sink).unwrap_err();
+    assert!(matches!(&error, CompileError::Program(_)), "{error}");
+    let messages: Vec<String> = sink.take().into_iter().map(|diagnostic| diagnostic.message).collect();
+    let wanted =
+        ["nowhere", "nothing"].map(|name| format!("`@{name}` is declared but not defined, and no library has it"));
+    assert_eq!(messages, wanted);
 }
 
 /// Ten times the operations take about ten times as long.

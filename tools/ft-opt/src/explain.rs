@@ -38,30 +38,22 @@ reference    --help passes, --help dialects (or --list-passes, --list-dialects),
 
 /// All passes and named pipelines with their summaries.
 pub fn passes() -> String {
-    let mut text = String::from("passes\n");
-    for info in CATALOG.all_passes() {
-        entry(&mut text, info.name, &info.summary());
-    }
-    text.push_str("named pipelines\n");
-    for pipeline in CATALOG.pipelines {
-        entry(&mut text, pipeline.name, &pass::declare::first_sentence(pipeline.doc));
-    }
-    text
+    let passes = CATALOG.all_passes().map(|info| (info.name, info.summary()));
+    let pipelines = CATALOG.pipelines.iter().map(|it| (it.name, pass::declare::first_sentence(it.doc)));
+    format!("passes\n{}named pipelines\n{}", table(passes), table(pipelines))
 }
 
 /// All dialects with their summaries.
 pub fn dialects() -> String {
-    let mut text = String::new();
-    for dialect in catalog::registry().dialects() {
-        let count = dialect.ops.len();
-        entry(&mut text, dialect.name, &format!("{} {count} operations.", dialect.summary));
-    }
-    text
+    let registry = catalog::registry();
+    table(registry.dialects().iter().map(|it| (it.name, format!("{} {} operations.", it.summary, it.ops.len()))))
 }
 
-fn entry(text: &mut String, name: &str, summary: &str) {
-    // Writing to a string cannot fail, here and below.
-    let _ = writeln!(text, "  {name:<22} {summary}");
+/// Names with their summaries, one line each; the summaries stand below each other.
+fn table<'n>(entries: impl Iterator<Item = (&'n str, String)>) -> String {
+    let entries: Vec<(&str, String)> = entries.collect();
+    let width = entries.iter().map(|(name, _)| name.len()).max().unwrap_or(0);
+    entries.iter().map(|(name, summary)| format!("  {name:<width$}  {summary}\n")).collect()
 }
 
 /// The page of an operation, pass, named pipeline or dialect.
@@ -77,11 +69,8 @@ pub fn explain(name: &str) -> Result<String, String> {
         return Ok(op_page(def));
     }
     if let Some(dialect) = registry.dialects().iter().find(|dialect| dialect.name == name) {
-        let mut text = format!("{name}: {}\n\n", dialect.summary);
-        for def in dialect.ops {
-            entry(&mut text, def.name, &pass::declare::first_sentence(def.doc));
-        }
-        return Ok(text);
+        let ops = dialect.ops.iter().map(|def| (def.name, pass::declare::first_sentence(def.doc)));
+        return Ok(format!("{name}: {}\n\n{}", dialect.summary, table(ops)));
     }
     Err(unknown(name, &registry))
 }

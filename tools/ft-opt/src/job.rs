@@ -4,7 +4,7 @@ use std::io::Write;
 use std::path::Path;
 use std::time::Instant;
 
-use ir::diagnostics::{Diagnostic, did_you_mean};
+use ir::diagnostics::{Diagnostic, Severity};
 use ir::render::{RenderOptions, render, to_json};
 use ir::syntax::{ParseOptions, PrintOptions, parse_module, print_module, print_module_to};
 use ir::{Body, Context, Failed, Loc, Sink};
@@ -12,7 +12,7 @@ use pass::{Pipeline, PrintIr, RunOptions, RunReport};
 
 use crate::flags::{Flags, Timing};
 use crate::table::Phases;
-use crate::{expect, expected, reproducer, table};
+use crate::{expect, expected, reproducer, table, usage};
 
 /// What came of one program.
 pub struct Outcome {
@@ -132,7 +132,7 @@ fn work(
     }
     if let Some(failed) = failed {
         let source = cx.sources.named(name);
-        after_failure(flags, name, source.as_ref().map_or("", |source| &source.text), &report, found);
+        after_failure(cx, flags, name, source.as_ref().map_or("", |source| &source.text), &report, found);
         return Err(failed);
     }
     let module = found.module.insert(module);
@@ -158,9 +158,6 @@ fn work(
     }
 }
 
-/// What passes make remarks on.
-const TOPICS: &[&str] = &["all", "ad", "eqsat", "inline", "loops"];
-
 /// What the command line asks for, looked up.
 struct Request {
     pipeline: Pipeline,
@@ -179,12 +176,7 @@ fn request(cx: &Context, flags: &Flags, sink: &mut Sink<'_>) -> Result<Request, 
     }
     let print_ir = print_ir(flags, sink);
     let expect = flags.expect.as_deref().map(|text| expect::dialects(cx, text, sink)).transpose();
-    for topic in flags.remarks.iter().filter(|topic| !TOPICS.contains(&topic.as_str())) {
-        let near = did_you_mean(topic, TOPICS.iter().copied());
-        let message = format!("--remarks: there are no remarks on `{topic}`{near}");
-        outcome = Err(sink.error(Loc::UNKNOWN, message).note(format!("topics: {}", TOPICS.join(", "))).failed());
-    }
-    outcome?;
+    usage::check_remarks(&flags.remarks, sink).and(outcome)?;
     let print_ir = print_ir?;
     for name in print_ir.names().filter(|name| pipeline.steps.iter().all(|step| step.info.name != *name)) {
         let message = format!("--print-ir: `{name}` does not run, so nothing is printed for it");
@@ -221,17 +213,21 @@ fn print_options(flags: &Flags) -> PrintOptions {
 }
 
 /// Names the pass, and writes the reproducer.
-fn after_failure(flags: &Flags, name: &str, text: &str, report: &RunReport, found: &mut Found) {
+fn after_failure(cx: &Context, flags: &Flags, name: &str, text: &str, report: &RunReport, found: &mut Found) {
     let Some(failure) = &report.failure else { return };
     let how = if failure.panicked { "panicked" } else { "failed" };
-    let mut lines = format!("ft-opt: the pass `{}` {how}\n", failure.pass);
-    if let Some(told) = reproducer::write(flags, name, text, failure) {
-        lines.push_str(&format!("ft-opt: {told}\n"));
-    }
+    let lines = [Some(format!("the pass `{}` {how}", failure.pass)), reproducer::write(flags, name, text, failure)];
+    let lines = lines.into_iter().flatten();
     // Who asked for JSON reads lines of JSON and nothing else.
-    if !flags.json {
-        found.extra.push_str(&lines);
-    }
+    found.extra.push_str(&match flags.json {
+        true => to_json(cx, &lines.map(note).collect::<Vec<_>>()),
+        false => lines.map(|line| format!("ft-opt: {line}\n")).collect(),
+    });
+}
+
+/// A note that stands alone.
+fn note(message: String) -> Diagnostic {
+    Diagnostic { severity: Severity::Note, message, place: Loc::UNKNOWN.into(), labels: Vec::new(), notes: Vec::new() }
 }
 
 /// Checks that printing and reading again give the same program, in both forms.

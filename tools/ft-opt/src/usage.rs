@@ -5,6 +5,7 @@
 use clap::Command;
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 use ir::diagnostics::did_you_mean;
+use ir::{Failed, Loc, Sink};
 
 /// One line for an error of clap, with the name of the tool before it.
 pub fn explain(tool: &str, error: &Error, command: &Command) -> String {
@@ -67,6 +68,20 @@ fn flag_of(argument: &str) -> &str {
 /// All long flags of a command. Those of passes are among them, though hidden.
 fn flags(command: &Command) -> Vec<String> {
     command.get_arguments().filter_map(|argument| Some(format!("--{}", argument.get_long()?))).collect()
+}
+
+/// What passes make remarks on.
+const TOPICS: &[&str] = &["all", "ad", "eqsat", "inline", "loops"];
+
+/// Checks the topics of `--remarks`.
+pub fn check_remarks(topics: &[String], sink: &mut Sink<'_>) -> Result<(), Failed> {
+    let mut outcome = Ok(());
+    for topic in topics.iter().filter(|topic| !TOPICS.contains(&topic.as_str())) {
+        let near = did_you_mean(topic, TOPICS.iter().copied());
+        let message = format!("--remarks: there are no remarks on `{topic}`{near}");
+        outcome = Err(sink.error(Loc::UNKNOWN, message).note(format!("topics: {}", TOPICS.join(", "))).failed());
+    }
+    outcome
 }
 
 /// A number of threads or jobs: from 1 to 1024.

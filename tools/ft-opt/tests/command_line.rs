@@ -222,6 +222,19 @@ fn messages_can_be_json() {
 }
 
 #[test]
+fn the_failed_pass_is_named_in_json_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let kept = folder.path().join("kept.mlir");
+    let flags = ["--diagnostics=json", "--ad-grad=function=g", "--reproducer", kept.to_str().unwrap()];
+    let (code, _, err) = run(&flags, PROGRAM);
+    assert_eq!(code, 1);
+    assert!(err.lines().all(|line| line.starts_with('{') && line.ends_with('}')), "{err}");
+    for part in ["\"severity\":\"note\",\"message\":\"the pass `ad-grad{function=g}` failed\"", "--run-reproducer"] {
+        assert!(err.contains(part), "{part} is not in {err}");
+    }
+}
+
+#[test]
 fn programs_on_the_way_can_be_seen() {
     let (code, _, err) = run(&["--cse", "--dce", "--print-ir=before:cse,after-all"], PROGRAM);
     assert_eq!(code, 0);

@@ -56,8 +56,15 @@ pub(crate) fn check(
         false => inputs::bind(&entries[0], &flags.inputs, &flags.dims)?,
     };
     let ownership = Ownership::of(module);
-    let mut functions =
-        Functions { cx, module, arrays: &arrays, compiled: None, ownership, checks_bounds: flags.check_bounds };
+    let mut functions = Functions {
+        cx,
+        module,
+        arrays: &arrays,
+        compiled: None,
+        ownership,
+        checks_bounds: flags.check_bounds,
+        steps: flags.steps,
+    };
     if flags.engine == EngineKind::Jit {
         run_pipeline(cx, functions.module, lowering, flags, sink)?;
         let symbols: Vec<&str> = names.iter().map(String::as_str).collect();
@@ -118,6 +125,8 @@ struct Functions<'m> {
     compiled: Option<Compiled>,
     ownership: Ownership,
     checks_bounds: bool,
+    /// How many operations the evaluator runs at most.
+    steps: u64,
 }
 
 impl Functions<'_> {
@@ -136,7 +145,7 @@ impl Functions<'_> {
                 engine.checks_bounds = self.checks_bounds;
                 run(engine)
             }
-            None => run(Evaluator::new(self.cx, self.module, entry, &arrays, &layouts)),
+            None => run(Evaluator::new(self.cx, self.module, entry, &arrays, &layouts, self.steps)),
         };
         let outcome = outcome.map_err(|stop| sink.error(stop.loc, stop.message).failed())?;
         let results = entry.results.iter().zip(&outcome.results).map(|(slot, array)| numbers(slot, array));

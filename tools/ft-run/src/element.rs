@@ -97,8 +97,8 @@ impl Element {
     pub fn parse(self, text: &str) -> Result<u64, String> {
         match self.kind {
             ElementKind::Bool => match text {
-                "true" | "1" => Ok(1),
-                "false" | "0" => Ok(0),
+                "true" | "True" | "1" => Ok(1),
+                "false" | "False" | "0" => Ok(0),
                 _ => Err("true or false is wanted".into()),
             },
             ElementKind::Float(kind) => parse_float(kind, text).ok_or_else(|| "a number is wanted".into()),
@@ -113,7 +113,7 @@ impl Element {
 
 /// Whether a text is a literal of any type.
 pub fn is_literal(text: &str) -> bool {
-    matches!(text, "true" | "false") || parse_integer(text).is_some() || text.parse::<f64>().is_ok()
+    matches!(text, "true" | "false" | "True" | "False") || parse_integer(text).is_some() || text.parse::<f64>().is_ok()
 }
 
 fn parse_float(kind: FloatKind, text: &str) -> Option<u64> {

@@ -7,7 +7,7 @@ use anyhow::{Context as _, Result, bail};
 use ir::diagnostics::did_you_mean;
 use ir::interfaces::{is_public, symbol_name};
 use ir::syntax::textual_name;
-use ir::{AttrDict, Body, Context, Dim, Loc, OpId, Type, TypeKind, ValueId, View};
+use ir::{AttrDict, Body, Context, Dim, Loc, NamedAttr, OpId, Traits, Type, TypeKind, ValueId, View};
 
 use crate::element::Element;
 
@@ -88,6 +88,18 @@ pub fn make_public(cx: &Context, module: &mut Body, entry: OpId) {
     module.set_attrs(entry, attrs);
 }
 
+/// Makes all other symbols of the module private.
+pub fn make_others_private(cx: &Context, module: &mut Body, entry: OpId) {
+    let blocks: Vec<_> = module.roots().iter().flat_map(|&root| module.blocks(root)).collect();
+    let ops = blocks.iter().flat_map(|&block| module.ops(block));
+    let others: Vec<OpId> = ops.filter(|&op| op != entry && module.def(op).has(Traits::SYMBOL)).collect();
+    let private = NamedAttr { name: cx.name("sym_visibility"), attr: cx.string("private"), inherent: true };
+    for op in others {
+        let attrs = module.attrs(op).with(cx, private);
+        module.set_attrs(op, attrs);
+    }
+}
+
 /// The functions of a module that have a body.
 fn functions<'a>(cx: &'a Context, module: &'a Body) -> impl Iterator<Item = (OpId, &'a str)> {
     let defined = |body: &Body| func::is_function(body) && !func::is_declaration(body);
@@ -97,7 +109,7 @@ fn functions<'a>(cx: &'a Context, module: &'a Body) -> impl Iterator<Item = (OpI
 
 fn list(functions: &[(OpId, &str)]) -> String {
     if functions.is_empty() {
-        return "note: it defines no function at all".into();
+        return "note: it defines no `func.func`, which is what can be run".into();
     }
     let names: Vec<String> = functions.iter().map(|(_, name)| format!("@{name}")).collect();
     format!("note: functions: {}", names.join(", "))

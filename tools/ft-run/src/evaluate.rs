@@ -19,19 +19,22 @@ pub struct Evaluator<'a> {
     layouts: &'a [Option<Layout>],
     arguments: Vec<Datum>,
     results: Vec<Datum>,
+    steps: u64,
 }
 
 impl<'a> Evaluator<'a> {
-    /// A function of a module with its inputs; `layouts` says where the elements of memrefs lie.
+    /// A function of a module with its inputs; `layouts` says where the elements of memrefs lie. A call runs at most
+    /// `steps` operations.
     pub fn new(
         cx: &'a Context,
         module: &'a Body,
         entry: &'a Entry,
         inputs: &'a [Array],
         layouts: &'a [Option<Layout>],
+        steps: u64,
     ) -> Evaluator<'a> {
         let machine = Machine::new(cx, module);
-        let mut this = Evaluator { machine, entry, inputs, layouts, arguments: Vec::new(), results: Vec::new() };
+        let mut this = Evaluator { machine, entry, inputs, layouts, arguments: Vec::new(), results: Vec::new(), steps };
         this.reset();
         this
     }
@@ -75,6 +78,7 @@ impl Engine for Evaluator<'_> {
     fn reset(&mut self) {
         self.machine = Machine::new(self.machine.cx, self.machine.module);
         self.machine.external = Some(external::call);
+        self.machine.limits.steps = self.steps;
         self.results.clear();
         self.arguments.clear();
         for ((slot, input), layout) in self.entry.parameters.iter().zip(self.inputs).zip(self.layouts) {

@@ -5,6 +5,7 @@ use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use codegen::Artifact;
 use ft_opt::usage;
+use ir::eval::Limits;
 
 use crate::element::is_literal;
 use crate::inputs::DimSetting;
@@ -40,6 +41,7 @@ results
   --check-bounds         native code reports accesses out of bounds, as the evaluator always does
   --time                 report times and memory to standard error: one run, then N more
   --repeat N             how many runs are timed; by default 10
+  --steps N              how many operations --engine=eval runs at most; by default 2 billion
   --check-grad           differentiate the function and check it: central differences, and forward
                          against reverse mode; random arguments without --in
   --calibrate [-o OUT]   measure this machine and write a file for the option machine= of ad passes
@@ -85,6 +87,8 @@ pub struct Flags {
     pub engine: EngineKind,
     /// How many runs are timed, if any.
     pub timed_runs: Option<usize>,
+    /// How many operations the evaluator runs at most.
+    pub steps: u64,
     /// What is written instead of running.
     pub emit: Option<Artifact>,
     /// The file for declarations in C.
@@ -166,6 +170,7 @@ impl Flags {
                 EngineKind::Jit
             },
             timed_runs: is_timed.then_some(repeat.unwrap_or(REPEAT) as usize),
+            steps: matches.get_one::<u64>("steps").copied().unwrap_or(Limits::default().steps),
             emit: text(matches, "emit").and_then(|name| Artifact::from_name(&name)),
             header: text(matches, "header"),
             // Random arguments may be out of bounds.
@@ -190,6 +195,8 @@ impl Flags {
             () if self.emit.is_some() && self.out.is_some() => Err("--emit runs nothing; the file goes to -o OUT"),
             () if self.emit.is_some() && self.engine == EngineKind::Eval => Err("--emit is not for --engine=eval"),
             () if self.emit.is_some() && !self.inputs.is_empty() => Err("--emit runs nothing, so it takes no --in"),
+            () if self.emit.is_some() && !self.dims.is_empty() => Err("--emit runs nothing, so it takes no --dim"),
+            () if self.emit.is_some() && self.timed_runs.is_some() => Err("--emit runs nothing, so nothing is timed"),
             () => Ok(()),
         }
     }
@@ -197,7 +204,7 @@ impl Flags {
 
 /// Gives each word after `--in` a flag of its own: clap would take `-1` for a flag, or `--out` for a value.
 fn expand(arguments: &[String]) -> Vec<String> {
-    let mut expanded = Vec::new();
+    let (mut expanded, mut is_missing) = (Vec::new(), false);
     let mut rest = arguments.iter().peekable();
     while let Some(word) = rest.next() {
         if word != "--in" {
@@ -208,10 +215,11 @@ fn expand(arguments: &[String]) -> Vec<String> {
         while let Some(value) = rest.next_if(|word| is_value(word)) {
             expanded.push(format!("--in={value}"));
         }
-        if expanded.len() == before {
-            // Let clap say that a value is missing.
-            expanded.push(word.clone());
-        }
+        is_missing |= expanded.len() == before;
+    }
+    if is_missing {
+        // At the end, where no other word can be taken for its value, clap says that one is missing.
+        expanded.push("--in".into());
     }
     expanded
 }
@@ -253,6 +261,7 @@ fn command() -> Command {
         switch("calibrate"),
         switch("time"),
         value("repeat").value_parser(repeat_count),
+        value("steps").value_parser(clap::value_parser!(u64)),
         switch("check-bounds"),
         value("header"),
         value("emit").value_parser(PossibleValuesParser::new(Artifact::names())),
@@ -295,6 +304,10 @@ mod tests {
         for (line, wanted) in [
             ("ft-run --in 1", "which program?"),
             ("ft-run f.mlir --in", "`--in` needs a value"),
+            ("ft-run f.mlir --in --engine=eval", "`--in` needs a value"),
+            ("ft-run f.mlir --steps=-1", "`--steps`"),
+            ("ft-run f.mlir --emit=asm --time", "nothing is timed"),
+            ("ft-run f.mlir --emit=asm --dim n=1", "takes no --dim"),
             ("ft-run f.mlir --outt d", "did you mean `--out`?"),
             ("ft-run f.mlir --emit=obj", "need a file"),
             ("ft-run f.mlir -o x", "-o goes with --emit"),

@@ -10,7 +10,7 @@ use ir::diagnostics::Diagnostic;
 use ir::eval::Stop;
 use ir::render::{RenderOptions, render};
 use ir::syntax::{ParseOptions, parse_module};
-use ir::{Body, Context, Sink};
+use ir::{Body, Context, OpId, Sink};
 use pass::{Pipeline, RunOptions};
 
 use crate::engine::{Engine, Outcome};
@@ -72,6 +72,7 @@ fn work(cx: &Context, flags: &Flags, stdin: &mut dyn Read, sink: &mut Sink<'_>) 
     protect(flags, flags.output.iter().chain(&flags.header).map(PathBuf::from))?;
     let start = Instant::now();
     let (first, lowering) = pipelines(cx, flags, sink)?;
+    ft_opt::usage::check_remarks(&flags.remarks, sink)?;
     let mut module =
         parse_module(cx, &name, &text, &ParseOptions { allow_unregistered: flags.allow_unregistered }, sink)?;
     ir::verify::verify(cx, &module, sink)?;
@@ -84,6 +85,8 @@ fn work(cx: &Context, flags: &Flags, stdin: &mut dyn Read, sink: &mut Sink<'_>) 
         make_derivatives(cx, &mut module, flags, sink)?;
     }
     if let Some(artifact) = flags.emit {
+        // What is not there cannot be kept.
+        flags.entry.as_deref().map(|name| entry::find(cx, &module, Some(name))).transpose()?;
         let header = flags.header.as_ref().map(|_| Header::of(cx, &module));
         run_pipeline(cx, &mut module, &lowering, flags, sink)?;
         return write_artifact(cx, flags, &module, artifact, header.as_ref(), sink);
@@ -108,11 +111,12 @@ fn work(cx: &Context, flags: &Flags, stdin: &mut dyn Read, sink: &mut Sink<'_>) 
     let operations = known.and_then(|body| flops::count(cx, body, &arrays));
     match flags.engine {
         EngineKind::Eval => {
-            let engine = Evaluator::new(cx, &module, &entry, &arrays, &layouts);
+            let engine = Evaluator::new(cx, &module, &entry, &arrays, &layouts, flags.steps);
             finish(flags, &entry, &arrays, engine, (None, operations), sink)
         }
         EngineKind::Jit => {
             let (start, ownership) = (Instant::now(), Ownership::of(&module));
+            keep_reached(cx, &mut module, function, flags, sink)?;
             run_pipeline(cx, &mut module, &lowering, flags, sink)?;
             let compiled = Compiled::new(cx, &module, &[&entry.symbol], &options(flags), sink)?;
             let compile = prepared + start.elapsed();
@@ -270,6 +274,19 @@ fn keep(cx: &Context, module: &mut Body, symbol: &str) {
     if let Ok(function) = entry::find(cx, module, Some(symbol)) {
         entry::make_public(cx, module, function);
     }
+}
+
+/// Drops what the entry does not reach, so that nothing else need be lowered.
+fn keep_reached(
+    cx: &Context,
+    module: &mut Body,
+    entry: OpId,
+    flags: &Flags,
+    sink: &mut Sink<'_>,
+) -> Result<(), Problem> {
+    entry::make_others_private(cx, module, entry);
+    let pipeline = Pipeline::parse(cx, &catalog::CATALOG, "<what is run>", "symbol-dce", sink)?;
+    run_pipeline(cx, module, &pipeline, flags, sink)
 }
 
 /// Where the elements of each memref parameter lie.

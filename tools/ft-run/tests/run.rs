@@ -146,9 +146,47 @@ fn libraries_that_we_write_can_be_loaded() {
                    %y = call @twice(%x) : (f64) -> f64\n  return %y : f64\n}\n";
     assert_eq!(ft_run(program, &["--in", "21", "--load", library]).ok(), "result0: float64 = 42.0\n");
     let message = ft_run(program, &["--in", "21"]).failed();
-    assert!(message.contains("twice"), "{message}");
+    let wanted = "error: `@twice` is declared but not defined, and no library has it\n  --> <stdin>:1:1\n";
+    assert!(message.starts_with(wanted), "{message}");
     let message = ft_run(program, &["--in", "21", "--engine=eval"]).failed();
     assert!(message.contains("`@twice` is declared but not defined"), "{message}");
+}
+
+#[test]
+fn what_no_library_has_is_told_where_it_is_declared() {
+    let program = "func.func private @sinf(f32) -> f32\nfunc.func private @here(f32) -> f32\n\
+                   func.func private @there(f32) -> f32\nfunc.func private @unused(f32) -> f32\n\
+                   func.func @f(%x: f32) -> f32 {\n  %a = call @sinf(%x) : (f32) -> f32\n  \
+                   %b = call @here(%a) : (f32) -> f32\n  %c = call @there(%b) : (f32) -> f32\n  return %c : f32\n}\n\
+                   func.func @g(%x: f32) -> f32 {\n  %a = call @sinf(%x) : (f32) -> f32\n  return %a : f32\n}\n";
+    let message = ft_run(program, &["--entry", "f", "--in", "1"]).failed();
+    for part in ["`@here` is declared", "<stdin>:2:1", "`@there` is declared", "<stdin>:3:1", "`--load LIB.so` adds"] {
+        assert!(message.contains(part), "{part} is not in {message}");
+    }
+    assert!(!message.contains("sinf` is") && !message.contains("unused"), "{message}");
+    // What is not run need not be there.
+    assert_eq!(both(program, &["--entry", "g", "--in", "0"]), "result0: float32 = 0.0\n");
+}
+
+#[test]
+fn what_the_entry_does_not_reach_is_not_lowered() {
+    let program = "func.func @other(%x: complex<f32>) -> complex<f32> {\n  return %x : complex<f32>\n}\n\
+                   memref.global @table : memref<2xf32> = dense<[1.0, 2.0]>\n\
+                   func.func @helper(%i: index) -> f32 {\n  %t = memref.get_global @table : memref<2xf32>\n  \
+                   %x = memref.load %t[%i] : memref<2xf32>\n  return %x : f32\n}\n\
+                   func.func @f(%i: index) -> f32 {\n  %x = call @helper(%i) : (index) -> f32\n  return %x : f32\n}\n";
+    assert_eq!(both(program, &["--entry", "f", "--in", "1"]), "result0: float32 = 2.0\n");
+    let message = ft_run(program, &["--emit=llvm-ir"]).failed();
+    assert!(message.contains("cannot convert the type `complex<f32>`"), "{message}");
+}
+
+#[test]
+fn the_evaluator_runs_so_many_operations_at_most() {
+    let program = "func.func @f() -> i1 {\n  %t = arith.constant true\n  \
+                   %r = loop.while (%x = %t) : (i1) -> (i1) {\n    loop.condition(%x) %x : i1\n  } do {\n  \
+                   ^bb0(%y: i1):\n    loop.yield %y : i1\n  }\n  return %r : i1\n}\n";
+    let message = ft_run(program, &["--engine=eval", "--steps=1000"]).failed();
+    assert!(message.contains("the step limit is reached\n  --> <stdin>:"), "{message}");
 }
 
 #[test]
@@ -216,6 +254,7 @@ fn odd_command_lines_are_refused_kindly() {
         "--dim",
         "--engine",
         "--repeat",
+        "--steps",
         "--emit",
         "--remarks",
         "--check-bounds",
@@ -282,6 +321,10 @@ fn wrong_programs_and_pipelines_are_diagnosed_in_place() {
     assert!(message.contains("<stdin>:2:8") && message.contains("arith.constant"), "{message}");
     let message = ft_run(DOT, &["--pass-pipeline=canonicalise", "--in", "ones", "ones"]).failed();
     assert!(message.contains("did you mean `canonicalize`?"), "{message}");
+    let message = ft_run(DOT, &["--remarks=eqsatt", "--in", "ones", "ones"]).failed();
+    assert!(message.contains("there are no remarks on `eqsatt`; did you mean `eqsat`?"), "{message}");
+    let message = ft_run(DOT, &["--emit=llvm-ir", "--entry", "dott"]).failed();
+    assert!(message.contains("there is no function `@dott`; did you mean `dot`?"), "{message}");
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Calls in comments: `@f(1.0, [1, 2], rand) ~= 3.0, arg1 = [2, 4]`.
 
 use anyhow::{Context as _, Result, anyhow, bail};
+use ir::diagnostics::did_you_mean;
 use ir::{Context, DYNAMIC, Type};
 
 use crate::numbers::{Numbers, Random};
@@ -21,8 +22,8 @@ pub struct Call {
 const SIZE: usize = 5;
 
 impl Call {
-    /// Reads a call.
-    pub fn parse(text: &str) -> Result<Call> {
+    /// Reads a call. Behind the arguments may stand the options named `known`.
+    pub fn parse(text: &str, known: &[&str]) -> Result<Call> {
         let (call, expected) = match text.split_once("~=") {
             Some((call, expected)) => (call.trim(), expected.trim()),
             None => (text.trim(), ""),
@@ -35,7 +36,13 @@ impl Call {
             None => ("", rest),
         };
         let option = |word: &str| {
-            let (key, value) = word.split_once('=').with_context(|| format!("`{word}` is no option"))?;
+            let (key, value) = word.split_once('=').with_context(|| {
+                format!("`{word}` is neither an option, as {}=N, nor does `~=` stand before it", known[0])
+            })?;
+            if !known.contains(&key) {
+                let near = did_you_mean(key, known.iter().copied());
+                bail!("there is no option `{key}`{near}; there are {}", known.join(", "));
+            }
             Ok((key.to_owned(), value.to_owned()))
         };
         Ok(Call {

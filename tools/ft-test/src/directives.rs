@@ -3,6 +3,7 @@
 use std::fmt;
 
 use anyhow::{Result, bail};
+use ir::diagnostics::did_you_mean;
 
 use crate::command::Pipeline;
 use crate::filecheck;
@@ -76,6 +77,9 @@ pub fn parse(text: &str) -> Result<Vec<Directive>> {
                 directives.push(Directive::Roundtrip { verbatim: false });
             }
             ("ROUNDTRIP", Some("verbatim")) => directives.push(Directive::Roundtrip { verbatim: true }),
+            ("ROUNDTRIP", Some(rest)) => {
+                bail!("line {number}: behind `ROUNDTRIP:` may stand `verbatim`, not `{rest}`; write `ROUNDTRIP` alone")
+            }
             ("COM", Some(_)) => {}
             _ => others.push((number, word, rest.is_some(), line)),
         }
@@ -92,10 +96,15 @@ pub fn parse(text: &str) -> Result<Vec<Directive>> {
 
 /// The word in capitals that a comment starts with, and what stands behind its colon.
 fn comment(line: &str) -> (&str, Option<&str>) {
-    let comment = line.trim_start().strip_prefix("//").unwrap_or("").trim();
+    let comment = comment_text(line);
     let is_word = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '-' || c == '_';
     let word = &comment[..comment.find(|c| !is_word(c)).unwrap_or(comment.len())];
     (word, comment[word.len()..].strip_prefix(':').map(str::trim))
+}
+
+/// What a comment that fills a line says.
+fn comment_text(line: &str) -> &str {
+    line.trim_start().strip_prefix("//").map_or("", |comment| comment.trim_start_matches('/').trim())
 }
 
 fn run(text: &str, number: usize, directives: &mut Vec<Directive>, continued: &mut Option<String>) -> Result<()> {
@@ -131,7 +140,38 @@ fn check_word(word: &str, is_directive: bool, line: &str, prefixes: &[String]) -
     let is_prefix =
         |prefix: &&str| word.strip_prefix(*prefix).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
     if is_directive && word.len() > 2 && !names.iter().any(is_prefix) {
-        bail!("there is no directive `{word}`, and no RUN line checks it");
+        let near = did_you_mean(word, WORDS.iter().copied());
+        bail!("there is no directive `{word}`, and no RUN line checks it{near}");
     }
-    Ok(())
+    match overlooked(line, &names) {
+        Some(error) => bail!(error),
+        None => Ok(()),
+    }
+}
+
+/// What is wrong with a line that reads like a directive and would be passed over.
+fn overlooked(line: &str, prefixes: &[&str]) -> Option<String> {
+    let text = comment_text(line);
+    if text.is_empty() {
+        let behind = comment_text(line.split_once("//").map_or("", |(before, _)| &line[before.len()..]));
+        let found = WORDS[..WORDS.len() - 1].iter().find(|word| {
+            let rest = behind.strip_prefix(**word);
+            rest.is_some_and(|rest| rest.starts_with(':'))
+        })?;
+        return Some(format!("`{found}:` stands behind something else; a directive has a line of its own"));
+    }
+    let end = text.find(|c: char| !(c.is_ascii_alphabetic() || c == '-' || c == '_')).unwrap_or(text.len());
+    let (word, rest) = text.split_at(end);
+    let capitals = word.to_ascii_uppercase();
+    if word != capitals {
+        let is_known = WORDS.contains(&capitals.as_str()) || prefixes.contains(&capitals.as_str());
+        return (is_known && rest.starts_with(':')).then(|| format!("`{word}:` is no directive; write `{capitals}:`"));
+    }
+    let is_call = [":", "@", "ft-", "not ft-", "FileCheck"].iter().any(|start| rest.trim_start().starts_with(start));
+    if WORDS.contains(&word) && !rest.starts_with(':') && is_call {
+        return Some(format!("behind `{word}` the colon is missing"));
+    }
+    let is_near = |known: &&&str| known.len() >= 8 && **known != word && filecheck::distance(word, known) <= 2;
+    let near = WORDS.iter().find(is_near).filter(|_| rest.is_empty())?;
+    Some(format!("`{word}` is no directive; is `{near}` meant?"))
 }

@@ -23,7 +23,7 @@ pub enum Engines {
 
 /// Checks one call.
 pub fn check(text: &str, call: &str, engines: Engines) -> Result<()> {
-    let call = Call::parse(call)?;
+    let call = Call::parse(call, &["tolerance", "size"])?;
     if call.expected.is_empty() {
         bail!("what is expected stands behind `~=`");
     }

@@ -14,7 +14,7 @@ mod pattern;
 mod report;
 mod variables;
 
-pub use directives::misspelt;
+pub use directives::{distance, misspelt};
 pub use options::Options;
 
 use std::borrow::Cow;

@@ -51,7 +51,7 @@ impl Forward {
 
 /// Checks the call of a comment against differences along a random direction.
 pub fn check_call(text: &str, call: &str) -> Result<()> {
-    let call = Call::parse(call)?;
+    let call = Call::parse(call, &["tolerance", "size"])?;
     let program = Program::parse(text)?;
     let check = Check::of(&program, &call)?;
     let forward = Forward::call(&program, &check)?;

@@ -31,6 +31,9 @@ pub struct Check<'c> {
 impl<'c> Check<'c> {
     /// What a comment asks for.
     pub fn of(program: &Program, call: &'c Call) -> Result<Check<'c>> {
+        if !call.expected.is_empty() {
+            bail!("nothing is expected behind `~=`: derivatives are compared with differences");
+        }
         let (parameters, _) = program.signature(&call.function)?;
         let precision = program.subject(&call.function)?.precision();
         Ok(Check {
@@ -47,7 +50,7 @@ impl<'c> Check<'c> {
 
 /// Checks the call of a comment.
 pub fn check_call(text: &str, call: &str) -> Result<()> {
-    let call = Call::parse(call)?;
+    let call = Call::parse(call, &["tolerance", "size", "order"])?;
     let program = Program::parse(text)?;
     let check = Check::of(&program, &call)?;
     check_gradients(text, &check)?;
