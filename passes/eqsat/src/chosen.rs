@@ -2,6 +2,7 @@
 //! known exactly: what only the old choice used goes, what the new one needs comes.
 
 use crate::classes::{ClassId, Classes, Selection};
+use crate::sequence::Sequence;
 
 /// A selection whose cost is kept up to date.
 pub(crate) struct Chosen<'a> {
@@ -12,12 +13,16 @@ pub(crate) struct Chosen<'a> {
     /// How many of them do not read it in place.
     hard: Vec<u32>,
     total: f64,
+    /// Operands before users.
+    sequence: Sequence,
     /// The users that were counted since the last change was decided.
     counted: Vec<(ClassId, bool, User)>,
     /// When a class was last met by a search, as a number of that search.
     met: Vec<u32>,
     searches: u32,
-    /// Classes that are still to be counted or looked at.
+    /// What is behind a class and may need it.
+    behind: Vec<ClassId>,
+    /// Classes that are still to be counted.
     left: Vec<(ClassId, bool)>,
 }
 
@@ -37,6 +42,7 @@ impl<'a> Chosen<'a> {
     pub fn new(classes: &'a Classes, selection: Selection) -> Option<Chosen<'a>> {
         let count = classes.len();
         let mut chosen = Chosen {
+            sequence: Sequence::new(classes, &selection)?,
             classes,
             selection,
             users: vec![0; count],
@@ -45,9 +51,9 @@ impl<'a> Chosen<'a> {
             counted: Vec::new(),
             met: vec![0; count],
             searches: 0,
+            behind: Vec::new(),
             left: Vec::new(),
         };
-        chosen.is_sound().then_some(())?;
         for &root in &classes.roots {
             chosen.left.push((root, true));
             chosen.count(User::Comes, &mut usize::MAX.clone());
@@ -109,55 +115,38 @@ impl<'a> Chosen<'a> {
         false
     }
 
-    /// Whether the operands of a choice do without the class, as they are chosen now.
+    /// Takes a choice if its operands do without the class, as they are chosen now. Only what stands
+    /// behind the class in the sequence may need it; what the operands need of that is moved.
     fn can_choose(&mut self, class: ClassId, number: u32) -> bool {
         self.searches += 1;
-        self.left.clear();
-        self.push_operands(class, number);
-        let mut reach = FAR;
-        while let Some((next, _)) = self.left.pop() {
-            if next == class || reach == 0 {
+        self.behind.clear();
+        if !self.meet_behind(class, number, class) {
+            return false;
+        }
+        let mut at = 0;
+        while let Some(&next) = self.behind.get(at) {
+            let Some(choice) = self.selection[next as usize].filter(|_| at < FAR && self.sequence.has(next)) else {
+                return false;
+            };
+            if !self.meet_behind(next, choice, class) {
                 return false;
             }
-            if std::mem::replace(&mut self.met[next as usize], self.searches) == self.searches {
-                continue;
-            }
-            reach -= 1;
-            let Some(choice) = self.selection[next as usize] else { return false };
-            self.push_operands(next, choice);
+            at += 1;
         }
+        self.sequence.move_before(&mut self.behind, class);
         true
     }
 
-    /// Whether everything that the roots need has a choice and none needs itself.
-    fn is_sound(&self) -> bool {
-        #[derive(Copy, Clone, PartialEq)]
-        enum State {
-            New,
-            Open,
-            Done,
-        }
-        let mut states = vec![State::New; self.classes.len()];
-        let mut stack: Vec<(ClassId, usize)> = Vec::new();
-        for &root in &self.classes.roots {
-            stack.push((root, 0));
-            while let Some((class, at)) = stack.pop() {
-                if at == 0 && states[class as usize] != State::New {
-                    if states[class as usize] == State::Open {
-                        return false;
-                    }
-                    continue;
-                }
-                let Some(choice) = self.selection[class as usize] else { return false };
-                let children = self.classes.operands(class, choice);
-                states[class as usize] = State::Open;
-                match children.get(at) {
-                    Some(&child) => {
-                        stack.push((class, at + 1));
-                        stack.push((child, 0));
-                    }
-                    None => states[class as usize] = State::Done,
-                }
+    /// Meets the operands of a choice that stand behind a class; whether none of them is that class.
+    fn meet_behind(&mut self, user: ClassId, number: u32, class: ClassId) -> bool {
+        for &operand in self.classes.operands(user, number) {
+            if operand == class {
+                return false;
+            }
+            if self.sequence.is_behind(operand, class)
+                && std::mem::replace(&mut self.met[operand as usize], self.searches) != self.searches
+            {
+                self.behind.push(operand);
             }
         }
         true

@@ -5,7 +5,8 @@
 //! classes of `node`s), `graph`, `knowledge` and `facts` with `transfer` and `fold` (what is known of
 //! a class), `runner` with `ruleset`, `matcher` and `apply` (rules, until nothing changes or a limit is
 //! met), `dynamic` (appliers that are searches of their own), `classes` (what can be chosen, and when
-//! it is there), `cost`, `extract` with `chosen` and `exact` (what is chosen), `export` (operations again),
+//! it is there), `cost`, `extract` with `chosen`, `sequence` and
+//! `exact` (what is chosen), `export` (operations again),
 //! `explain` and `report` from the `log`. This crate alone knows egg, whose e-graph it uses;
 //! searching, applying and extracting are its own (decision 21).
 //!
@@ -41,6 +42,7 @@ mod report;
 pub mod rules;
 mod ruleset;
 mod runner;
+mod sequence;
 mod stretch;
 pub mod text;
 mod transfer;
