@@ -52,6 +52,8 @@ pub(crate) enum Stop {
     Nodes,
     /// There were as many rounds as there may be.
     Rounds,
+    /// What was added last made nothing cheaper.
+    Gains,
     /// Rules made two things equal that are not.
     Contradiction,
 }
@@ -63,6 +65,7 @@ impl Stop {
             Stop::Saturated => "saturated",
             Stop::Nodes => "node limit",
             Stop::Rounds => "iteration limit",
+            Stop::Gains => "nothing cheaper",
             Stop::Contradiction => "contradiction",
         }
     }

@@ -31,20 +31,17 @@ const SIMPLIFY_ROUNDS: usize = 100;
 
 /// Simplifies until nothing changes.
 pub(crate) fn simplify(graph: &mut Graph<'_>, rules: &RuleSet, granted: FastMath, limits: Limits, log: &mut Log) {
-    Run::new(rules, granted, limits, Phase::Simplify).finish(graph, log);
-}
-
-/// Applies all rules, round by round.
-pub(crate) fn explore(graph: &mut Graph<'_>, rules: &RuleSet, granted: FastMath, limits: Limits, log: &mut Log) {
-    Run::new(rules, granted, limits, Phase::Explore).finish(graph, log);
+    Run::new(rules, granted, limits, Phase::Simplify).go_on(graph, log, usize::MAX);
 }
 
 /// A phase at work.
-struct Run<'r> {
+pub(crate) struct Run<'r> {
     rules: &'r RuleSet,
     granted: FastMath,
     limits: Limits,
     phase: Phase,
+    /// How many rounds there were.
+    round: u32,
     seen: Seen,
     /// For each head, the rules that may match a node with it at the root.
     by_head: Vec<Option<Box<[Candidate]>>>,
@@ -63,45 +60,55 @@ struct Dirty {
 }
 
 impl<'r> Run<'r> {
-    fn new(rules: &'r RuleSet, granted: FastMath, limits: Limits, phase: Phase) -> Run<'r> {
-        let (seen, by_head, met) = (Seen::default(), Vec::new(), Vec::new());
-        Run { rules, granted, limits, phase, seen, by_head, met }
+    /// All rules, round by round.
+    pub fn explore(rules: &'r RuleSet, granted: FastMath, limits: Limits) -> Run<'r> {
+        Run::new(rules, granted, limits, Phase::Explore)
     }
 
-    fn finish(mut self, graph: &mut Graph<'_>, log: &mut Log) {
+    fn new(rules: &'r RuleSet, granted: FastMath, limits: Limits, phase: Phase) -> Run<'r> {
+        let (seen, by_head, met) = (Seen::default(), Vec::new(), Vec::new());
+        Run { rules, granted, limits, phase, round: 0, seen, by_head, met }
+    }
+
+    /// Goes on until the phase ends, the reason for which is in the log, or there are so many nodes;
+    /// whether it has ended.
+    pub fn go_on(&mut self, graph: &mut Graph<'_>, log: &mut Log, pause: usize) -> bool {
         let most = if self.phase == Phase::Simplify { SIMPLIFY_ROUNDS } else { self.limits.rounds };
-        log.stop = Stop::Saturated;
-        for round in 0.. {
-            let dirty = self.dirty(graph, round);
-            if dirty.is_empty() {
-                return;
-            }
-            if round as usize >= most {
-                log.stop = Stop::Rounds;
-                return;
-            }
-            log.rounds[usize::from(self.phase == Phase::Explore)] += 1;
-            let hits = self.search(graph, &dirty, log);
-            if hits.is_empty() {
-                continue;
-            }
-            let is_full = self.apply(graph, hits, log);
-            graph.rebuild();
-            if graph.analysis.contradiction.is_some() {
-                log.stop = Stop::Contradiction;
-                return;
-            }
-            if is_full {
-                log.stop = Stop::Nodes;
-                return;
+        while graph.nodes().len() < pause {
+            let dirty = self.dirty(graph);
+            let reason = if dirty.is_empty() {
+                Some(Stop::Saturated)
+            } else if self.round as usize >= most {
+                Some(Stop::Rounds)
+            } else {
+                self.one_round(graph, &dirty, log)
+            };
+            if let Some(reason) = reason {
+                log.stop = reason;
+                return true;
             }
         }
+        false
+    }
+
+    /// Finds and applies matches; why there are no further rounds, if so.
+    fn one_round(&mut self, graph: &mut Graph<'_>, dirty: &[Dirty], log: &mut Log) -> Option<Stop> {
+        self.round += 1;
+        log.rounds[usize::from(self.phase == Phase::Explore)] += 1;
+        let hits = self.search(graph, dirty, log);
+        if hits.is_empty() {
+            return None;
+        }
+        let is_full = self.apply(graph, hits, log);
+        graph.rebuild();
+        let reason = if graph.analysis.contradiction.is_some() { Stop::Contradiction } else { Stop::Nodes };
+        (is_full || reason == Stop::Contradiction).then_some(reason)
     }
 
     /// The classes that changed and those above them, in order.
-    fn dirty(&mut self, graph: &mut Graph<'_>, round: u32) -> Vec<Dirty> {
+    fn dirty(&mut self, graph: &mut Graph<'_>) -> Vec<Dirty> {
         let changed = std::mem::take(&mut graph.analysis.changed);
-        let now = round + 1;
+        let now = self.round + 1;
         self.met.resize(graph.nodes().len(), 0);
         let met = &mut self.met;
         let mut is_new = |id: Id| std::mem::replace(&mut met[usize::from(id)], now) != now;
@@ -117,7 +124,7 @@ impl<'r> Run<'r> {
                 all.extend(above.map(|class| dirty(class, distance)));
             }
         }
-        if round == 0 && self.phase == Phase::Explore {
+        if self.round == 0 && self.phase == Phase::Explore {
             // Simplification looked at everything with its own rules only.
             let rest = leaders(graph).into_iter().filter(|&class| is_new(class));
             all.extend(rest.map(|class| Dirty { class, distance: 0, is_known: true }));

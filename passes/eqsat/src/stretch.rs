@@ -17,7 +17,7 @@ use crate::log::{Log, Stop};
 use crate::node::Kind;
 use crate::report::{Figures, chain_of_contradiction, report};
 use crate::ruleset::RuleSet;
-use crate::runner::{Limits, explore, simplify};
+use crate::runner::{Limits, Run, simplify};
 
 /// What the pass does to every stretch.
 pub(crate) struct Plan<'a> {
@@ -41,6 +41,12 @@ const GROWTH: usize = 8;
 /// The most that growth alone allows: beyond it rounds take longer than they are worth.
 const MOST_GROWN: usize = 5_000;
 
+/// How many nodes a program has that is not explored to the end in any case.
+const LARGE: usize = 500;
+
+/// What a program may cost after a doubling, of what it cost before, for there to be another.
+const WORTH: f64 = 0.99;
+
 /// Works on a stretch of a block.
 pub(crate) fn work(
     plan: &Plan<'_>,
@@ -61,7 +67,7 @@ pub(crate) fn work(
     let input = input + repeated(&import, body, &costs);
     let old = plan.reports.then(|| size_of(&import, &before, &original, &costs));
     let mut log = Log::new(&import.graph, &plan.rules.names);
-    saturate(plan, &mut import, &mut log);
+    saturate(plan, &mut import, &costs, &mut log);
     let place = body.loc(ops[0]);
     if log.stop == Stop::Contradiction {
         let why = import.graph.analysis.contradiction.clone().unwrap_or_default();
@@ -98,7 +104,7 @@ pub(crate) fn work(
     Ok(Changed::Yes)
 }
 
-fn saturate(plan: &Plan<'_>, import: &mut Import<'_>, log: &mut Log) {
+fn saturate(plan: &Plan<'_>, import: &mut Import<'_>, costs: &CostModel<'_>, log: &mut Log) {
     let graph = &mut import.graph;
     let count = graph.nodes().len();
     // What never grows a program may still add forms to the e-graph.
@@ -114,7 +120,32 @@ fn saturate(plan: &Plan<'_>, import: &mut Import<'_>, log: &mut Log) {
     let count = graph.nodes().len();
     let limits = Limits { nodes: plan.node_limit.max((count * GROWTH).min(count + MOST_GROWN)), ..limits };
     if log.stop != Stop::Contradiction {
-        explore(graph, &plan.rules, plan.granted, limits, log);
+        explore(plan, import, costs, limits, log);
+    }
+}
+
+/// Applies all rules. Large programs pause when they have doubled, and go on only if that was worth
+/// something: so what rules cannot make cheaper takes little longer than simplification alone.
+fn explore(plan: &Plan<'_>, import: &mut Import<'_>, costs: &CostModel<'_>, limits: Limits, log: &mut Log) {
+    let mut run = Run::explore(&plan.rules, plan.granted, limits);
+    let mut size = import.graph.nodes().len();
+    if size < LARGE || limits.nodes <= 2 * size {
+        run.go_on(&mut import.graph, log, usize::MAX);
+        return;
+    }
+    let cheapest = |import: &Import<'_>| {
+        let classes = Classes::new(import, costs);
+        let best = extract::cheapest(&classes, &classes.original(import), Effort::Greedy);
+        best.map_or(f64::INFINITY, |(_, cost)| cost)
+    };
+    let mut best = cheapest(import);
+    while !run.go_on(&mut import.graph, log, 2 * size) {
+        let cost = cheapest(import);
+        if cost > WORTH * best {
+            log.stop = Stop::Gains;
+            return;
+        }
+        (best, size) = (cost, import.graph.nodes().len());
     }
 }
 
