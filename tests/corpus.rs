@@ -1,12 +1,16 @@
 //! Programs that JAX printed, with the numbers that JAX computed: `corpus/stablehlo/README.md`.
 //!
 //! Each program is printed as it was written, from the pretty form and from the generic one, goes
-//! through our dialects and back, and gives JAX's numbers by the evaluator and natively.
+//! through our dialects and back, and gives JAX's numbers by the evaluator and natively. Where JAX
+//! is installed it runs what came back: `corpus/by_jax.rs`.
+
+#[path = "corpus/by_jax.rs"]
+mod by_jax;
 
 use std::io::empty;
 use std::path::Path;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, ensure};
 use ft_opt::Streams;
 use ft_run::npy::{self, Array, Dtype};
 use libtest_mimic::{Arguments, Failed, Trial};
@@ -32,6 +36,10 @@ fn main() {
         ("differentiated", |path| gradients(path, "eval")),
         ("differentiated and compiled", |path| gradients(path, "jit")),
     ];
+    let exported = {
+        let (root, files) = (root.clone(), files.clone());
+        Trial::test("exported and run by JAX", move || report(harness::with_stack(|| by_jax::check(&root, &files))))
+    };
     let trials = files.into_iter().flat_map(|path| {
         let name = path.strip_prefix(&root).unwrap_or(&path).with_extension("").display().to_string();
         let has_gradient = path.with_file_name("jax_vjp.mlir").exists() && path.ends_with("primal.mlir");
@@ -41,7 +49,7 @@ fn main() {
             Trial::test(format!("{name}: {what}"), move || report(harness::with_stack(|| check(&path))))
         })
     });
-    libtest_mimic::run(&arguments, trials.collect()).exit();
+    libtest_mimic::run(&arguments, trials.chain([exported]).collect()).exit();
 }
 
 fn report(result: Result<()>) -> Result<(), Failed> {
@@ -69,13 +77,8 @@ fn there_and_back(path: &Path) -> Result<()> {
 
 /// Running the program gives what JAX computed.
 fn numbers(path: &Path, engine: &str) -> Result<()> {
-    let is_gradient = path.file_stem().is_some_and(|stem| stem == "jax_vjp");
     let arrays = Arrays::beside(path);
-    let (mut inputs, outputs) = (arrays.names("in"), arrays.names(if is_gradient { "grad" } else { "out" }));
-    if is_gradient {
-        inputs.extend(arrays.names("ct"));
-    }
-    arrays.check(path, &[&format!("--engine={engine}")], &inputs, &outputs)
+    arrays.check(path, &[&format!("--engine={engine}")], &Arrays::inputs(path), &Arrays::outputs(path))
 }
 
 /// The derivative that we make gives what that of JAX computed.
@@ -91,6 +94,11 @@ fn gradients(path: &Path, engine: &str) -> Result<()> {
     outputs.extend(gradients);
     let flags = [&format!("--engine={engine}"), "--entry=main_vjp", &pipeline];
     arrays.check(path, &flags, &inputs, &outputs)
+}
+
+/// Whether a program is a gradient that JAX made.
+fn is_gradient(path: &Path) -> bool {
+    path.file_stem().is_some_and(|stem| stem == "jax_vjp")
 }
 
 /// How much less exact derivatives may be where a program computes in 16 bits: they are rounded
@@ -109,9 +117,21 @@ impl Arrays {
         Arrays { file: path.with_file_name("arrays.npz").display().to_string(), slack: 1.0 }
     }
 
+    /// What a program is given: arguments, and cotangents if it is a gradient of JAX.
+    fn inputs(path: &Path) -> Vec<String> {
+        let arrays = Arrays::beside(path);
+        let cotangents = if is_gradient(path) { arrays.names("ct") } else { Vec::new() };
+        [arrays.names("in"), cotangents].concat()
+    }
+
+    /// What a program should give.
+    fn outputs(path: &Path) -> Vec<String> {
+        Arrays::beside(path).names(if is_gradient(path) { "grad" } else { "out" })
+    }
+
     /// The arrays whose names begin like this, by number.
     fn names(&self, prefix: &str) -> Vec<String> {
-        let places = (0..32).map(|index| format!("{prefix}{index}"));
+        let places = (0..64).map(|index| format!("{prefix}{index}"));
         places.filter(|name| npy::read(&format!("{}:{name}", self.file)).is_ok()).collect()
     }
 
@@ -125,8 +145,13 @@ impl Arrays {
         let (mut out, mut err) = (Vec::new(), Vec::new());
         let mut streams = Streams { stdin: &mut empty(), out: &mut out, err: &mut err, color: false };
         ensure!(ft_run::run(&arguments, &mut streams) == 0, "ft-run fails:\n{}", String::from_utf8_lossy(&err));
+        self.compare(folder.path(), outputs)
+    }
+
+    /// Compares results in a folder with what they should be.
+    fn compare(&self, folder: &Path, outputs: &[String]) -> Result<()> {
         for (index, name) in outputs.iter().enumerate() {
-            let found = npy::read(&folder.path().join(format!("result{index}.npy")).display().to_string())?;
+            let found = npy::read(&folder.join(format!("result{index}.npy")).display().to_string())?;
             let wanted = npy::read(&format!("{}:{name}", self.file))?;
             compare(&found, &wanted, self.slack).with_context(|| format!("result {index} is not `{name}`"))?;
         }
@@ -141,7 +166,8 @@ fn compare(found: &Array, wanted: &Array, slack: f64) -> Result<()> {
     let tolerance = match wanted.dtype {
         Dtype::F32 => 1e-4 * slack,
         Dtype::F64 => 1e-10 * slack,
-        Dtype::F16 => bail!("half precision is not compared"),
+        // Twice the distance of neighbours.
+        Dtype::F16 => 2e-3 * slack,
         _ => {
             ensure!(found.data == wanted.data, "the numbers differ");
             return Ok(());
@@ -151,6 +177,7 @@ fn compare(found: &Array, wanted: &Array, slack: f64) -> Result<()> {
         let chunks = array.data.chunks_exact(array.dtype.size());
         chunks
             .map(|bytes| match *bytes {
+                [a, b] => ir::floats::decode(ir::FloatKind::F16, u16::from_le_bytes([a, b]).into()),
                 [a, b, c, d] => f32::from_le_bytes([a, b, c, d]).into(),
                 _ => f64::from_le_bytes(bytes.try_into().unwrap_or_default()),
             })

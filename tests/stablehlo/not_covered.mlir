@@ -4,6 +4,12 @@
 func.func @not_covered(%x: tensor<4xf32>, %z: tensor<4xcomplex<f32>>, %m: tensor<3x3xf64>, %i: tensor<4xi32>, %n: tensor<4x3xf64>, %s: tensor<2xi64>, %m32: tensor<3x3xf32>, %f: tensor<3xf32>, %z0: tensor<f32>, %w: tensor<1xi32>) {
   // expected-error @below {{complex numbers cannot be converted}}
   %0 = stablehlo.multiply %z, %z : tensor<4xcomplex<f32>>
+  // expected-error @below {{`stablehlo.fft` on `tensor<4xcomplex<f32>>`: complex numbers cannot be converted}}
+  %15 = stablehlo.fft %z, type = FFT, length = [4] : (tensor<4xcomplex<f32>>) -> tensor<4xcomplex<f32>>
+  // expected-error @below {{`stablehlo.rng` is not covered by `convert-stablehlo-to-tensor`}}
+  %16 = stablehlo.rng %z0, %z0, %s, distribution = UNIFORM : (tensor<f32>, tensor<f32>, tensor<2xi64>) -> tensor<1x2xf32>
+  // expected-error @below {{`stablehlo.partition_id` is not covered by `convert-stablehlo-to-tensor`}}
+  %17 = stablehlo.partition_id : tensor<ui32>
   // expected-error @below {{the call of `lapack_dsyevd_ffi` is not covered}}
   %1 = stablehlo.custom_call @lapack_dsyevd_ffi(%m) : (tensor<3x3xf64>) -> tensor<3x3xf64>
   // expected-error @below {{this call takes 1 operands and gives 2 results, not (1, 1)}}

@@ -172,10 +172,11 @@ impl Slot {
         let scalar = if kind == Kind::Scalar { ty } else { ty.element(cx) };
         // What was unsigned before a conversion is in an attribute.
         let scalar = attrs.get(cx, "ft.type").and_then(|attr| attr.as_type(cx)).unwrap_or(scalar);
+        let written = if kind == Kind::Tensor { ty.with_element(cx, scalar) } else { ty };
         let text = |key: &str| attrs.get(cx, key).and_then(|attr| attr.as_str(cx)).map(str::to_string);
         Some(Slot {
             name: text("ft.name").unwrap_or(fallback),
-            ty_text: ty.text(cx),
+            ty_text: written.text(cx),
             element: Element::of(cx, scalar)?,
             shape,
             kind,

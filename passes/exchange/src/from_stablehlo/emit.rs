@@ -72,14 +72,19 @@ impl Converter<'_, '_> {
     /// A number rounded to a narrower type. Where a program itself widens it again, XLA takes what
     /// it was before; between two operations on `bf16` it is rounded.
     pub fn rounded(&mut self, value: ValueId, element: Type) -> ValueId {
-        if self.element(value) == element {
-            return value;
-        }
-        let narrow = self.convert_by(arith::Truncf::DEF, value, element);
-        if element == Type::BF16 {
+        let narrow = self.narrowed(value, element);
+        if element == Type::BF16 && narrow != value {
             self.wide.insert(narrow, value);
         }
         narrow
+    }
+
+    /// A number rounded to a narrower type, which stays rounded.
+    pub fn narrowed(&mut self, value: ValueId, element: Type) -> ValueId {
+        if self.element(value) == element {
+            return value;
+        }
+        self.convert_by(arith::Truncf::DEF, value, element)
     }
 
     /// A comparison of floats.

@@ -1,7 +1,8 @@
 //! `convert-stablehlo-to-tensor`: programs of StableHLO become programs of ours.
 //!
-//! A function is converted in place, an operation before those in its regions, so that a region
-//! can be recognised as what it is (a sum, a search for the greatest element, a comparison of
+//! Calls in regions that combine elements are put in place first (`called.rs`); else functions are
+//! on their own. A function is converted in place, an operation before those in its regions, so
+//! that a region can be recognised as what it is (a sum, a search for the greatest element, a comparison of
 //! keys) while it is as it was written. Rules are tables, one line an operation: elementwise ones
 //! in `elementwise.rs`, the others in [`RULES`]. What no rule covers is an error that names it.
 //!
@@ -9,6 +10,7 @@
 //! until their operations are converted, and in the attribute `ft.type` for parameters and
 //! results of functions.
 
+mod called;
 mod calls;
 mod control;
 mod conversions;
@@ -33,7 +35,7 @@ use hashbrown::{HashMap, HashSet};
 use ir::{
     BlockId, Body, Context, Failed, Op, OpDef, OpId, Point, RegionId, Signedness, Sink, Type, TypeKind, ValueId, View,
 };
-use pass::{Changed, FunctionPass, PassContext};
+use pass::{Changed, FunctionPass, ModulePass, PassContext};
 
 pass::passes! {
     /// Turns StableHLO and CHLO into functions, arithmetic, tensors and loops.
@@ -44,7 +46,7 @@ pass::passes! {
     /// cumulative windows become scans. Unsigned integers become signless; parameters and results
     /// keep their type in the attribute `ft.type`. Gamma functions and their kin stay, so that they
     /// have derivatives; `expand-chlo` writes them out.
-    pub struct ConvertStablehloToTensor("convert-stablehlo-to-tensor", function, lowers ["stablehlo"] to ["tensor", "arith", "math", "loop"]) {}
+    pub struct ConvertStablehloToTensor("convert-stablehlo-to-tensor", module, lowers ["stablehlo"] to ["tensor", "arith", "math", "loop"]) {}
 
     /// Writes out what is left of CHLO, as XLA does: gamma functions and their kin become
     /// arithmetic.
@@ -112,20 +114,26 @@ pub(crate) const RULES: &[(&OpDef, Rule)] = &[
     (chlo::TopK::DEF, sort::top_k),
 ];
 
-impl FunctionPass for ConvertStablehloToTensor {
-    fn run(&self, function: &mut Body, context: &mut PassContext<'_>) -> Result<Changed, Failed> {
-        let cx = context.cx;
-        let is_converted = |&op: &OpId| is_foreign(function.def(op)) && !has_derivative(cx, function, op);
-        let count = function.walk_all().filter(is_converted).count();
-        let signs = signs_of(cx, function);
-        let is_changed = make_signless(cx, function);
-        if count == 0 && !is_changed {
-            return Ok(Changed::No);
-        }
-        convert(function, context, signs, Functions::Kept)?;
-        context.count("converted", count as u64);
-        Ok(Changed::Yes)
+impl ModulePass for ConvertStablehloToTensor {
+    fn run(&self, module: &mut Body, context: &mut PassContext<'_>) -> Result<Changed, Failed> {
+        let changed = called::put_in_place(context.cx, module);
+        let functions = context.each_function(module, convert_function)?;
+        Ok(changed | functions.into_iter().collect())
     }
+}
+
+fn convert_function(function: &mut Body, context: &mut PassContext<'_>) -> Result<Changed, Failed> {
+    let cx = context.cx;
+    let is_converted = |&op: &OpId| is_foreign(function.def(op)) && !has_derivative(cx, function, op);
+    let count = function.walk_all().filter(is_converted).count();
+    let signs = signs_of(cx, function);
+    let is_changed = make_signless(cx, function);
+    if count == 0 && !is_changed {
+        return Ok(Changed::No);
+    }
+    convert(function, context, signs, Functions::Kept)?;
+    context.count("converted", count as u64);
+    Ok(Changed::Yes)
 }
 
 impl FunctionPass for ExpandChlo {

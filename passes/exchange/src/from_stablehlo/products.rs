@@ -5,6 +5,7 @@ use ir::{Failed, Op, Type, ValueId};
 
 use tensor::einsum::EinsumSpec;
 
+use super::conversions::is_not_zero;
 use super::{Converter, Values};
 use crate::site::Site;
 
@@ -16,23 +17,22 @@ fn sum_type(c: &Converter<'_, '_>, element: Type) -> Type {
     if element.is_float(c.cx) && element.width(c.cx) == Some(16) { Type::F32 } else { element }
 }
 
-/// Operands whose elements `tensor` can widen: unsigned ones are widened here, and what is wider
-/// than the result made as narrow.
+/// Operands whose elements `tensor` can widen: unsigned ones and booleans are widened here, and
+/// what is wider than the result made as narrow. Booleans stay booleans in products of booleans.
 fn factors(c: &mut Converter<'_, '_>, sum: Type) -> Result<[ValueId; 2], Failed> {
     let mut factors = [c.operand(0), c.operand(1)];
     for (index, factor) in factors.iter_mut().enumerate() {
         let element = c.element(*factor);
-        if element == Type::I1 {
-            return Err(c.fail("products of booleans are not covered"));
-        }
         let (from, to) = (element.width(c.cx).unwrap_or(64), sum.width(c.cx).unwrap_or(64));
         let is_float = element.is_float(c.cx);
         if is_float != sum.is_float(c.cx) {
             return Err(c.fail("products of integers and floats are not covered"));
         }
-        if from > to {
+        if from > to && sum == Type::I1 {
+            *factor = is_not_zero(c, *factor);
+        } else if from > to {
             *factor = c.convert_by(if is_float { arith::Truncf::DEF } else { arith::Trunci::DEF }, *factor, sum);
-        } else if from < to && !is_float && c.is_unsigned(index) {
+        } else if from < to && !is_float && (c.is_unsigned(index) || element == Type::I1) {
             *factor = c.convert_by(arith::Extui::DEF, *factor, sum);
         }
     }
@@ -91,18 +91,23 @@ fn product(c: &mut Converter<'_, '_>, dims: &stablehlo::DotDims, ranks: [usize; 
     if spec.contains('?') {
         return Err(c.fail("a product of more than 52 dimensions is not covered"));
     }
-    summed(c, &spec)
+    let sum = summed(c, &spec)?;
+    // XLA brings other products into this form, and what it puts behind them to get their shape
+    // keeps it from seeing that a rounded result is widened again.
+    let contracted = dims.lhs_contracting.len();
+    let is_plain = contracted <= 1 && ranks.iter().all(|rank| rank - dims.lhs_batching.len() - contracted <= 1);
+    let element = c.result_type(0).element(c.cx);
+    Ok(vec![if is_plain { c.rounded(sum, element) } else { c.narrowed(sum, element) }])
 }
 
-/// The sum of products of the operands that a specification says.
-fn summed(c: &mut Converter<'_, '_>, spec: &str) -> Values {
+/// The sum of products of the operands that a specification says, in the type in which it is
+/// summed.
+fn summed(c: &mut Converter<'_, '_>, spec: &str) -> Result<ValueId, Failed> {
     let ty = c.result_type(0);
-    let element = ty.element(c.cx);
-    let sum = sum_type(c, element);
+    let sum = sum_type(c, ty.element(c.cx));
     let factors = factors(c, sum)?;
     let spec = c.cx.string(spec);
-    let value = c.make(tensor::Einsum::DEF, &factors, ty.with_element(c.cx, sum), vec![("spec", spec)]);
-    Ok(vec![c.rounded(value, element)])
+    Ok(c.make(tensor::Einsum::DEF, &factors, ty.with_element(c.cx, sum), vec![("spec", spec)]))
 }
 
 /// A product by its letters, which are as ours.
@@ -118,7 +123,8 @@ pub(crate) fn einsum(c: &mut Converter<'_, '_>) -> Values {
         let found = ty.text(c.cx);
         return Err(c.fail(format!("the result of `{text}` has the sizes {shape:?}, found `{found}`")));
     }
-    summed(c, &spec.to_string())
+    let sum = summed(c, &spec.to_string())?;
+    Ok(vec![c.narrowed(sum, ty.element(c.cx))])
 }
 
 pub(crate) fn convolution(c: &mut Converter<'_, '_>) -> Values {

@@ -1,0 +1,8 @@
+module @jit attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<1x2x6xf64>, %arg1: tensor<4x1x3xf64>, %arg2: tensor<1x2x6xf16>, %arg3: tensor<4x1x3xf16>) -> (tensor<1x4x3xf64> {jax.result_info = "result[0]"}, tensor<1x4x3xf16> {jax.result_info = "result[1]"}, tensor<1x4x6xf32> {jax.result_info = "result[2]"}) {
+    %0 = stablehlo.convolution(%arg0, %arg1) dim_numbers = [b, f, 0]x[o, i, 0]->[b, f, 0], window = {stride = [2], pad = [[1, 1]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 2 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x2x6xf64>, tensor<4x1x3xf64>) -> tensor<1x4x3xf64>
+    %1 = stablehlo.convolution(%arg2, %arg3) dim_numbers = [b, f, 0]x[o, i, 0]->[b, f, 0], window = {stride = [2], pad = [[1, 1]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 2 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x2x6xf16>, tensor<4x1x3xf16>) -> tensor<1x4x3xf16>
+    %2 = stablehlo.convolution(%arg2, %arg3) dim_numbers = [b, f, 0]x[o, i, 0]->[b, f, 0], window = {stride = [1], pad = [[1, 1]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 2 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x2x6xf16>, tensor<4x1x3xf16>) -> tensor<1x4x6xf32>
+    return %0, %1, %2 : tensor<1x4x3xf64>, tensor<1x4x3xf16>, tensor<1x4x6xf32>
+  }
+}
