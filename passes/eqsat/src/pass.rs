@@ -39,7 +39,7 @@ pass::passes! {
         /// Rules that never make a program larger, or all.
         mode("mode"): Mode = Mode::Full,
         /// How many nodes an e-graph may have, at least; it may always be 8 times as large as at first.
-        /// One of over 500 nodes grows no more once it has doubled and nothing became cheaper.
+        /// One of over 1000 grows no more once it has doubled and nothing became 1 % cheaper.
         node_limit("node-limit"): usize = 10_000,
         /// How many rounds of the larger rules there are at most.
         iterations("iterations"): usize = 12,

@@ -41,8 +41,8 @@ const GROWTH: usize = 8;
 /// The most that growth alone allows: beyond it rounds take longer than they are worth.
 const MOST_GROWN: usize = 5_000;
 
-/// How many nodes a program has that is not explored to the end in any case.
-const LARGE: usize = 500;
+/// How many nodes an e-graph may have before it is asked whether growing pays.
+const SMALL: usize = 1000;
 
 /// What a program may cost after a doubling, of what it cost before, for there to be another.
 const WORTH: f64 = 0.99;
@@ -124,28 +124,33 @@ fn saturate(plan: &Plan<'_>, import: &mut Import<'_>, costs: &CostModel<'_>, log
     }
 }
 
-/// Applies all rules. Large programs pause when they have doubled, and go on only if that was worth
-/// something: so what rules cannot make cheaper takes little longer than simplification alone.
+/// Applies all rules. It pauses when the e-graph is no longer small, and when it has doubled again,
+/// and goes on only if that was worth something: so what rules cannot make cheaper takes little
+/// longer than simplification alone.
 fn explore(plan: &Plan<'_>, import: &mut Import<'_>, costs: &CostModel<'_>, limits: Limits, log: &mut Log) {
-    let mut run = Run::explore(&plan.rules, plan.granted, limits);
-    let mut size = import.graph.nodes().len();
-    if size < LARGE || limits.nodes <= 2 * size {
-        run.go_on(&mut import.graph, log, usize::MAX);
-        return;
-    }
     let cheapest = |import: &Import<'_>| {
         let classes = Classes::new(import, costs);
         let best = extract::cheapest(&classes, &classes.original(import), Effort::Greedy);
         best.map_or(f64::INFINITY, |(_, cost)| cost)
     };
-    let mut best = cheapest(import);
-    while !run.go_on(&mut import.graph, log, 2 * size) {
-        let cost = cheapest(import);
-        if cost > WORTH * best {
+    let mut run = Run::explore(&plan.rules, plan.granted, limits);
+    let mut best = None;
+    loop {
+        let pause = SMALL.max(2 * import.graph.nodes().len());
+        if pause >= limits.nodes {
+            run.go_on(&mut import.graph, log, usize::MAX);
+            return;
+        }
+        let before = best.unwrap_or_else(|| cheapest(import));
+        if run.go_on(&mut import.graph, log, pause) {
+            return;
+        }
+        let after = cheapest(import);
+        if after > WORTH * before {
             log.stop = Stop::Gains;
             return;
         }
-        (best, size) = (cost, import.graph.nodes().len());
+        best = Some(after);
     }
 }
 
