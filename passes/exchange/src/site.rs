@@ -1,42 +1,59 @@
-//! A place in a program where a rule builds: what both directions need for it.
+//! A place in a program where a rule builds: one for both directions.
 //!
-//! A converter says where it is and what it calls a choice and another shape; the rest follows.
+//! A converter says what it calls a choice and another shape; the rest is the same.
 
-use ir::{Attr, Body, Builder, Context, Dim, OpDef, Type, ValueId};
+use ir::{Attr, Body, Builder, Context, Dim, Failed, Loc, OpDef, Point, Sink, Type, ValueId};
 
 /// A place in a program where operations are built.
-pub(crate) trait Site {
-    /// A choice between two values of one type.
-    const CHOICE: &'static OpDef;
-    /// The same elements in another shape.
-    const RESHAPE: &'static OpDef;
-
-    /// What types and attributes belong to.
-    fn context(&self) -> &Context;
-
+pub(crate) struct Site<'a, 's> {
+    pub cx: &'a Context,
     /// The program.
-    fn body(&self) -> &Body;
+    pub body: &'a mut Body,
+    pub sink: &'a mut Sink<'s>,
+    /// Where the next operation goes; none between operations.
+    pub place: Option<Point>,
+    /// Where what is built comes from, and what reports speak of.
+    pub loc: Loc,
+    /// A choice between two values of one type.
+    pub choice: &'static OpDef,
+    /// The same elements in another shape.
+    pub reshape: &'static OpDef,
+}
+
+impl Site<'_, '_> {
+    /// Where the next operation goes.
+    pub fn point(&self) -> Point {
+        self.place.unwrap_or_else(|| unreachable!("rules run for an operation"))
+    }
 
     /// Builds at this place.
-    fn builder(&mut self) -> Builder<'_>;
+    pub fn builder(&mut self) -> Builder<'_> {
+        let point = self.point();
+        Builder::new(self.cx, self.body, point, self.loc)
+    }
+
+    /// Reports the current operation.
+    pub fn fail(&mut self, message: impl Into<String>) -> Failed {
+        self.sink.error(self.loc, message.into()).failed()
+    }
 
     /// The type of a value.
-    fn ty(&self, value: ValueId) -> Type {
-        self.body().ty(value)
+    pub fn ty(&self, value: ValueId) -> Type {
+        self.body.ty(value)
     }
 
     /// The element type of a value.
-    fn element(&self, value: ValueId) -> Type {
-        self.ty(value).element(self.context())
+    pub fn element(&self, value: ValueId) -> Type {
+        self.ty(value).element(self.cx)
     }
 
     /// The sizes of a value.
-    fn shape(&self, value: ValueId) -> Vec<Dim> {
-        self.ty(value).shape(self.context()).unwrap_or(&[]).to_vec()
+    pub fn shape(&self, value: ValueId) -> Vec<Dim> {
+        self.ty(value).shape(self.cx).unwrap_or(&[]).to_vec()
     }
 
     /// An operation with a result of a given type and attributes.
-    fn make(
+    pub fn make(
         &mut self,
         def: &'static OpDef,
         operands: &[ValueId],
@@ -49,23 +66,23 @@ pub(crate) trait Site {
     }
 
     /// The elements turned into those of another type by an operation.
-    fn convert_by(&mut self, def: &'static OpDef, value: ValueId, element: Type) -> ValueId {
-        let ty = self.ty(value).with_element(self.context(), element);
+    pub fn convert_by(&mut self, def: &'static OpDef, value: ValueId, element: Type) -> ValueId {
+        let ty = self.ty(value).with_element(self.cx, element);
         self.make(def, &[value], ty, Vec::new())
     }
 
     /// A choice.
-    fn choose(&mut self, condition: ValueId, then: ValueId, otherwise: ValueId) -> ValueId {
+    pub fn choose(&mut self, condition: ValueId, then: ValueId, otherwise: ValueId) -> ValueId {
         let ty = self.ty(then);
-        self.make(Self::CHOICE, &[condition, then, otherwise], ty, Vec::new())
+        self.make(self.choice, &[condition, then, otherwise], ty, Vec::new())
     }
 
     /// The same elements in another shape.
-    fn reshape(&mut self, value: ValueId, shape: &[Dim]) -> ValueId {
+    pub fn reshape(&mut self, value: ValueId, shape: &[Dim]) -> ValueId {
         if self.shape(value) == shape {
             return value;
         }
-        let ty = self.context().tensor(shape, self.element(value));
-        self.make(Self::RESHAPE, &[value], ty, Vec::new())
+        let ty = self.cx.tensor(shape, self.element(value));
+        self.make(self.reshape, &[value], ty, Vec::new())
     }
 }

@@ -3,7 +3,6 @@
 use ir::{Op, OpId, ValueId};
 
 use super::{Converter, Values, elementwise, linear, sort, special};
-use crate::site::Site;
 
 /// The operands are the results.
 pub(crate) fn forward(c: &mut Converter<'_, '_>) -> Values {

@@ -10,7 +10,6 @@ use stablehlo::Direction;
 
 use super::reductions::results;
 use super::{Converter, Values};
-use crate::site::Site;
 
 // ---- choices ----
 

@@ -6,7 +6,6 @@ use stablehlo::{Direction, Order};
 
 use super::{Converter, Values};
 use crate::mask;
-use crate::site::Site;
 
 // ---- convert ----
 

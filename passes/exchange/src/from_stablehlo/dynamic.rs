@@ -6,7 +6,6 @@ use ir::{AttrKind, Failed, Op, ValueId};
 use super::indexing::{box_at, gather_attrs, gathered};
 use super::structure::padded;
 use super::{Converter, Values};
-use crate::site::Site;
 
 /// The integers of an operand, if it is a constant.
 fn known_list(c: &mut Converter<'_, '_>, operand: usize, rank: usize) -> Result<Vec<i64>, Failed> {

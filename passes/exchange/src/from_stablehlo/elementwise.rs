@@ -6,7 +6,6 @@ use ir::{Op, OpDef, ValueId};
 use super::conversions::{abs_unsigned, negate_integer, sign_float, sign_signed, sign_unsigned};
 use super::integers::*;
 use super::{Converter, Values};
-use crate::site::Site;
 
 /// What an operation is on elements of one type.
 #[derive(Copy, Clone)]

@@ -2,29 +2,10 @@
 //! elements of tensors without dimensions.
 
 use arith::{CmpF, CmpI};
-use ir::{Attr, AttrKind, Body, Builder, Context, Dense, Dim, FloatKind, Op, OpDef, Type, ValueId};
+use ir::{Attr, AttrKind, Context, Dense, Dim, FloatKind, Op, OpDef, Type, ValueId};
 
 use super::Converter;
 use crate::mask;
-use crate::site::Site;
-
-impl Site for Converter<'_, '_> {
-    const CHOICE: &'static OpDef = arith::Select::DEF;
-    const RESHAPE: &'static OpDef = tensor::Reshape::DEF;
-
-    fn context(&self) -> &Context {
-        self.cx
-    }
-
-    fn body(&self) -> &Body {
-        self.body
-    }
-
-    fn builder(&mut self) -> Builder<'_> {
-        let point = self.point();
-        Builder::new(self.cx, self.body, point, self.loc)
-    }
-}
 
 impl Converter<'_, '_> {
     // ---- values ----

@@ -4,7 +4,6 @@ use ir::attr_values::{AttrValue, Ints};
 use ir::{Op, ValueId};
 
 use super::{Converter, Values};
-use crate::site::Site;
 
 /// The starts of a box, as indices.
 fn starts(c: &mut Converter<'_, '_>, first: usize) -> Vec<ValueId> {

@@ -6,7 +6,6 @@ use ir::{Op, OpDef, ValueId};
 
 use super::Converter;
 use crate::mask;
-use crate::site::Site;
 
 fn width(c: &Converter<'_, '_>, value: ValueId) -> u32 {
     c.element(value).width(c.cx).unwrap_or(64)

@@ -9,7 +9,6 @@ use ir::{Builder, Failed, Op, Point, Type, ValueId};
 
 use super::indexing::{box_at, put_box};
 use super::{Converter, Values};
-use crate::site::Site;
 
 /// Calls of LAPACK, without the letter for the type of numbers.
 pub(crate) const CALLS: &[(&str, super::Rule)] = &[

@@ -31,11 +31,13 @@ mod sort;
 mod special;
 mod structure;
 
+use std::ops::{Deref, DerefMut};
+
 use hashbrown::{HashMap, HashSet};
-use ir::{
-    BlockId, Body, Context, Failed, Op, OpDef, OpId, Point, RegionId, Signedness, Sink, Type, TypeKind, ValueId, View,
-};
+use ir::{BlockId, Body, Context, Failed, Op, OpDef, OpId, Point, RegionId, Signedness, Type, TypeKind, ValueId, View};
 use pass::{Changed, FunctionPass, ModulePass, PassContext};
+
+use crate::site::Site;
 
 pass::passes! {
     /// Turns StableHLO and CHLO into functions, arithmetic, tensors and loops.
@@ -158,7 +160,9 @@ fn convert(
 ) -> Result<(), Failed> {
     let (cx, loc, roots) = (context.cx, function.loc, function.roots().to_vec());
     let (sink, wide) = (&mut context.sink, HashMap::new());
-    let mut converter = Converter { cx, body: function, sink, signs, wide, place: None, loc, functions };
+    let (choice, reshape) = (arith::Select::DEF, tensor::Reshape::DEF);
+    let site = Site { cx, body: function, sink, place: None, loc, choice, reshape };
+    let mut converter = Converter { site, signs, wide, op: None, functions };
     for root in roots {
         converter.region(root);
     }
@@ -196,18 +200,29 @@ pub(crate) struct Signs {
 
 /// A function that is being converted, and the operation that is.
 pub(crate) struct Converter<'a, 's> {
-    pub cx: &'a Context,
-    pub body: &'a mut Body,
-    pub sink: &'a mut Sink<'s>,
+    site: Site<'a, 's>,
     /// What was unsigned before types became signless; operations without unsigned values are
     /// not there.
     signs: HashMap<OpId, Signs>,
     /// Numbers that were rounded to `bf16` by an operation, and what they were before.
     pub wide: HashMap<ValueId, ValueId>,
-    /// The current operation, and where what replaces it goes.
-    place: Option<(OpId, Point)>,
-    pub loc: ir::Loc,
+    /// The current operation.
+    op: Option<OpId>,
     functions: Functions,
+}
+
+impl<'a, 's> Deref for Converter<'a, 's> {
+    type Target = Site<'a, 's>;
+
+    fn deref(&self) -> &Site<'a, 's> {
+        &self.site
+    }
+}
+
+impl<'a, 's> DerefMut for Converter<'a, 's> {
+    fn deref_mut(&mut self) -> &mut Site<'a, 's> {
+        &mut self.site
+    }
 }
 
 impl Converter<'_, '_> {
@@ -240,11 +255,11 @@ impl Converter<'_, '_> {
             }
             return Ok(self.body.results(op).collect());
         }
-        let outer = (self.place, self.loc);
-        self.loc = self.body.loc(op);
-        self.place = Some((op, Point::Before(op)));
+        let outer = (self.op, self.place, self.loc);
+        let loc = self.body.loc(op);
+        (self.op, self.site.place, self.site.loc) = (Some(op), Some(Point::Before(op)), loc);
         let result = self.apply_rule(op, def);
-        (self.place, self.loc) = outer;
+        (self.op, self.site.place, self.site.loc) = outer;
         let values = result?;
         self.signs.remove(&op);
         self.replace(op, &values);
@@ -311,7 +326,7 @@ impl Converter<'_, '_> {
 
     /// The current operation.
     pub fn op(&self) -> OpId {
-        self.place.map_or_else(|| unreachable!("rules run for an operation"), |(op, _)| op)
+        self.op.unwrap_or_else(|| unreachable!("rules run for an operation"))
     }
 
     /// The current operation, to read.
@@ -319,23 +334,12 @@ impl Converter<'_, '_> {
         View::new(self.cx, self.body, self.op())
     }
 
-    /// Where the next operation goes.
-    pub fn point(&self) -> Point {
-        self.place.map_or_else(|| unreachable!("rules run for an operation"), |(_, point)| point)
-    }
-
     /// Lets operations go elsewhere while something is built.
     pub fn at<T>(&mut self, point: Point, build: impl FnOnce(&mut Self) -> T) -> T {
-        let outer = self.place;
-        self.place = self.place.map(|(op, _)| (op, point));
+        let outer = self.place.replace(point);
         let result = build(self);
         self.place = outer;
         result
-    }
-
-    /// Reports the current operation.
-    pub fn fail(&mut self, message: impl Into<String>) -> Failed {
-        self.sink.error(self.loc, message.into()).failed()
     }
 
     /// Whether an operand of the current operation is of unsigned integers.

@@ -5,7 +5,6 @@ use ir::{AttrKind, Failed, FloatKind, Op, Type, ValueId};
 use tensor::ReduceKind;
 
 use super::{Converter, Values};
-use crate::site::Site;
 
 /// What the three operations share.
 struct Batch {

@@ -8,7 +8,6 @@ use super::linear::{
     check_counts, matrix, numbers, part, product, put, repeat, shape_like, sizes, spread, steps, transposed, zeros,
 };
 use super::{Converter, Values};
-use crate::site::Site;
 
 pub(crate) fn geqrf(c: &mut Converter<'_, '_>) -> Values {
     check_counts(c, 1, 2)?;

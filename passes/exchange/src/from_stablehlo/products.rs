@@ -7,7 +7,6 @@ use tensor::einsum::EinsumSpec;
 
 use super::conversions::is_not_zero;
 use super::{Converter, Values};
-use crate::site::Site;
 
 /// The letters of dimensions.
 const LETTERS: &[u8] = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -106,8 +105,8 @@ fn summed(c: &mut Converter<'_, '_>, spec: &str) -> Result<ValueId, Failed> {
     let ty = c.result_type(0);
     let sum = sum_type(c, ty.element(c.cx));
     let factors = factors(c, sum)?;
-    let spec = c.cx.string(spec);
-    Ok(c.make(tensor::Einsum::DEF, &factors, ty.with_element(c.cx, sum), vec![("spec", spec)]))
+    let (spec, ty) = (c.cx.string(spec), ty.with_element(c.cx, sum));
+    Ok(c.make(tensor::Einsum::DEF, &factors, ty, vec![("spec", spec)]))
 }
 
 /// A product by its letters, which are as ours.

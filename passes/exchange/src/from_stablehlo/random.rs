@@ -7,7 +7,6 @@ use arith::CmpI;
 use ir::{Op, OpDef, Type, ValueId};
 
 use super::{Converter, Values};
-use crate::site::Site;
 
 /// Rounds of Threefry between two additions of the key.
 const ROTATIONS: [[u64; 4]; 2] = [[13, 15, 26, 6], [17, 29, 16, 24]];

@@ -12,7 +12,6 @@ use tensor::{ReduceKind, SelectKind};
 use super::indexing::box_at;
 use super::regions::{Region, apply};
 use super::{Converter, Values};
-use crate::site::Site;
 
 /// Regions that combine two elements.
 const COMBINATIONS: &[(&str, ReduceKind)] = &[

@@ -10,7 +10,6 @@ use ir::{AttrDict, BlockId, Body, Context, Dim, Op, OpId, OpSpec, RegionId, Type
 use stablehlo::{Direction, Order};
 
 use super::{Converter, Values};
-use crate::site::Site;
 
 /// Expressions are at most so long: nothing in the tables comes near.
 const LONGEST: usize = 4096;
@@ -138,7 +137,8 @@ pub(crate) fn apply(c: &mut Converter<'_, '_>, region: RegionId, arguments: &[Va
             return Ok(operands);
         }
         if !is_elementwise(c.body, op) {
-            return Err(c.fail(format!("`{}` in a region of `{}` is not covered", def.name, c.body.def(c.op()).name)));
+            let around = c.body.def(c.op()).name;
+            return Err(c.fail(format!("`{}` in a region of `{around}` is not covered", def.name)));
         }
         // One element stays one, so that reshapes and broadcasts of it do nothing.
         if def == stablehlo::BroadcastInDim::DEF || def == stablehlo::Reshape::DEF {

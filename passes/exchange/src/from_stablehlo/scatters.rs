@@ -11,7 +11,6 @@ use super::indexing::{box_at, lists, put_box, signed_indices};
 use super::reductions::{count_loop, delinearize, product};
 use super::regions::{Region, apply};
 use super::{Converter, Values};
-use crate::site::Site;
 
 /// What a region does to one of its tensors.
 enum Action {

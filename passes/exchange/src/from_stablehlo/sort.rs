@@ -9,7 +9,6 @@ use tensor::SortOrder;
 use super::conversions::total_order;
 use super::regions::Region;
 use super::{Converter, Values};
-use crate::site::Site;
 
 /// So many keys are recognised: they are found by recursion.
 const MOST_KEYS: usize = 64;

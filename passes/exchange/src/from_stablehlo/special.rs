@@ -10,7 +10,6 @@ use ir::{FloatKind, Op, OpDef, OpSpec, Type, ValueId};
 
 use super::conversions::as_bits;
 use super::{Converter, Rule, Values};
-use crate::site::Site;
 
 /// The special functions, in the order of the dialect.
 pub(crate) const RULES: &[(&OpDef, Rule)] = &[

@@ -3,13 +3,13 @@
 use ir::{Attr, AttrKind, Dense, Op, OpDef, Type, ValueId};
 
 use super::{Converter, Values, signless};
-use crate::site::Site;
 
 /// A constant; its elements become signless.
 pub(crate) fn constant(c: &mut Converter<'_, '_>) -> Values {
     let Some(attr) = c.view().attr("value") else { return Err(c.fail("a constant without a value")) };
     let Some(attr) = constant_attr(c, attr) else {
-        return Err(c.fail(format!("constants of the form `{}` are not covered", shorten(attr.text(c.cx)))));
+        let text = shorten(attr.text(c.cx));
+        return Err(c.fail(format!("constants of the form `{text}` are not covered")));
     };
     Ok(vec![c.constant(attr)])
 }

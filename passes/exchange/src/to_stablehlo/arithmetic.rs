@@ -5,7 +5,6 @@ use ir::{AttrKind, Dense, Op, OpDef, OpId, Type, ValueId};
 use stablehlo::Direction;
 
 use super::{Exporter, Values};
-use crate::site::Site;
 
 /// What an operation becomes.
 #[derive(Copy, Clone)]

@@ -2,14 +2,13 @@
 
 use arith::elements::Format;
 use ir::attr_values::AttrValue;
-use ir::{Attr, Dense, Op, OpDef, OpId, Type, ValueId};
+use ir::{Attr, Context, Dense, Op, OpDef, OpId, Type, ValueId};
 use stablehlo::{Direction, Order, ScatterDims};
 use tensor::{ReduceKind, ScatterKind, SelectKind, SortOrder};
 
 use super::emit::NewRegion;
 use super::structure::known;
 use super::{Exporter, Values, products};
-use crate::site::Site;
 
 /// The operation that combines two elements, and whether it is one of unsigned integers.
 fn combination(kind: ReduceKind) -> (&'static OpDef, bool) {
@@ -26,6 +25,17 @@ fn combination(kind: ReduceKind) -> (&'static OpDef, bool) {
     }
 }
 
+/// Whether a kind reads integers as unsigned.
+fn is_unsigned(kind: ReduceKind) -> bool {
+    combination(kind).1
+}
+
+/// The tensors as a kind reads them: as unsigned integers if it wants that. Then the region says
+/// no more than what is combined, and is recognised again; what comes of it is to be turned back.
+fn as_read<const N: usize>(e: &mut Exporter<'_, '_>, unsigned: bool, values: [ValueId; N]) -> [ValueId; N] {
+    if unsigned { values.map(|value| e.unsigned(value)) } else { values }
+}
+
 /// Two elements combined, as unsigned ones if the kind wants that.
 fn combine(e: &mut Exporter<'_, '_>, kind: ReduceKind, [a, b]: [ValueId; 2]) -> ValueId {
     let (def, unsigned) = combination(kind);
@@ -40,14 +50,21 @@ fn combine(e: &mut Exporter<'_, '_>, kind: ReduceKind, [a, b]: [ValueId; 2]) -> 
 
 /// What changes nothing, as a tensor without dimensions.
 fn identity(e: &mut Exporter<'_, '_>, kind: ReduceKind, element: Type) -> ValueId {
-    let bits = Format::of(e.cx, element).and_then(|format| kind.identity(format)).unwrap_or(0);
     let ty = e.cx.tensor(&[], element);
+    let bits = format(e.cx, element).and_then(|format| kind.identity(format)).unwrap_or(0);
     e.bits(ty, bits)
+}
+
+/// The format of elements, whether integers are typed as unsigned or not.
+fn format(cx: &Context, element: Type) -> Option<Format> {
+    Format::of(cx, element).or_else(|| Format::of(cx, cx.integer_type(element.width(cx)?)))
 }
 
 /// A reduction of a tensor.
 pub(crate) fn reduce_by(e: &mut Exporter<'_, '_>, kind: ReduceKind, value: ValueId, dims: &[i64]) -> ValueId {
-    let (cx, element) = (e.cx, e.element(value));
+    let (cx, ours) = (e.cx, e.element(value));
+    let [value] = as_read(e, is_unsigned(kind), [value]);
+    let element = e.element(value);
     let shape: Vec<i64> = e
         .shape(value)
         .iter()
@@ -59,7 +76,8 @@ pub(crate) fn reduce_by(e: &mut Exporter<'_, '_>, kind: ReduceKind, value: Value
     let ty = cx.tensor(&shape, element);
     let attrs = vec![("dimensions", cx.ints(dims))];
     let region: NewRegion<'_> = (&[element, element], &|e, x| vec![combine(e, kind, [x[0], x[1]])]);
-    e.with_region(stablehlo::Reduce::DEF, &[value, init], &[ty], attrs, &[region])[0]
+    let value = e.with_region(stablehlo::Reduce::DEF, &[value, init], &[ty], attrs, &[region])[0];
+    e.turn(value, ours)
 }
 
 pub(crate) fn reduce(e: &mut Exporter<'_, '_>, op: OpId) -> Values {
@@ -90,9 +108,7 @@ fn search(e: &mut Exporter<'_, '_>, kind: ReduceKind, value: ValueId, dim: i64, 
     let places = e.ty(value).with_element(cx, index);
     let along = cx.integer(dim.into(), Type::I64);
     let places = e.make(stablehlo::Iota::DEF, &[], places, vec![("iota_dimension", along)]);
-    let bits = Format::of(cx, element).or_else(|| Format::of(cx, cx.integer_type(element.width(cx).unwrap_or(64))));
-    let worst = bits.and_then(|format| extreme.identity(format)).unwrap_or(0);
-    let worst = e.bits(cx.tensor(&[], element), worst);
+    let worst = identity(e, extreme, element);
     let zero = e.bits(cx.tensor(&[], index), 0);
     let types = [ty.with_element(cx, element), ty];
     let attrs = vec![("dimensions", cx.ints(&[dim]))];
@@ -142,9 +158,13 @@ fn windows(
     attrs: Vec<(&'static str, Attr)>,
     ty: Type,
 ) -> ValueId {
+    let ours = e.element(value);
+    let [value, init] = as_read(e, is_unsigned(kind), [value, init]);
     let element = e.element(value);
+    let ty = ty.with_element(e.cx, element);
     let region: NewRegion<'_> = (&[element, element], &|e, x| vec![combine(e, kind, [x[0], x[1]])]);
-    e.with_region(stablehlo::ReduceWindow::DEF, &[value, init], &[ty], attrs, &[region])[0]
+    let value = e.with_region(stablehlo::ReduceWindow::DEF, &[value, init], &[ty], attrs, &[region])[0];
+    e.turn(value, ours)
 }
 
 /// The lists of a window by their names in StableHLO.
@@ -173,13 +193,17 @@ pub(crate) fn select_and_scatter(e: &mut Exporter<'_, '_>, op: OpId) -> Values {
     let view = tensor::SelectAndScatter::of(op);
     let (select, kind) = (view.select(e.cx, e.body), view.kind(e.cx, e.body));
     let (operands, ty, attrs) = (e.operands(op), e.result_type(op), window_attrs(e, op));
-    let element = ty.element(e.cx);
     let (direction, unsigned) = match select {
         SelectKind::Ge => (Direction::Ge, false),
         SelectKind::Le => (Direction::Le, false),
         SelectKind::Uge => (Direction::Ge, true),
         SelectKind::Ule => (Direction::Le, true),
     };
+    // Where elements are chosen as unsigned and combined as signed integers, the region turns them.
+    let all = unsigned && !matches!(kind, ReduceKind::Min | ReduceKind::Max);
+    let (ours, operands) = (ty.element(e.cx), as_read(e, all, [operands[0], operands[1], operands[2]]));
+    let element = e.element(operands[0]);
+    let ty = ty.with_element(e.cx, element);
     type Build<'b> = &'b dyn Fn(&mut Exporter<'_, '_>, &[ValueId]) -> Vec<ValueId>;
     let selects: Build<'_> = &|e, x| {
         let sides = if unsigned { [e.unsigned(x[0]), e.unsigned(x[1])] } else { [x[0], x[1]] };
@@ -187,7 +211,9 @@ pub(crate) fn select_and_scatter(e: &mut Exporter<'_, '_>, op: OpId) -> Values {
     };
     let joins: Build<'_> = &|e, x| vec![combine(e, kind, [x[0], x[1]])];
     let pair: &[Type] = &[element, element];
-    Ok(e.with_region(stablehlo::SelectAndScatter::DEF, &operands, &[ty], attrs, &[(pair, selects), (pair, joins)]))
+    let regions: [NewRegion<'_>; 2] = [(pair, selects), (pair, joins)];
+    let value = e.with_region(stablehlo::SelectAndScatter::DEF, &operands, &[ty], attrs, &regions)[0];
+    Ok(vec![e.turn(value, ours)])
 }
 
 pub(crate) fn scatter(e: &mut Exporter<'_, '_>, op: OpId) -> Values {
@@ -212,12 +238,16 @@ pub(crate) fn scatter(e: &mut Exporter<'_, '_>, op: OpId) -> Values {
     if view.clamp(cx, e.body) {
         operands[1] = clamped(e, op, operands[1]);
     }
-    let element = ty.element(cx);
+    let unsigned = ScatterKind::reduction(kind).is_some_and(is_unsigned);
+    [operands[0], operands[2]] = as_read(e, unsigned, [operands[0], operands[2]]);
+    let (ours, element) = (ty.element(cx), e.element(operands[0]));
+    let ty = ty.with_element(cx, element);
     let region: NewRegion<'_> = (&[element, element], &|e, x| match ScatterKind::reduction(kind) {
         Some(kind) => vec![combine(e, kind, [x[0], x[1]])],
         None => vec![x[1]],
     });
-    Ok(e.with_region(stablehlo::Scatter::DEF, &operands, &[ty], attrs, &[region]))
+    let value = e.with_region(stablehlo::Scatter::DEF, &operands, &[ty], attrs, &[region])[0];
+    Ok(vec![e.turn(value, ours)])
 }
 
 /// The indices of a scatter that moves its windows: StableHLO's skips those that hang over.
@@ -255,7 +285,11 @@ pub(crate) fn sort(e: &mut Exporter<'_, '_>, op: OpId) -> Values {
     let (cx, dim) = (e.cx, view.dim(e.cx, e.body));
     let (keys, unsigned) = (view.keys(cx, e.body) as usize, view.unsigned(cx, e.body));
     let direction = if view.order(cx, e.body) == SortOrder::Descending { Direction::Gt } else { Direction::Lt };
-    let operands = e.operands(op);
+    let mut operands = e.operands(op);
+    let ours: Vec<Type> = operands.iter().map(|&value| e.element(value)).collect();
+    for key in operands[..keys].iter_mut().filter(|_| unsigned) {
+        *key = e.unsigned(*key);
+    }
     let types: Vec<Type> = operands.iter().map(|&value| e.ty(value)).collect();
     let elements: Vec<Type> = types.iter().flat_map(|ty| [ty.element(cx); 2]).collect();
     let attrs = vec![("dimension", dim.attr(cx)), ("is_stable", true.attr(cx))];
@@ -264,11 +298,7 @@ pub(crate) fn sort(e: &mut Exporter<'_, '_>, op: OpId) -> Values {
         for key in (0..keys).rev() {
             let sides = [x[2 * key], x[2 * key + 1]];
             let is_float = e.element(sides[0]).is_float(e.cx);
-            let sides = sides.map(|value| match is_float {
-                true => equalized(e, value),
-                false if unsigned => e.unsigned(value),
-                false => value,
-            });
+            let sides = if is_float { sides.map(|value| equalized(e, value)) } else { sides };
             let order = is_float.then_some(Order::TotalOrder);
             let before = e.compare(direction, sides[0], sides[1], order);
             result = Some(match result {
@@ -282,7 +312,8 @@ pub(crate) fn sort(e: &mut Exporter<'_, '_>, op: OpId) -> Values {
         }
         result.into_iter().collect()
     });
-    Ok(e.with_region(stablehlo::Sort::DEF, &operands, &types, attrs, &[region]))
+    let values = e.with_region(stablehlo::Sort::DEF, &operands, &types, attrs, &[region]);
+    Ok(values.into_iter().zip(ours).map(|(value, element)| e.turn(value, element)).collect())
 }
 
 /// Zeros without signs and one NaN for all, as JAX compares.

@@ -4,7 +4,6 @@ use ir::{BlockId, Op, OpId, Point, RegionId, Type, ValueId};
 use stablehlo::Direction;
 
 use super::{Exporter, Values};
-use crate::site::Site;
 
 /// The operands of the terminator of a block, which is erased.
 fn take_values(e: &mut Exporter<'_, '_>, block: BlockId) -> Vec<ValueId> {

@@ -1,33 +1,12 @@
 //! What rules build with: StableHLO operations, constants, regions.
 
-use ir::{
-    Attr, AttrKind, Body, Builder, Context, Dense, Dim, Op, OpDef, OpId, Point, Signedness, Type, TypeKind, ValueId,
-};
+use ir::{Attr, AttrKind, Dense, Dim, Op, OpDef, OpId, Point, Signedness, Type, TypeKind, ValueId};
 use stablehlo::{Direction, Order};
 
 use super::Exporter;
-use crate::site::Site;
 
 /// A region to build: the elements that it takes, and what gives what it returns.
 pub(crate) type NewRegion<'b> = (&'b [Type], &'b dyn Fn(&mut Exporter<'_, '_>, &[ValueId]) -> Vec<ValueId>);
-
-impl Site for Exporter<'_, '_> {
-    const CHOICE: &'static OpDef = stablehlo::Select::DEF;
-    const RESHAPE: &'static OpDef = stablehlo::Reshape::DEF;
-
-    fn context(&self) -> &Context {
-        self.cx
-    }
-
-    fn body(&self) -> &Body {
-        self.body
-    }
-
-    fn builder(&mut self) -> Builder<'_> {
-        let point = self.point();
-        Builder::new(self.cx, self.body, point, self.loc)
-    }
-}
 
 impl Exporter<'_, '_> {
     /// The type of the first result.

@@ -12,8 +12,12 @@ mod emit;
 mod products;
 mod structure;
 
-use ir::{BlockId, Body, Context, Failed, Op, OpDef, OpId, Point, RegionId, Signedness, Sink, Type, TypeKind, ValueId};
+use std::ops::{Deref, DerefMut};
+
+use ir::{BlockId, Body, Context, Failed, Op, OpDef, OpId, Point, RegionId, Signedness, Type, TypeKind, ValueId};
 use pass::{Changed, FunctionPass, PassContext};
+
+use crate::site::Site;
 
 pass::passes! {
     /// Turns tensors, arithmetic on them, and loops into StableHLO and CHLO.
@@ -69,7 +73,9 @@ impl FunctionPass for ConvertTensorToStablehlo {
         let cx = context.cx;
         let count = function.walk_all().filter(|&op| is_ours(function.def(op))).count();
         let (loc, roots) = (function.loc, function.roots().to_vec());
-        let mut exporter = Exporter { cx, body: function, sink: &mut context.sink, point: None, loc };
+        let (choice, reshape) = (stablehlo::Select::DEF, stablehlo::Reshape::DEF);
+        let site = Site { cx, body: function, sink: &mut context.sink, place: None, loc, choice, reshape };
+        let mut exporter = Exporter { site };
         exporter.types()?;
         for root in roots {
             exporter.region(root);
@@ -88,11 +94,21 @@ fn is_ours(def: &OpDef) -> bool {
 
 /// A function that is being converted.
 pub(crate) struct Exporter<'a, 's> {
-    pub cx: &'a Context,
-    pub body: &'a mut Body,
-    pub sink: &'a mut Sink<'s>,
-    point: Option<Point>,
-    pub loc: ir::Loc,
+    site: Site<'a, 's>,
+}
+
+impl<'a, 's> Deref for Exporter<'a, 's> {
+    type Target = Site<'a, 's>;
+
+    fn deref(&self) -> &Site<'a, 's> {
+        &self.site
+    }
+}
+
+impl<'a, 's> DerefMut for Exporter<'a, 's> {
+    fn deref_mut(&mut self) -> &mut Site<'a, 's> {
+        &mut self.site
+    }
 }
 
 impl Exporter<'_, '_> {
@@ -118,9 +134,9 @@ impl Exporter<'_, '_> {
         if is_terminator || matches!(def.dialect(), "func" | "stablehlo" | "chlo") {
             return Ok(());
         }
-        let outer = self.point.replace(Point::Before(op));
+        let outer = self.place.replace(Point::Before(op));
         let result = self.apply_rule(op, def);
-        self.point = outer;
+        self.place = outer;
         let values = result?;
         let olds: Vec<ValueId> = self.body.results(op).collect();
         for (old, &new) in olds.into_iter().zip(&values) {
@@ -144,22 +160,12 @@ impl Exporter<'_, '_> {
         Err(self.fail(format!("`{}` has no counterpart in StableHLO", def.name)))
     }
 
-    /// Reports the current operation.
-    pub fn fail(&mut self, message: impl Into<String>) -> Failed {
-        self.sink.error(self.loc, message.into()).failed()
-    }
-
     /// Lets operations go elsewhere while something is built.
     pub fn at<T>(&mut self, point: Point, build: impl FnOnce(&mut Self) -> T) -> T {
-        let outer = self.point.replace(point);
+        let outer = self.place.replace(point);
         let result = build(self);
-        self.point = outer;
+        self.place = outer;
         result
-    }
-
-    /// Where the next operation goes.
-    pub fn point(&self) -> Point {
-        self.point.unwrap_or_else(|| unreachable!("rules run for an operation"))
     }
 
     // ---- types ----

@@ -7,7 +7,6 @@ use tensor::ReduceKind;
 
 use super::structure::known;
 use super::{Exporter, Values, combining};
-use crate::site::Site;
 
 /// A factor and the letters of its dimensions.
 type Factor = (ValueId, Vec<char>);
@@ -106,7 +105,8 @@ pub(crate) fn matmul(e: &mut Exporter<'_, '_>, op: OpId) -> Values {
         lhs_contracting: vec![rank - 1],
         rhs_contracting: vec![rank - 2],
     };
-    Ok(vec![e.make(stablehlo::DotGeneral::DEF, &operands, ty, vec![("dot_dimension_numbers", dims.attr(e.cx))])])
+    let attrs = vec![("dot_dimension_numbers", dims.attr(e.cx))];
+    Ok(vec![e.make(stablehlo::DotGeneral::DEF, &operands, ty, attrs)])
 }
 
 /// `[[1, 1], [0, 2]]`, as a constant of a window.

@@ -5,7 +5,6 @@ use ir::{Attr, Dim, Op, OpDef, OpId, Type, ValueId};
 use stablehlo::GatherDims;
 
 use super::{Exporter, Values};
-use crate::site::Site;
 
 /// The same operation with attributes of other names.
 fn same(e: &mut Exporter<'_, '_>, op: OpId, def: &'static OpDef, names: &[(&'static str, &str)]) -> Values {

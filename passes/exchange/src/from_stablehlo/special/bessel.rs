@@ -4,7 +4,6 @@ use arith::CmpF;
 use ir::{FloatKind, Op, ValueId};
 
 use super::super::Converter;
-use crate::site::Site;
 
 /// e^-x I1(x) / x for 0 <= x <= 8, in x / 2 - 2. The series are Cephes' (S. Moshier, 1989).
 const NEAR: &[f64] = &[
