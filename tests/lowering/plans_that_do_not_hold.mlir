@@ -38,3 +38,38 @@ func.func @no_places(%n: index) -> memref<4xf64> {
   memref.dealloc %d : memref<?xf64>
   return %e : memref<4xf64>
 }
+
+// The second one is a place of its own; the third would be where the first lives. The others are
+// not made whatever happens, or their sizes are no parameter's.
+// CHECK-LABEL: llvm.func @no_rooms
+// CHECK: %[[FRAME:.*]] = llvm.call @__ft_arena_enter(
+// CHECK-COUNT-2: llvm.call @__ft_arena_slot(%[[FRAME]],
+// CHECK-NOT: __ft_arena_slot
+// CHECK: llvm.return
+func.func @no_rooms(%x: memref<?xf64>, %k: index, %m: index) {
+  %c0 = arith.constant 0 : index
+  %c5 = arith.constant 5 : index
+  %n = memref.dim %x, %c0 : memref<?xf64>
+  %a = memref.alloc(%n) {ft.place = -7 : i64} : memref<?xf64>
+  %b = memref.alloc(%n) {ft.place = 9000000000 : i64} : memref<?x2xf64>
+  %c = memref.alloc(%n) {ft.place = -7 : i64} : memref<?xf64>
+  %d = memref.alloc(%m) {ft.place = 1 : i64} : memref<?xf64>
+  %e = memref.alloc(%n) {ft.place = "here"} : memref<?xf64>
+  %other = memref.dim %x, %k : memref<?xf64>
+  %f = memref.alloc(%other) {ft.place = 2 : i64} : memref<?xf64>
+  %outside = memref.dim %x, %c5 : memref<?xf64>
+  %g = memref.alloc(%outside) {ft.place = 3 : i64} : memref<?xf64>
+  %is = arith.cmpi eq, %m, %n : index
+  loop.if %is {
+    %h = memref.alloc(%n) {ft.place = 4 : i64} : memref<?xf64>
+    memref.dealloc %h : memref<?xf64>
+  }
+  memref.dealloc %a : memref<?xf64>
+  memref.dealloc %b : memref<?x2xf64>
+  memref.dealloc %c : memref<?xf64>
+  memref.dealloc %d : memref<?xf64>
+  memref.dealloc %e : memref<?xf64>
+  memref.dealloc %f : memref<?xf64>
+  memref.dealloc %g : memref<?xf64>
+  return
+}

@@ -9,15 +9,17 @@ use std::collections::BTreeMap;
 use hashbrown::HashMap;
 use ir::{Body, Context, OpId};
 
-use super::{ALIGNMENT, MOST, OFFSET, lifetimes};
+use super::{ALIGNMENT, MOST, OFFSET, PLACE, Size, lifetimes};
 
 /// The frame of a function.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Frame {
-    /// Its size in bytes; 0 if the function needs none.
+    /// The bytes of the buffers of known size.
     pub bytes: u64,
     /// The place and the size of each buffer, by the operation that makes it.
     pub slots: HashMap<OpId, (u64, u64)>,
+    /// The buffers whose sizes parameters say, by the places behind those of known size.
+    pub places: Vec<Vec<(OpId, Size)>>,
     /// The operations that give these buffers back.
     pub releases: hashbrown::HashSet<OpId>,
 }
@@ -47,6 +49,31 @@ impl Frame {
             frame.slots.insert(lifetime.alloc, (offset, lifetime.bytes));
             frame.releases.insert(lifetime.dealloc);
         }
+        frame.read_places(cx, body);
         frame
+    }
+
+    /// Whether the function has buffers in it.
+    pub fn is_needed(&self) -> bool {
+        self.bytes > 0 || !self.places.is_empty()
+    }
+
+    fn read_places(&mut self, cx: &Context, body: &Body) {
+        // By the number of a place: which it is here, and when its last buffer ends.
+        let mut known: HashMap<i128, (usize, usize)> = HashMap::new();
+        for lifetime in lifetimes::of_unknown(cx, body) {
+            let number = body.attr_of(cx, lifetime.alloc, PLACE).and_then(|attr| attr.as_integer(cx));
+            let Some(number) = number else { continue };
+            let next = self.places.len();
+            let (place, until) = known.entry(number).or_insert((next, 0));
+            if *place == next {
+                self.places.push(Vec::new());
+            } else if *until > lifetime.from {
+                continue;
+            }
+            *until = lifetime.until;
+            self.places[*place].push((lifetime.alloc, lifetime.bytes));
+            self.releases.insert(lifetime.dealloc);
+        }
     }
 }

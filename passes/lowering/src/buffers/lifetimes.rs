@@ -8,37 +8,48 @@
 use hashbrown::HashMap;
 use ir::{Body, Context, Op, OpId};
 
+use super::places::{self, Size};
 use super::{ALIGNMENT, MOST};
 use crate::loops_to_llvm::types;
 
 /// The life of a buffer that belongs to the frame.
 #[derive(Copy, Clone, Debug)]
-pub(super) struct Lifetime {
+pub(super) struct Lifetime<Bytes = u64> {
     pub alloc: OpId,
     pub dealloc: OpId,
     /// The positions of both in the text.
     pub from: usize,
     pub until: usize,
-    /// What it takes, in multiples of the alignment.
-    pub bytes: u64,
+    /// What it takes; if that is known, in multiples of the alignment.
+    pub bytes: Bytes,
 }
 
-impl Lifetime {
+impl<Bytes> Lifetime<Bytes> {
     /// Whether both live at the same time.
-    pub fn overlaps(&self, other: &Lifetime) -> bool {
+    pub fn overlaps(&self, other: &Lifetime<Bytes>) -> bool {
         self.from < other.until && other.from < self.until
     }
 }
 
-/// The buffers of a function that belong to its frame, in program order.
+/// The buffers of known size of a function that belong to its frame, in program order.
 pub(super) fn of(cx: &Context, body: &Body) -> Vec<Lifetime> {
-    let mut found: Vec<Lifetime> = Vec::new();
+    collect(body, |op| bytes(cx, body, op))
+}
+
+/// The buffers of a function whose sizes parameters say and that belong to its frame, in program
+/// order.
+pub(super) fn of_unknown(cx: &Context, body: &Body) -> Vec<Lifetime<Size>> {
+    collect(body, |op| if bytes(cx, body, op).is_none() { places::size(cx, body, op) } else { None })
+}
+
+fn collect<Bytes>(body: &Body, size: impl Fn(OpId) -> Option<Bytes>) -> Vec<Lifetime<Bytes>> {
+    let mut found: Vec<Lifetime<Bytes>> = Vec::new();
     // The buffers whose end was not met, by their last operation.
     let mut open: HashMap<OpId, usize> = HashMap::new();
     for (position, op) in body.walk_all().enumerate() {
         if let Some(at) = open.remove(&op) {
             found[at].until = position;
-        } else if let Some(bytes) = bytes(cx, body, op)
+        } else if let Some(bytes) = size(op)
             && let Some(dealloc) = end_of(body, op)
         {
             open.insert(dealloc, found.len());

@@ -171,7 +171,7 @@ fn element_of(c: &Lowering<'_>, op: OpId) -> Type {
 }
 
 /// A size as `aligned_alloc` wants it: a multiple of the alignment, a power of two.
-fn rounded_up(c: &mut Lowering<'_>, size: Number, alignment: i64) -> Number {
+pub fn rounded_up(c: &mut Lowering<'_>, size: Number, alignment: i64) -> Number {
     if let Some(rounded) = size.known().and_then(|size| size.checked_add(alignment - 1)) {
         return Number::Known(rounded & -alignment);
     }

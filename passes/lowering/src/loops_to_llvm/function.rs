@@ -17,7 +17,8 @@ pub const RULES: &[(&OpDef, Rule)] = &[(func::Call::DEF, call), (func::Return::D
 
 /// Gives the new first block the expanded parameters, and what is allocated on entry.
 pub fn entry(c: &mut Lowering<'_>, old: BlockId, new: BlockId) -> Result<(), Failed> {
-    for parameter in c.body().arguments(old).to_vec() {
+    let parameters = c.body().arguments(old).to_vec();
+    for &parameter in &parameters {
         let ty = c.body().ty(parameter);
         let converted = c.convert_type(ty)?;
         let value = if ty.is_memref(c.cx) {
@@ -31,7 +32,9 @@ pub fn entry(c: &mut Lowering<'_>, old: BlockId, new: BlockId) -> Result<(), Fai
         c.map(parameter, value);
     }
     allocation::make_slots(c)?;
-    arena::enter(c);
+    let memrefs: Vec<Option<Descriptor>> =
+        parameters.iter().map(|parameter| c.state.descriptors.get(parameter).cloned()).collect();
+    arena::enter(c, &memrefs);
     Ok(())
 }
 

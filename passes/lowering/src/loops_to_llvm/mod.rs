@@ -108,7 +108,7 @@ pub struct State {
     pub(crate) stack_scopes: HashSet<OpId>,
     /// The place of buffers in the memory of a call, and where that is.
     pub(crate) frame: Frame,
-    pub(crate) frame_address: Option<ValueId>,
+    pub(crate) taken: Option<arena::Taken>,
     /// Whether indices are checked.
     pub(crate) check_bounds: bool,
     /// Where functions of floats come from.
