@@ -17,7 +17,6 @@ use ir::{Body, Context, Sink, Traits, Type, ValueId};
 /// Programs whose gradients alone keep more bytes at a time than JAX's so far.
 const MORE_BYTES: &[&str] = &[
     "conv_mixed_layouts",
-    "cumulative_f32",
     "logistic_newton",
     "moe_routing",
     "reduce_f32",

@@ -2,6 +2,7 @@
 //! insta, and programs made at random.
 
 pub mod generator;
+pub mod open;
 pub mod random_ir;
 pub mod shapes;
 pub mod tensors;

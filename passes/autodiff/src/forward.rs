@@ -162,7 +162,9 @@ impl Forward<'_, '_> {
         let value = |read: Read| values.value(rules::value_of(body, op, read));
         let mut site = rules::Site { b, view: self.program.view(op), value: &value };
         let made = (rule.forward)(&mut site, &tangents);
-        for (result, tangent) in results.into_iter().zip(made) {
+        let fitted = results.iter().zip(made).map(|(&result, made)| Some(site.fitted(made?, body.ty(result))));
+        let fitted: Vec<Option<ValueId>> = fitted.collect();
+        for (result, tangent) in results.into_iter().zip(fitted) {
             if let Some(tangent) = tangent {
                 self.set_tangent(b, result, tangent);
             }

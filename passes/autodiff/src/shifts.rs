@@ -16,8 +16,7 @@ use tensor::ReduceKind;
 use tensor::einsum::EinsumSpec;
 
 use crate::activity::Activity;
-use crate::prepare::cubes::Cube;
-use crate::prepare::quotients::Quotient;
+use crate::prepare::stand_ins::{Cube, Quotient};
 use crate::program::{Kind, Program};
 use crate::values::uniform;
 

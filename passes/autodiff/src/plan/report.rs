@@ -9,6 +9,7 @@ use crate::plan::network::Forced;
 use crate::plan::snapshots::SnapshotId;
 use crate::plan::supply::Supply;
 use crate::plan::{Choice, Decision, Plan, decide};
+use crate::prepare::stand_ins;
 use crate::program::Program;
 
 pass::option_enum! {
@@ -101,12 +102,12 @@ fn line<'p>(plan: &'p Plan, program: &Program<'_>, value: ValueId, row: &Row, wi
         notes.push(format!("from the tape of `{}`", plan.snapshot_name(id)));
     }
     if let Some(reason) = row.supply.reason() {
-        obstacle = reason.culprit().map(|op| (body.def(op).name, line_column(cx, body.loc(op))));
+        obstacle = reason.culprit().map(|op| (stand_ins::shown(body.def(op)), line_column(cx, body.loc(op))));
         notes.push(format!("{}{}", reason.text(program), reason.culprit().map_or_else(String::new, place)));
     }
     Line {
         name: plan.name(value),
-        op: row.op.map_or("block argument", |op| body.def(op).name),
+        op: row.op.map_or("block argument", |op| stand_ins::shown(body.def(op))),
         at: line_column(cx, super::place_of(program, value)),
         loops: loops.into_iter().map(|op| loop_name(program, op)).collect(),
         // A carried value that is kept together with its next value has one entry more.
@@ -139,7 +140,7 @@ fn copy_line<'p>(plan: &'p Plan, program: &Program<'_>, id: SnapshotId) -> Line<
     let part = if snapshot.fixed.iter().any(Option::is_some) { "a part of the buffer" } else { "the buffer" };
     Line {
         name: plan.snapshot_name(id),
-        op: body.def(before).name,
+        op: stand_ins::shown(body.def(before)),
         at: line_column(cx, body.loc(before)),
         loops: snapshot.tape.loops.iter().flatten().map(|&op| loop_name(program, op)).collect(),
         bytes: snapshot.tape.bytes,

@@ -4,11 +4,10 @@
 //! For both modes (`accumulates`): accumulates with a product, minimum or maximum become a load,
 //! the operation and a store, and so do atomic updates that are no sums; promises about memrefs go;
 //! reductions of vectors are taken apart (`vectors`), in reverse mode accesses of several elements
-//! too; tensors are filled by loops (`generates`), logistic functions are one operation
-//! (`logistic`). For reverse mode also: functions are put in place of their calls (`calls`, by what
-//! `summary` knows of them), what is on tensors becomes simpler (`tensors`), third powers and
-//! quotients by repeated tensors one operation (`cubes`, `quotients`), sorts say where elements
-//! came from (`sorts`), whiles ask at the end of an iteration and count (`whiles`), copies become
+//! too; tensors are filled by loops (`generates`), some functions that are written by
+//! several operations are one (`stand_ins`). For reverse mode also: functions are put in place of their calls (`calls`, by what
+//! `summary` knows of them), what is on tensors becomes simpler (`tensors`) and is computed once
+//! (`repeats`), sorts say where elements came from (`sorts`), whiles ask at the end of an iteration and count (`whiles`), copies become
 //! loops (`copies`), accesses of views become accesses of the buffers that they show (`views`), and
 //! known integers become constants (`sizes`). Minima and maxima in memory become carried ones last
 //! (`elements`, called by `extrema`).
@@ -17,15 +16,14 @@ mod accumulates;
 pub mod calls;
 pub mod checkpoints;
 mod copies;
-pub mod cubes;
 pub mod elements;
 mod generates;
 mod globals;
-pub mod logistic;
-pub mod quotients;
+mod repeats;
 pub mod ruled;
 mod sizes;
 pub mod sorts;
+pub mod stand_ins;
 mod summary;
 mod tensors;
 pub mod vectors;
@@ -34,6 +32,7 @@ pub mod whiles;
 
 use ir::{Body, Context, Failed, Sink};
 
+use crate::rules::Mode;
 use calls::Calls;
 use ruled::Rules;
 use summary::Summaries;
@@ -45,7 +44,7 @@ pub fn prepare(cx: &Context, module: &Body, body: &mut Body, sink: &mut Sink<'_>
     rules.wrap(body);
     rules.mark_all(body);
     simplify(cx, module, body, sink);
-    logistic::introduce(cx, body);
+    stand_ins::introduce(cx, body, Mode::Forward);
     if sink.error_count() > before { Err(sink.result().unwrap_err()) } else { Ok(()) }
 }
 
@@ -68,9 +67,7 @@ pub fn prepare_reverse(cx: &Context, module: &Body, body: &mut Body, sink: &mut 
     calls::inline(cx, &mut summaries, &rules, body);
     simplify(cx, module, body, sink);
     tensors::simplify(cx, body, sink);
-    logistic::introduce(cx, body);
-    cubes::introduce(cx, body);
-    quotients::introduce(cx, body);
+    stand_ins::introduce(cx, body, Mode::Reverse);
     sorts::number(cx, body);
     whiles::rotate(cx, body);
     whiles::count_ahead(cx, body);
@@ -85,8 +82,6 @@ pub fn prepare_reverse(cx: &Context, module: &Body, body: &mut Body, sink: &mut 
 /// Takes out of a derivative what the preparation has put there.
 pub fn tidy(cx: &Context, body: &mut Body) {
     ruled::finish(cx, body);
-    logistic::finish(cx, body);
-    cubes::finish(cx, body);
-    quotients::finish(cx, body);
+    stand_ins::finish(cx, body);
     checkpoints::finish(cx, body);
 }

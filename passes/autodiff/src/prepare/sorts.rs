@@ -3,7 +3,7 @@
 //! them out.
 
 use ir::{Body, Builder, Context, DYNAMIC, Op, OpId, OpSpec, Type, ValueId, View};
-use tensor::{Iota, Sort};
+use tensor::{Iota, Sort, build};
 
 /// Numbers the places of all sorts that may have a derivative.
 pub fn number(cx: &Context, body: &mut Body) {
@@ -13,15 +13,17 @@ pub fn number(cx: &Context, body: &mut Body) {
         let operands: Vec<ValueId> = body.operands(op).collect();
         let is_float = operands.iter().any(|&value| body.ty(value).element(cx).is_float(cx));
         let shape = body.ty(operands[0]).shape(cx).unwrap_or(&[]).to_vec();
-        if !is_float || shape.contains(&DYNAMIC) || numbering(View::new(cx, body, op), keys, dim).is_some() {
+        if !is_float || numbering(View::new(cx, body, op), keys, dim).is_some() {
             continue;
         }
         let attrs = body.attrs(op);
-        let element = if shape[dim as usize] <= i64::from(i32::MAX) { Type::I32 } else { Type::I64 };
+        let is_short = shape[dim as usize] != DYNAMIC && shape[dim as usize] <= i64::from(i32::MAX);
+        let element = if is_short { Type::I32 } else { Type::I64 };
         let mut types: Vec<Type> = operands.iter().map(|&value| body.ty(value)).collect();
         types.push(cx.tensor(&shape, element));
         let mut b = Builder::before(cx, body, op);
-        let places = Iota::emit(&mut b, cx.tensor(&shape, element), &[], dim);
+        let sizes = build::dynamic_sizes(&mut b, operands[0]);
+        let places = Iota::emit(&mut b, cx.tensor(&shape, element), &sizes, dim);
         let spec = OpSpec {
             attrs,
             operands: operands.into_iter().chain([places]).collect(),

@@ -8,6 +8,8 @@ use ir::{Body, Context, Op, OpDef, OpId, OpSpec, Pattern, Rewriter, Sink, Traits
 use rewrite::{GreedyOptions, apply_patterns};
 use tensor::Extract;
 
+use super::repeats;
+
 /// Beside the patterns of the dialects.
 const EXTRA: &[(&OpDef, Pattern)] =
     &[(Extract::DEF, Pattern { name: "ad-extract-of-elementwise", rewrite: extract_of_elementwise })];
@@ -18,6 +20,7 @@ pub fn simplify(cx: &Context, body: &mut Body, sink: &mut Sink<'_>) {
     if has_tensors {
         let options = GreedyOptions { pass: "ad", extra: EXTRA, ..GreedyOptions::default() };
         apply_patterns(cx, body, &options, sink);
+        repeats::merge(cx, body);
     }
 }
 

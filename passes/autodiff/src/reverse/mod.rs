@@ -250,6 +250,7 @@ impl Reverse<'_, '_> {
                 continue;
             }
             let amount = (rule.reverse)(&mut site, index, cotangent);
+            let amount = site.fitted(amount, body.ty(operand));
             let amount = if is_negated { negated(b, amount) } else { amount };
             self.contribute(b, operand, amount);
         }

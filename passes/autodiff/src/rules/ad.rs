@@ -5,8 +5,7 @@ use ir::Op;
 use super::Partial::{By, Zero};
 use super::Rule;
 use super::expression::{g, number, x, y};
-use crate::prepare::cubes::Cube;
-use crate::prepare::logistic::Logistic;
+use crate::prepare::stand_ins::{Cube, Logistic};
 
 /// The table, in the order of the dialect's operations.
 pub const RULES: &[Rule] = &[

@@ -45,7 +45,7 @@ pass::passes! {
     /// Numbers are those that JAX computes on a CPU: integer division by zero gives -1, shifts
     /// by the width or more give zero, conversions to integers saturate. Reductions whose regions
     /// are a known combination become one operation, loops that count become `loop.for`,
-    /// cumulative windows become scans. Unsigned integers become signless; parameters and results
+    /// cumulative windows become scans, or loops along the dimension. Unsigned integers become signless; parameters and results
     /// keep their type in the attribute `ft.type`. Gamma functions and their kin stay, so that they
     /// have derivatives; `expand-chlo` writes them out.
     pub struct ConvertStablehloToTensor("convert-stablehlo-to-tensor", module, lowers ["stablehlo"] to ["tensor", "arith", "math", "loop"]) {}

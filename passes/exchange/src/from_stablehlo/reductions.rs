@@ -1,7 +1,8 @@
 //! Reductions along dimensions and in windows.
 //!
 //! Regions that are known become one operation of `tensor`; a window that grows from one end is a
-//! scan. Any other region is carried out in a loop, on all results at once.
+//! scan. Any other region is carried out in a loop: along the dimension where a window grows, else on
+//! all results at once.
 
 use arith::elements::Format;
 use ir::attr_values::{AttrValue, Ints};
@@ -9,7 +10,7 @@ use ir::{Builder, Dim, Op, OpId, Point, RegionId, Type, ValueId};
 use stablehlo::Window;
 use tensor::{ReduceKind, SelectKind};
 
-use super::indexing::box_at;
+use super::indexing::{box_at, put_box};
 use super::regions::{Region, apply};
 use super::{Converter, Values};
 
@@ -278,7 +279,12 @@ pub(crate) fn reduce_window(c: &mut Converter<'_, '_>) -> Values {
     let operands = c.operands();
     let (inputs, inits) = operands.split_at(operands.len() / 2);
     let kind = if inputs.len() == 1 { combination(c, region) } else { None };
-    let Some(kind) = kind else { return window_loop(c, region, inputs, inits, &window) };
+    let Some(kind) = kind else {
+        return match scan_of(&window, &c.shape(inputs[0])) {
+            Some((dim, reverse)) => running_loop(c, region, inputs, inits, dim as usize, reverse),
+            None => window_loop(c, region, inputs, inits, &window),
+        };
+    };
     let kind = typed(kind, c.element(inputs[0]), c.is_unsigned(0));
     let ty = c.result_type(0);
     if is_identity(c, kind, inits[0])
@@ -323,6 +329,39 @@ fn scan_of(window: &Window, shape: &[Dim]) -> Option<(i64, bool)> {
         }
     }
     found
+}
+
+/// A scan by any region: a loop along the dimension, each step of which combines what there is so far
+/// with one element more. What combines is associative, as StableHLO asks; the order of operands is
+/// that of the dimension.
+fn running_loop(
+    c: &mut Converter<'_, '_>,
+    region: RegionId,
+    inputs: &[ValueId],
+    inits: &[ValueId],
+    dim: usize,
+    reverse: bool,
+) -> Values {
+    let shape = c.shape(inputs[0]);
+    let (size, mut row) = (shape[dim], shape.clone());
+    row[dim] = 1;
+    let mut starts: Vec<ValueId> = inits.iter().map(|&init| c.stretch(init, &row)).collect();
+    for &input in inputs {
+        let ty = c.ty(input);
+        starts.push(c.make(tensor::Empty::DEF, &[], ty, Vec::new()));
+    }
+    let mut all = count_loop(c, size, &starts, |c, index, carried| {
+        let (rows, outs) = carried.split_at(inputs.len());
+        let (zero, last) = (c.index(0), c.index(size - 1));
+        let place = if reverse { c.emit(arith::Subi::DEF, &[last, index]) } else { index };
+        let at: Vec<ValueId> = (0..shape.len()).map(|other| if other == dim { place } else { zero }).collect();
+        let parts: Vec<ValueId> = inputs.iter().map(|&input| box_at(c, input, &at, &row)).collect();
+        let arguments = if reverse { [&parts[..], rows].concat() } else { [rows, &parts[..]].concat() };
+        let next = apply(c, region, &arguments, &row)?;
+        let written: Vec<ValueId> = next.iter().zip(outs).map(|(&row, &out)| put_box(c, out, row, &at)).collect();
+        Ok([next, written].concat())
+    })?;
+    Ok(all.split_off(inputs.len()))
 }
 
 /// A loop over the places of the window, on all results at once; where a window sees padding,

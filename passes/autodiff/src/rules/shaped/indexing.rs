@@ -4,7 +4,7 @@ use ir::{Op, Type, ValueId, View};
 use tensor::indexing::{GatherDims, ScatterDims};
 use tensor::{Gather, ScatterKind, Sort, Take, build};
 
-use super::{Shaped, Site, Update, known_sizes, same};
+use super::{Shaped, Site, Size, Update, always, same, sizes};
 use crate::prepare::sorts::numbering;
 use crate::rules::Read;
 use crate::values::integer_like;
@@ -12,9 +12,9 @@ use crate::values::integer_like;
 /// The table, in the order of the dialect's operations.
 #[rustfmt::skip]
 pub const RULES: &[Shaped] = &[
-    Shaped { def: Gather::DEF, check: known_sizes, reads: indices, reverse: gather, forward: same },
-    Shaped { def: Take::DEF, check: known_sizes, reads: indices, reverse: take, forward: same },
-    Shaped { def: Sort::DEF, check: known_sizes, reads: keys, reverse: sort, forward: sort_forward },
+    Shaped { def: Gather::DEF, check: always, reads: indices, reverse: gather, forward: same },
+    Shaped { def: Take::DEF, check: always, reads: indices, reverse: take, forward: same },
+    Shaped { def: Sort::DEF, check: always, reads: keys, reverse: sort, forward: sort_forward },
 ];
 
 /// What updates adjoints in their place.
@@ -23,25 +23,41 @@ pub const UPDATES: &[Update] = &[
     Update { def: Take::DEF, emit: take_onto, is_shorter: true },
 ];
 
-fn indices(_: View<'_>, _: usize) -> Vec<Read> {
-    vec![Read::Operand(1)]
+fn indices(view: View<'_>, operand: usize) -> Vec<Read> {
+    [vec![Read::Operand(1)], sizes(view, operand)].concat()
 }
 
-/// Integers per component of an index vector, in the shape of the indices.
-pub fn per_component(s: &mut Site<'_, '_>, indices: ValueId, vector_dim: usize, numbers: &[i64]) -> ValueId {
-    let shape = s.shape_of(indices);
-    if vector_dim >= shape.len() || numbers.windows(2).all(|pair| pair[0] == pair[1]) {
-        return integer_like(s.b, numbers.first().copied().unwrap_or(0), indices);
-    }
+/// Numbers per component of an index vector, in the shape and type of the indices. One that the type
+/// does not have is its largest.
+pub fn per_component(s: &mut Site<'_, '_>, indices: ValueId, vector_dim: usize, numbers: &[Size]) -> ValueId {
     let element = s.b.ty(indices).element(s.b.cx);
-    let vector = crate::values::integers(s.b, numbers, element);
-    s.broadcast_to(vector, &[vector_dim as i64], &shape)
-}
-
-/// The largest value of an integer type that is not larger than a number.
-pub fn at_most(s: &Site<'_, '_>, indices: ValueId, number: i64) -> i64 {
-    let bits = s.b.ty(indices).element(s.b.cx).width(s.b.cx).unwrap_or(64).min(64);
-    number.min(i64::MAX >> (64 - bits))
+    let largest = i64::MAX >> (64 - element.width(s.b.cx).unwrap_or(64).min(64));
+    let sizes = s.sizes(indices);
+    let known: Option<Vec<i64>> = numbers
+        .iter()
+        .map(|size| if let Size::Known(size) = size { Some((*size).min(largest)) } else { None })
+        .collect();
+    if let Some(known) = known {
+        if vector_dim >= sizes.len() || known.windows(2).all(|pair| pair[0] == pair[1]) {
+            return integer_like(s.b, known.first().copied().unwrap_or(0), indices);
+        }
+        let vector = crate::values::integers(s.b, &known, element);
+        return s.broadcast_by(vector, &[vector_dim as i64], &sizes);
+    }
+    let numbers: Vec<ValueId> = numbers
+        .iter()
+        .map(|&number| {
+            let (number, largest) = (s.size(number), s.index(largest));
+            let number = arith::Minsi::emit(s.b, number, largest);
+            if element == Type::INDEX { number } else { arith::IndexCast::emit(s.b, element, number) }
+        })
+        .collect();
+    if vector_dim >= sizes.len() {
+        return build::splat_like(s.b, numbers[0], indices);
+    }
+    let vector = s.b.cx.tensor(&[numbers.len() as i64], element);
+    let vector = tensor::FromElements::emit(s.b, vector, &numbers);
+    s.broadcast_by(vector, &[vector_dim as i64], &sizes)
 }
 
 // ---- gather ----
@@ -140,10 +156,11 @@ fn numbered(view: View<'_>) -> Option<usize> {
     numbering(view, key_count(view), sort_dim(view) as i64)
 }
 
-fn keys(view: View<'_>, _: usize) -> Vec<Read> {
+fn keys(view: View<'_>, operand: usize) -> Vec<Read> {
+    let sizes = sizes(view, operand);
     match numbered(view) {
-        Some(at) => vec![Read::Output(at)],
-        None => (0..key_count(view)).map(Read::Operand).collect(),
+        Some(at) => [vec![Read::Output(at)], sizes].concat(),
+        None => (0..key_count(view)).map(Read::Operand).chain(sizes).collect(),
     }
 }
 
@@ -169,9 +186,8 @@ fn sort(s: &mut Site<'_, '_>, operand: usize, g: ValueId) -> ValueId {
     let came_from = match numbered(s.view) {
         Some(at) => s.value(Read::Output(at)),
         None => {
-            let cx = s.b.cx;
-            let places_type = s.operand_type(operand).with_element(cx, Type::I64);
-            let places = s.make(tensor::Iota::DEF, &[], places_type, vec![("dim", cx.integer(dim as i128, Type::I64))]);
+            let sizes = s.sizes(g);
+            let places = s.places(&sizes, dim);
             sorted_along(s, &[places])[0]
         }
     };

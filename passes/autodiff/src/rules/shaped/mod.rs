@@ -18,7 +18,7 @@ mod windows;
 use ir::{Op, OpDef, ValueId, View};
 
 use super::Read;
-pub use site::Site;
+pub use site::{Site, Size};
 pub use structure::placed;
 
 /// Which derivative is asked for.
@@ -94,22 +94,16 @@ fn always(_: View<'_>, _: Mode) -> Result<(), String> {
     Ok(())
 }
 
-/// All sizes are known.
-fn known_sizes(view: View<'_>, _: Mode) -> Result<(), String> {
-    let (cx, body) = (view.cx, view.body);
-    let mut values = body.operands(view.op).chain(body.results(view.op));
-    let is_open = |value: ValueId| body.ty(value).shape(cx).is_some_and(|shape| shape.contains(&ir::DYNAMIC));
-    match values.any(is_open) {
-        true => Err("with sizes that are known only when the program runs".to_owned()),
-        false => Ok(()),
-    }
-}
-
 /// Only the sizes of the operand, where its type does not have them.
 fn sizes(view: View<'_>, operand: usize) -> Vec<Read> {
     let ty = view.body.ty(view.body.operand(view.op, operand));
     let is_open = ty.shape(view.cx).is_some_and(|shape| shape.contains(&ir::DYNAMIC));
     if is_open { vec![Read::Operand(operand)] } else { Vec::new() }
+}
+
+/// The sizes of several operands.
+fn sizes_of(view: View<'_>, operands: &[usize]) -> Vec<Read> {
+    operands.iter().flat_map(|&operand| sizes(view, operand)).collect()
 }
 
 /// The sizes of the operand, and all operands from a number on: subscripts, starts, indices.

@@ -1,21 +1,21 @@
 //! Derivatives of sums of products: einsum, matrix products, convolutions.
 
-use ir::{Op, Type, ValueId, View};
+use ir::{DYNAMIC, Op, Type, ValueId, View};
 use tensor::convolution::{ConvDims, Convolution};
 use tensor::einsum::EinsumSpec;
 use tensor::window::WindowDim;
 use tensor::{Conv, Einsum, Matmul, build};
 
 use super::site::extent;
-use super::{Mode, Shaped, Site, always, each, known_sizes};
+use super::{Mode, Shaped, Site, Size, always, each, sizes};
 use crate::rules::Read;
 
 /// The table, in the order of the dialect's operations.
 #[rustfmt::skip]
 pub const RULES: &[Shaped] = &[
-    Shaped { def: Einsum::DEF, check: einsum_check, reads: others, reverse: einsum, forward: each },
+    Shaped { def: Einsum::DEF, check: always, reads: einsum_reads, reverse: einsum, forward: each },
     Shaped { def: Matmul::DEF, check: always, reads: others, reverse: matmul, forward: each },
-    Shaped { def: Conv::DEF, check: known_sizes, reads: others, reverse: conv, forward: each },
+    Shaped { def: Conv::DEF, check: conv_check, reads: conv_reads, reverse: conv, forward: each },
 ];
 
 /// A product reads all its other factors.
@@ -29,18 +29,16 @@ fn spec_of(view: View<'_>) -> EinsumSpec {
 }
 
 /// Dimensions that only one factor has are repeated, and diagonals are put in place: for both,
-/// sizes have to be known.
-fn einsum_check(view: View<'_>, mode: Mode) -> Result<(), String> {
+/// its sizes are read.
+fn einsum_reads(view: View<'_>, operand: usize) -> Vec<Read> {
     let spec = spec_of(view);
-    let is_alone = |at: usize, letter: &char| {
+    let letters = &spec.inputs[operand];
+    let is_alone = |letter: &char| {
         !spec.output.contains(letter)
-            && !spec.inputs.iter().enumerate().any(|(other, letters)| other != at && letters.contains(letter))
+            && !spec.inputs.iter().enumerate().any(|(other, letters)| other != operand && letters.contains(letter))
     };
-    let is_special = |at: usize| {
-        let letters = &spec.inputs[at];
-        (0..letters.len()).any(|place| letters[..place].contains(&letters[place]) || is_alone(at, &letters[place]))
-    };
-    if mode == Mode::Reverse && (0..spec.inputs.len()).any(is_special) { known_sizes(view, mode) } else { Ok(()) }
+    let is_special = (0..letters.len()).any(|at| letters[..at].contains(&letters[at]) || is_alone(&letters[at]));
+    [others(view, operand), if is_special { sizes(view, operand) } else { Vec::new() }].concat()
 }
 
 fn einsum(s: &mut Site<'_, '_>, operand: usize, g: ValueId) -> ValueId {
@@ -83,11 +81,8 @@ fn spread(s: &mut Site<'_, '_>, product: ValueId, has: &[char], own: &[char], op
     let dims: Vec<i64> = has.iter().map(|letter| first(letter) as i64).collect();
     let mut value = s.broadcast(product, &dims, operand);
     for (at, letter) in own.iter().enumerate().filter(|&(at, letter)| first(letter) != at) {
-        let shape = s.shape(operand);
-        let [here, there] = [at, first(letter)].map(|dim| {
-            let (cx, ty) = (s.b.cx, s.b.cx.tensor(&shape, Type::I64));
-            s.make(tensor::Iota::DEF, &[], ty, vec![("dim", cx.integer(dim as i128, Type::I64))])
-        });
+        let sizes = s.sizes_at(operand);
+        let [here, there] = [at, first(letter)].map(|dim| s.places(&sizes, dim));
         let is_diagonal = s.cmpi(arith::CmpI::Eq, here, there);
         value = s.where_true(is_diagonal, value);
     }
@@ -95,6 +90,21 @@ fn spread(s: &mut Site<'_, '_>, product: ValueId, has: &[char], own: &[char], op
 }
 
 // ---- convolutions ----
+
+/// Windows have known sizes; all else may be known only when the program runs.
+fn conv_check(view: View<'_>, _: Mode) -> Result<(), String> {
+    let kernel = view.operand_type(1).shape(view.cx).unwrap_or(&[]);
+    let conv = Convolution::of(view, kernel).unwrap_or_else(|why| panic!("a verified convolution: {why}"));
+    match conv.window.iter().any(|window| window.size == DYNAMIC) {
+        true => Err("under windows whose sizes are known only when the program runs".to_owned()),
+        false => Ok(()),
+    }
+}
+
+/// A product reads the other factor, and what is cropped the sizes that it has.
+fn conv_reads(view: View<'_>, operand: usize) -> Vec<Read> {
+    [others(view, operand), sizes(view, operand)].concat()
+}
 
 /// The roles of the three tensors are exchanged, as in JAX's transposes of this operation.
 fn conv(s: &mut Site<'_, '_>, operand: usize, g: ValueId) -> ValueId {
@@ -113,13 +123,18 @@ fn by_input(s: &mut Site<'_, '_>, conv: &Convolution, g: ValueId) -> ValueId {
     let kernel = s.convert(kernel, element);
     let groups = conv.groups.max(conv.batch_groups);
     let kernel = if groups > 1 { regroup_kernel(s, dims, kernel, groups) } else { kernel };
+    // What no window reached at the end is not known either: zeros for all of it are cropped.
+    let is_open = is_open(s);
     let window: Vec<WindowDim> = (0..dims.spatial_rank())
         .map(|at| {
             let old = conv.window[at];
             let (size, out) = (input[dims.input_spatial[at]], result[dims.output_spatial[at]]);
             let taps = extent(old.size, old.window_dilation);
             let low = taps - old.low - 1;
-            let high = extent(size, old.base_dilation) + taps - 1 - extent(out, old.stride) - low;
+            let high = match is_open {
+                true => taps - 1 - old.high + old.stride - 1,
+                false => extent(size, old.base_dilation) + taps - 1 - extent(out, old.stride) - low,
+            };
             WindowDim {
                 size: old.size,
                 stride: old.base_dilation,
@@ -143,13 +158,22 @@ fn by_input(s: &mut Site<'_, '_>, conv: &Convolution, g: ValueId) -> ValueId {
         output_spatial: dims.input_spatial.clone(),
     };
     let new = Convolution { dims: exchanged, window, groups, batch_groups: 1 };
-    let value = emit(s, &new, g, kernel);
-    if conv.batch_groups == 1 {
+    let mut value = emit(s, &new, g, kernel);
+    if conv.batch_groups != 1 {
+        // The features of all groups stand beside each other: groups go back to the batch.
+        value = split(s, value, dims.input_feature, conv.batch_groups);
+        value = merge(s, value, dims.input_feature, dims.input_batch);
+    }
+    if !is_open {
         return value;
     }
-    // The features of all groups stand beside each other: groups go back to the batch.
-    let value = split(s, value, dims.input_feature, conv.batch_groups);
-    merge(s, value, dims.input_feature, dims.input_batch)
+    let sizes = s.sizes_at(0);
+    s.first(value, &sizes)
+}
+
+/// Whether sizes of the input or the result are known only when the program runs.
+fn is_open(s: &Site<'_, '_>) -> bool {
+    [s.shape(0), s.result_shape()].iter().any(|shape| shape.contains(&DYNAMIC))
 }
 
 /// The groups of the output features of a kernel go to its input features.
@@ -160,10 +184,10 @@ fn regroup_kernel(s: &mut Site<'_, '_>, dims: &ConvDims, kernel: ValueId, groups
 
 /// Takes a factor, the slower part, out of a dimension: it becomes a dimension before it.
 fn split(s: &mut Site<'_, '_>, value: ValueId, dim: usize, factor: i64) -> ValueId {
-    let mut shape = s.shape_of(value);
-    shape[dim] /= factor;
-    shape.insert(dim, factor);
-    s.reshape_to(value, &shape)
+    let mut sizes = s.sizes(value);
+    sizes[dim] = s.parted(sizes[dim], factor);
+    sizes.insert(dim, Size::Known(factor));
+    s.reshape_by(value, &sizes)
 }
 
 /// Puts the dimension that [`split`] made at `from` into dimension `to` of what there was before,
@@ -173,15 +197,15 @@ fn merge(s: &mut Site<'_, '_>, value: ValueId, from: usize, to: usize) -> ValueI
     let mut perm: Vec<i64> = (0..rank as i64).filter(|&dim| dim != from as i64).collect();
     perm.insert(to, from as i64);
     let moved = s.transpose(value, &perm);
-    let mut shape = s.shape_of(moved);
-    let factor = shape.remove(to);
-    shape[to] *= factor;
-    s.reshape_to(moved, &shape)
+    let mut sizes = s.sizes(moved);
+    let factor = sizes.remove(to);
+    sizes[to] = s.times(sizes[to], factor);
+    s.reshape_by(moved, &sizes)
 }
 
 /// The cotangent of the kernel: the input under that of the result, batch and features exchanged.
 fn by_kernel(s: &mut Site<'_, '_>, conv: &Convolution, g: ValueId) -> ValueId {
-    let (dims, input, result) = (&conv.dims, s.shape(0), s.result_shape());
+    let (dims, input, result, is_open) = (&conv.dims, s.shape(0), s.result_shape(), is_open(s));
     let element = s.b.ty(g).element(s.b.cx);
     let value = s.operand(0);
     let value = s.convert(value, element);
@@ -189,10 +213,11 @@ fn by_kernel(s: &mut Site<'_, '_>, conv: &Convolution, g: ValueId) -> ValueId {
         .map(|at| {
             let old = conv.window[at];
             let (size, out) = (input[dims.input_spatial[at]], result[dims.output_spatial[at]]);
-            let high = extent(out, old.stride) - extent(size, old.base_dilation)
-                + extent(old.size, old.window_dilation)
-                - old.low
-                - 1;
+            let taps = extent(old.size, old.window_dilation);
+            let high = match is_open {
+                true => old.high,
+                false => extent(out, old.stride) - extent(size, old.base_dilation) + taps - old.low - 1,
+            };
             WindowDim {
                 size: out,
                 stride: old.window_dilation,
@@ -216,12 +241,26 @@ fn by_kernel(s: &mut Site<'_, '_>, conv: &Convolution, g: ValueId) -> ValueId {
         output_spatial: dims.kernel_spatial.clone(),
     };
     let new = Convolution { dims: exchanged, window, groups: conv.batch_groups, batch_groups: conv.groups };
-    let value = emit(s, &new, value, g);
+    let mut value = emit(s, &new, value, g);
+    if is_open {
+        value = cropped(s, conv, value);
+    }
     let flipped: Vec<i64> = (0..dims.spatial_rank())
         .filter(|&at| conv.window[at].reversed)
         .map(|at| dims.kernel_spatial[at] as i64)
         .collect();
     if flipped.is_empty() { value } else { tensor::Reverse::emit(s.b, value, &flipped[..]) }
+}
+
+/// As many taps as the kernel has: what no window reached makes more of them, no window fewer.
+fn cropped(s: &mut Site<'_, '_>, conv: &Convolution, value: ValueId) -> ValueId {
+    let (rank, mut limits) = (conv.dims.rank(), s.shape_of(value));
+    let mut high = vec![0; rank];
+    for (window, &dim) in conv.window.iter().zip(&conv.dims.kernel_spatial) {
+        (high[dim], limits[dim]) = (window.size, window.size);
+    }
+    let padded = s.pad(value, &vec![0; rank], &high, &vec![0; rank]);
+    s.slice(padded, &vec![0; rank], &limits, &vec![1; rank])
 }
 
 /// The same convolution with its spatial dimensions in the order in which the input has them, as

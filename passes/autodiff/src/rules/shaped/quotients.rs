@@ -4,7 +4,7 @@ use ir::{Op, ValueId, View};
 use tensor::build;
 
 use super::{Shaped, Site, Tangents, always};
-use crate::prepare::quotients::Quotient;
+use crate::prepare::stand_ins::Quotient;
 use crate::rules::Read;
 
 /// The table.
@@ -30,14 +30,18 @@ fn reverse(s: &mut Site<'_, '_>, operand: usize, g: ValueId) -> ValueId {
     if operand == 0 {
         return divided(s, g);
     }
-    let (dims, rank) = (s.ints("dims"), s.result_shape().len() as i64);
+    let (dims, from, to) = (s.ints("dims"), s.shape(1), s.result_shape());
     let x = s.operand(0);
     let product = arith::Mulf::emit(s.b, g, x);
-    let summed: Vec<i64> = (0..rank).filter(|dim| !dims.contains(dim)).collect();
+    // What stretches is summed like what is new.
+    let stays = |&at: &usize| from[at] == to[dims[at] as usize];
+    let kept: Vec<i64> = (0..dims.len()).filter(stays).map(|at| dims[at]).collect();
+    let summed: Vec<i64> = (0..to.len() as i64).filter(|dim| !kept.contains(dim)).collect();
     let sum = build::reduce(s.b, tensor::ReduceKind::Add, product, &summed);
     // The sum has the dimensions of the divisor in the order of the result.
-    let perm: Vec<i64> = dims.iter().map(|dim| dims.iter().filter(|other| *other < dim).count() as i64).collect();
+    let perm: Vec<i64> = kept.iter().map(|dim| kept.iter().filter(|other| *other < dim).count() as i64).collect();
     let sum = s.transpose(sum, &perm);
+    let sum = s.reshape(sum, 1);
     let divisor = s.operand(1);
     let once = arith::Divf::emit(s.b, sum, divisor);
     let twice = arith::Divf::emit(s.b, once, divisor);

@@ -9,7 +9,7 @@ use ir::{Op, ValueId, View};
 use tensor::{Reduce, ReduceKind};
 
 use super::scans::scanned;
-use super::{Mode, Shaped, Site, sizes};
+use super::{Mode, Shaped, Site, Size, sizes};
 use crate::rules::Read;
 
 /// The table, in the order of the dialect's operations.
@@ -24,8 +24,7 @@ fn kind_of(view: View<'_>) -> ReduceKind {
 
 fn reduce_check(view: View<'_>, _: Mode) -> Result<(), String> {
     match kind_of(view) {
-        ReduceKind::Add | ReduceKind::Min | ReduceKind::Max => Ok(()),
-        ReduceKind::Mul => super::known_sizes(view, Mode::Reverse),
+        ReduceKind::Add | ReduceKind::Min | ReduceKind::Max | ReduceKind::Mul => Ok(()),
         other => Err(format!("of the kind `{}`", other.word())),
     }
 }
@@ -96,19 +95,19 @@ fn winners(s: &mut Site<'_, '_>) -> (ValueId, ValueId) {
 
 /// For each element the product of those that are reduced together with it.
 fn product_of_others(s: &mut Site<'_, '_>) -> ValueId {
-    let (kept, dims, shape) = (kept(s), s.ints("dims"), s.shape(0));
-    let size = |dims: &[i64]| dims.iter().map(|&dim| shape[dim as usize]).collect::<Vec<i64>>();
+    let (kept, dims) = (kept(s), s.ints("dims"));
     // All that is reduced becomes one dimension, the last one.
     let perm: Vec<i64> = kept.iter().chain(&dims).copied().collect();
     let x = s.operand(0);
     let moved = s.transpose(x, &perm);
-    let moved_shape = s.shape_of(moved);
-    let flat_shape: Vec<i64> = [size(&kept), vec![size(&dims).iter().product()]].concat();
-    let flat = s.reshape_to(moved, &flat_shape);
+    let sizes = s.sizes(moved);
+    let (left, reduced) = sizes.split_at(kept.len());
+    let count = reduced.iter().fold(Size::Known(1), |count, &size| s.times(count, size));
+    let flat = s.reshape_by(moved, &[left, &[count]].concat());
     let along = kept.len() as i64;
     let [before, after] = [false, true].map(|reverse| products_before(s, flat, along, reverse));
     let product = arith::Mulf::emit(s.b, before, after);
-    let product = s.reshape_to(product, &moved_shape);
+    let product = s.reshape_by(product, &sizes);
     s.transpose_back(product, &perm)
 }
 

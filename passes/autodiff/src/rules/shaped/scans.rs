@@ -10,7 +10,7 @@ use ir::{Op, Type, ValueId, View};
 use tensor::{DynamicSlice, ReduceKind, Scan, UpdateSlice};
 
 use super::indexing::put_along;
-use super::{Mode, Shaped, Site};
+use super::{Mode, Shaped, Site, Size};
 use crate::rules::Read;
 
 /// The table.
@@ -46,10 +46,9 @@ fn along(view: View<'_>) -> (i64, bool, bool) {
     (dim, view.attr("exclusive").is_some(), view.attr("reverse").is_some())
 }
 
-fn scan_check(view: View<'_>, mode: Mode) -> Result<(), String> {
+fn scan_check(view: View<'_>, _: Mode) -> Result<(), String> {
     match kind_of(view) {
-        ReduceKind::Add => Ok(()),
-        ReduceKind::Min | ReduceKind::Max | ReduceKind::Mul => super::known_sizes(view, mode),
+        ReduceKind::Add | ReduceKind::Min | ReduceKind::Max | ReduceKind::Mul => Ok(()),
         other => Err(format!("of the kind `{}`", other.word())),
     }
 }
@@ -125,18 +124,22 @@ fn recurrence(
     from_end: bool,
     state: State,
 ) -> ValueId {
-    let shape = s.shape_of(added);
-    let (size, mut row) = (shape[dim], shape.clone());
-    row[dim] = 1;
-    let (cx, element) = (s.b.cx, s.b.ty(added).element(s.b.cx));
-    let nothing = crate::values::float_constant(s.b, 0.0, cx.tensor(&row, element));
-    let empty = tensor::Empty::emit(s.b, cx.tensor(&shape, element), &[]);
-    let [zero, one, count, last] = [0, 1, size, size - 1].map(|number| s.index(number));
+    let (sizes, element) = (s.sizes(added), s.b.ty(added).element(s.b.cx));
+    let mut row = sizes.clone();
+    row[dim] = Size::Known(1);
+    let nothing = s.zeros_of(&row, element);
+    let (all, open) = s.sized(&sizes, element);
+    let empty = tensor::Empty::emit(s.b, all, &open);
+    let [zero, one] = [0, 1].map(|number| s.index(number));
+    let count = s.size(sizes[dim]);
+    let last = crate::values::sub(s.b, count, one);
+    let (shape, open) = s.sized(&row, element);
+    let shape = shape.shape(s.b.cx).unwrap_or(&[]).to_vec();
     let done = loops::build_for(s.b, zero, count, one, &[nothing, empty], |b, step, carried| {
         let (old, out) = (carried[0], carried[1]);
         let place = if from_end { crate::values::sub(b, last, step) } else { step };
         let starts: Vec<ValueId> = (0..shape.len()).map(|other| if other == dim { place } else { zero }).collect();
-        let [a, f] = [added, factors].map(|source| DynamicSlice::emit(b, source, &starts, &[], &row[..]));
+        let [a, f] = [added, factors].map(|source| DynamicSlice::emit(b, source, &starts, &open, &shape[..]));
         let (given, next) = match state {
             State::Own | State::Before => {
                 let product = arith::Mulf::emit(b, f, old);
@@ -164,12 +167,19 @@ fn leaders(s: &mut Site<'_, '_>) -> ValueId {
     let beats = s.cmpf(beats, x, before);
     let [is_nan, was_nan] = [x, before].map(|value| s.cmpf(Uno, value, value));
     let same = s.cmpf(Oeq, x, before);
-    let places_type = s.b.ty(x).with_element(s.b.cx, Type::I64);
-    let dim_attr = s.b.cx.integer(i128::from(dim), Type::I64);
-    let places = s.make(tensor::Iota::DEF, &[], places_type, vec![("dim", dim_attr)]);
+    let sizes = s.sizes(x);
+    let places = s.places(&sizes, dim as usize);
     // The first element leads even if it is as small as what a maximum starts from.
-    let size = s.shape(0)[dim as usize];
-    let first = crate::values::integer_like(s.b, if reverse { size - 1 } else { 0 }, places);
+    let first = match sizes[dim as usize] {
+        Size::Value(size) if reverse => {
+            let one = s.index(1);
+            let last = crate::values::sub(s.b, size, one);
+            let last = arith::IndexCast::emit(s.b, Type::I64, last);
+            tensor::build::splat_like(s.b, last, places)
+        }
+        Size::Known(size) if reverse => crate::values::integer_like(s.b, size - 1, places),
+        _ => crate::values::integer_like(s.b, 0, places),
+    };
     let is_first = s.cmpi(arith::CmpI::Eq, places, first);
     let starts = arith::Andi::emit(s.b, same, is_first);
     let true_ = crate::values::integer_like(s.b, 1, was_nan);

@@ -3,12 +3,12 @@
 use arith::CmpF::Oeq;
 use arith::CmpI::{Sge, Sle};
 use ir::attr_values::AttrValue;
-use ir::{Op, Type, ValueId, View};
+use ir::{DYNAMIC, Op, Type, ValueId, View};
 use tensor::indexing::{GatherDims, ScatterDims};
 use tensor::{ReduceKind, Scatter, ScatterKind, build};
 
-use super::indexing::{at_most, per_component};
-use super::{Mode, Shaped, Site, Tangents, known_sizes, same};
+use super::indexing::per_component;
+use super::{Mode, Shaped, Site, Size, Tangents, same, sizes_of};
 use crate::rules::Read;
 use crate::values::integer_like;
 
@@ -22,14 +22,30 @@ fn scatter_kind(view: View<'_>) -> ScatterKind {
     view.attr("kind").and_then(|attr| ScatterKind::read(view.cx, attr)).unwrap_or(ScatterKind::Set)
 }
 
-fn scatter_check(view: View<'_>, mode: Mode) -> Result<(), String> {
-    known_sizes(view, mode)
+/// Windows at computed places have known sizes.
+fn scatter_check(view: View<'_>, _: Mode) -> Result<(), String> {
+    let numbers = ScatterDims::of(view);
+    let updates = view.operand_type(2).shape(view.cx).unwrap_or(&[]);
+    let is_computed = |dim: &i64| numbers.scatter_dims_to_operand_dims.contains(dim);
+    let is_open = |(dim, at): (i64, i64)| is_computed(&dim) && updates[at as usize] == DYNAMIC;
+    match kept_dims(view, &numbers).into_iter().zip(numbers.update_window_dims.iter().copied()).any(is_open) {
+        true => Err("with windows at computed places whose sizes are known only when the program runs".to_owned()),
+        false => Ok(()),
+    }
+}
+
+/// The dimensions of the operand that windows have.
+fn kept_dims(view: View<'_>, numbers: &ScatterDims) -> Vec<i64> {
+    let rank = view.operand_type(0).shape(view.cx).map_or(0, <[i64]>::len);
+    let is_missing =
+        |dim: &i64| numbers.inserted_window_dims.contains(dim) || numbers.input_batching_dims.contains(dim);
+    (0..rank as i64).filter(|dim| !is_missing(dim)).collect()
 }
 
 fn reads(view: View<'_>, operand: usize) -> Vec<Read> {
     match (scatter_kind(view), operand) {
-        (ScatterKind::Set | ScatterKind::Add, _) => vec![Read::Operand(1)],
-        (ScatterKind::Mul, 0) => vec![Read::Operand(1), Read::Operand(2)],
+        (ScatterKind::Set | ScatterKind::Add, _) => [vec![Read::Operand(1)], sizes_of(view, &[0, 2])].concat(),
+        (ScatterKind::Mul, 0) => [vec![Read::Operand(1), Read::Operand(2)], sizes_of(view, &[0])].concat(),
         (ScatterKind::Mul, _) => vec![Read::Operand(0), Read::Operand(1), Read::Operand(2)],
         _ => vec![Read::Operand(0), Read::Operand(1), Read::Operand(2), Read::Result],
     }
@@ -47,6 +63,10 @@ fn scatter(s: &mut Site<'_, '_>, operand: usize, g: ValueId) -> ValueId {
         (ScatterKind::Set, 0) => {
             let nothing = s.zeros(2);
             build::scatter(s.b, ScatterKind::Set, [g, places, nothing], &numbers)
+        }
+        (ScatterKind::Set, _) if are_apart(s, &numbers) => {
+            let part = windows_of(s, g, places, &numbers);
+            where_inside(s, places, &numbers, part)
         }
         (ScatterKind::Set, _) => {
             let part = windows_of(s, g, places, &numbers);
@@ -82,6 +102,13 @@ fn scatter(s: &mut Site<'_, '_>, operand: usize, g: ValueId) -> ValueId {
             }
         }
     }
+}
+
+/// Whether no element is written twice: as the program promises, or because there is one window.
+fn are_apart(s: &Site<'_, '_>, numbers: &ScatterDims) -> bool {
+    let places = s.shape(1);
+    let counts = (0..places.len()).filter(|&dim| dim as i64 != numbers.index_vector_dim).map(|dim| places[dim]);
+    s.view.attr("unique_indices").is_some() || counts.into_iter().all(|count| count == 1)
 }
 
 fn forward(s: &mut Site<'_, '_>, tangents: &[Option<ValueId>]) -> Tangents {
@@ -187,13 +214,16 @@ impl Factors {
 
 /// The windows of a tensor that a scatter writes, in the shape of its updates.
 fn windows_of(s: &mut Site<'_, '_>, source: ValueId, places: ValueId, numbers: &ScatterDims) -> ValueId {
-    let (shape, updates) = (s.shape(0), s.shape(2));
-    let is_missing =
-        |dim: &i64| numbers.inserted_window_dims.contains(dim) || numbers.input_batching_dims.contains(dim);
-    let mut window = numbers.update_window_dims.iter();
-    let sizes: Vec<i64> = (0..shape.len() as i64)
-        .map(|dim| if is_missing(&dim) { 1 } else { window.next().map_or(1, |&at| updates[at as usize]) })
-        .collect();
+    let (shape, updates, kept) = (s.shape(0), s.shape(2), kept_dims(s.view, numbers));
+    let mut sizes = vec![1; shape.len()];
+    let mut is_cut = false;
+    for (&dim, &at) in kept.iter().zip(&numbers.update_window_dims) {
+        // A window of unknown size starts where the dimension does: all is taken, then a part.
+        (sizes[dim as usize], is_cut) = match updates[at as usize] {
+            DYNAMIC => (shape[dim as usize], true),
+            size => (size, is_cut),
+        };
+    }
     let dims = GatherDims {
         offset_dims: numbers.update_window_dims.clone(),
         collapsed_slice_dims: numbers.inserted_window_dims.clone(),
@@ -202,7 +232,15 @@ fn windows_of(s: &mut Site<'_, '_>, source: ValueId, places: ValueId, numbers: &
         start_index_map: numbers.scatter_dims_to_operand_dims.clone(),
         index_vector_dim: numbers.index_vector_dim,
     };
-    build::gather(s.b, source, places, &dims, &sizes)
+    let windows = build::gather(s.b, source, places, &dims, &sizes);
+    let windows = if is_cut {
+        let sizes = s.sizes_at(2);
+        s.first(windows, &sizes)
+    } else {
+        windows
+    };
+    let updates = s.operand_type(2);
+    s.fitted(windows, updates)
 }
 
 /// A value of the shape of the updates where they were written, zero where they were skipped.
@@ -219,18 +257,24 @@ fn inside(s: &mut Site<'_, '_>, places: ValueId, numbers: &ScatterDims, like: Va
     if numbers.clamp {
         return None;
     }
-    let (shape, updates) = (s.shape(0), s.shape(2));
-    let is_missing =
-        |dim: &i64| numbers.inserted_window_dims.contains(dim) || numbers.input_batching_dims.contains(dim);
-    let kept: Vec<i64> = (0..shape.len() as i64).filter(|dim| !is_missing(dim)).collect();
+    let updates = s.shape(2);
+    let kept = kept_dims(s.view, numbers);
     let size = |dim: i64| {
         let at = kept.iter().position(|&other| other == dim).map(|at| numbers.update_window_dims[at] as usize);
         at.map_or(1, |at| updates[at])
     };
-    let last: Vec<i64> = numbers
+    let is_open = s.shape(0).contains(&DYNAMIC);
+    let operand = is_open.then(|| s.operand(0));
+    let last: Vec<Size> = numbers
         .scatter_dims_to_operand_dims
         .iter()
-        .map(|&dim| at_most(s, places, shape[dim as usize] - size(dim)))
+        .map(|&dim| match (s.shape(0)[dim as usize], operand) {
+            (DYNAMIC, Some(operand)) => {
+                let (all, part) = (build::dim(s.b, operand, dim as usize), s.index(size(dim)));
+                Size::Value(crate::values::sub(s.b, all, part))
+            }
+            (all, _) => Size::Known(all - size(dim)),
+        })
         .collect();
     let vector_dim = numbers.index_vector_dim as usize;
     let upper = per_component(s, places, vector_dim, &last);
@@ -241,18 +285,19 @@ fn inside(s: &mut Site<'_, '_>, places: ValueId, numbers: &ScatterDims, like: Va
         is_inside = build::reduce(s.b, ReduceKind::And, is_inside, &[vector_dim as i64]);
     }
     let dims: Vec<i64> = (0..updates.len() as i64).filter(|dim| !numbers.update_window_dims.contains(dim)).collect();
-    let shape = s.shape_of(like);
-    Some(s.broadcast_to(is_inside, &dims, &shape))
+    let sizes = s.sizes(like);
+    Some(s.broadcast_by(is_inside, &dims, &sizes))
 }
 
 /// Whether each element of the updates is the one that stayed: every one has a number, and the
 /// numbers are scattered as the updates were.
 fn last_writers(s: &mut Site<'_, '_>, places: ValueId, numbers: &ScatterDims) -> ValueId {
-    let (cx, shape, updates) = (s.b.cx, s.shape(0), s.shape(2));
-    let flat = cx.tensor(&[updates.iter().product()], Type::I64);
-    let ids = s.make(tensor::Iota::DEF, &[], flat, vec![("dim", cx.integer(0, Type::I64))]);
-    let ids = s.reshape_to(ids, &updates);
-    let nobody = crate::values::integer_splat(s.b, -1, cx.tensor(&shape, Type::I64));
+    let sizes = s.sizes_at(2);
+    let count = sizes.iter().fold(Size::Known(1), |count, &size| s.times(count, size));
+    let ids = s.places(&[count], 0);
+    let ids = s.reshape_by(ids, &sizes);
+    let sizes = s.sizes_at(0);
+    let nobody = s.integers(-1, &sizes, Type::I64);
     let written = build::scatter(s.b, ScatterKind::Set, [nobody, places, ids], numbers);
     let found = windows_of(s, written, places, numbers);
     let stayed = s.cmpi(arith::CmpI::Eq, found, ids);

@@ -5,7 +5,26 @@ use ir::{Attr, Builder, DYNAMIC, Op, OpSpec, Type, ValueId, View};
 use tensor::{ReduceKind, build};
 
 use crate::rules::Read;
-use crate::values::{float_constant, integer_constant};
+use crate::values::{self, float_constant, integer_constant};
+
+/// The size of a dimension.
+#[derive(Copy, Clone)]
+pub enum Size {
+    /// A number.
+    Known(i64),
+    /// An index, which has it when the program runs.
+    Value(ValueId),
+}
+
+impl Size {
+    /// The size as types have it.
+    pub fn in_type(self) -> i64 {
+        match self {
+            Size::Known(size) => size,
+            Size::Value(_) => DYNAMIC,
+        }
+    }
+}
 
 /// One operation of the program, and the place where its derivative is emitted.
 pub struct Site<'s, 'b> {
@@ -134,6 +153,122 @@ impl Site<'_, '_> {
             return build::reshape_like(self.b, source, like);
         }
         self.reshape_to(source, &shape)
+    }
+
+    /// The sizes of a value.
+    pub fn sizes(&mut self, value: ValueId) -> Vec<Size> {
+        let shape = self.shape_of(value);
+        let size = |(dim, size)| match size {
+            DYNAMIC => Size::Value(build::dim(self.b, value, dim)),
+            size => Size::Known(size),
+        };
+        shape.into_iter().enumerate().map(size).collect()
+    }
+
+    /// The sizes of an operand, which is read only where its type does not say them.
+    pub fn sizes_at(&mut self, operand: usize) -> Vec<Size> {
+        let shape = self.shape(operand);
+        if !shape.contains(&DYNAMIC) {
+            return shape.into_iter().map(Size::Known).collect();
+        }
+        let value = self.operand(operand);
+        self.sizes(value)
+    }
+
+    /// A size as an index.
+    pub fn size(&mut self, size: Size) -> ValueId {
+        match size {
+            Size::Known(size) => self.index(size),
+            Size::Value(value) => value,
+        }
+    }
+
+    /// A size times another one.
+    pub fn times(&mut self, size: Size, other: Size) -> Size {
+        if let (Size::Known(size), Size::Known(other)) = (size, other) {
+            return Size::Known(size * other);
+        }
+        let [size, other] = [size, other].map(|size| self.size(size));
+        Size::Value(values::mul(self.b, size, other))
+    }
+
+    /// A size divided by a number.
+    pub fn parted(&mut self, size: Size, number: i64) -> Size {
+        match size {
+            Size::Known(size) => Size::Known(size / number),
+            Size::Value(size) => {
+                let number = self.index(number);
+                Size::Value(values::div(self.b, size, number))
+            }
+        }
+    }
+
+    /// A tensor type of some sizes, and the values of those that are open.
+    pub fn sized(&self, sizes: &[Size], element: Type) -> (Type, Vec<ValueId>) {
+        let shape: Vec<i64> = sizes.iter().map(|size| size.in_type()).collect();
+        let open = sizes.iter().filter_map(|&size| if let Size::Value(value) = size { Some(value) } else { None });
+        (self.b.cx.tensor(&shape, element), open.collect())
+    }
+
+    /// A value in some sizes.
+    pub fn reshape_by(&mut self, source: ValueId, sizes: &[Size]) -> ValueId {
+        let (ty, open) = self.sized(sizes, self.b.ty(source).element(self.b.cx));
+        if open.is_empty() && !self.shape_of(source).contains(&DYNAMIC) {
+            let shape: Vec<i64> = sizes.iter().map(|size| size.in_type()).collect();
+            return self.reshape_to(source, &shape);
+        }
+        tensor::Reshape::emit(self.b, ty, source, &open)
+    }
+
+    /// A value repeated to some sizes, none of which stretches.
+    pub fn broadcast_by(&mut self, source: ValueId, dims: &[i64], sizes: &[Size]) -> ValueId {
+        let (ty, open) = self.sized(sizes, self.b.ty(source).element(self.b.cx));
+        tensor::Broadcast::emit(self.b, ty, source, &open, dims)
+    }
+
+    /// The numbers of places along a dimension, for some sizes.
+    pub fn places(&mut self, sizes: &[Size], dim: usize) -> ValueId {
+        let (ty, open) = self.sized(sizes, Type::I64);
+        tensor::Iota::emit(self.b, ty, &open, dim as i64)
+    }
+
+    /// An integer in all places, for some sizes.
+    pub fn integers(&mut self, number: i64, sizes: &[Size], element: Type) -> ValueId {
+        let (ty, open) = self.sized(sizes, element);
+        if open.is_empty() {
+            return values::integer_splat(self.b, number, ty);
+        }
+        let number = integer_constant(self.b, number, element);
+        tensor::Splat::emit(self.b, ty, number, &open)
+    }
+
+    /// Zeros of some sizes.
+    pub fn zeros_of(&mut self, sizes: &[Size], element: Type) -> ValueId {
+        let (ty, open) = self.sized(sizes, element);
+        if open.is_empty() {
+            return float_constant(self.b, 0.0, ty);
+        }
+        let zero = float_constant(self.b, 0.0, element);
+        tensor::Splat::emit(self.b, ty, zero, &open)
+    }
+
+    /// The first elements of each dimension, as many as sizes say.
+    pub fn first(&mut self, source: ValueId, sizes: &[Size]) -> ValueId {
+        let zero = self.index(0);
+        let (ty, open) = self.sized(sizes, self.b.ty(source).element(self.b.cx));
+        let (starts, shape) = (vec![zero; sizes.len()], ty.shape(self.b.cx).unwrap_or(&[]).to_vec());
+        tensor::DynamicSlice::emit(self.b, source, &starts, &open, &shape[..])
+    }
+
+    /// A value under the type of another one, which may know more or less of its sizes.
+    pub fn fitted(&mut self, value: ValueId, ty: Type) -> ValueId {
+        let cx = self.b.cx;
+        let (found, wanted) = (self.b.ty(value).shape(cx), ty.shape(cx));
+        if found == wanted || found.is_none() || !ty.is_tensor(cx) {
+            return value;
+        }
+        let ty = ty.with_element(cx, self.b.ty(value).element(cx));
+        tensor::Cast::emit(self.b, ty, value)
     }
 
     /// A value in known sizes.

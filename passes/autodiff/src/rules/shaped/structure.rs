@@ -3,21 +3,21 @@
 use ir::{DYNAMIC, Op, ValueId, View};
 use tensor::*;
 
-use super::{Mode, Shaped, Site, Update, always, known_sizes, same, sizes, sizes_and_from};
+use super::{Shaped, Site, Size, Update, always, same, sizes, sizes_and_from};
 use crate::rules::Read;
 
 /// The table, in the order of the dialect's operations.
 #[rustfmt::skip]
 pub const RULES: &[Shaped] = &[
     Shaped { def: Splat::DEF, check: always, reads: nothing, reverse: |s, _, g| s.total(g), forward: same },
-    Shaped { def: Broadcast::DEF, check: no_open_stretch, reads: sizes, reverse: broadcast, forward: same },
+    Shaped { def: Broadcast::DEF, check: always, reads: sizes, reverse: broadcast, forward: same },
     Shaped { def: Transpose::DEF, check: always, reads: nothing, reverse: transpose, forward: same },
     Shaped { def: Reshape::DEF, check: always, reads: sizes, reverse: |s, _, g| s.reshape(g, 0), forward: same },
-    Shaped { def: Slice::DEF, check: known_sizes, reads: nothing, reverse: slice, forward: same },
+    Shaped { def: Slice::DEF, check: always, reads: sizes, reverse: slice, forward: same },
     Shaped { def: DynamicSlice::DEF, check: always, reads: |view, at| sizes_and_from(view, at, 1), reverse: dynamic_slice, forward: same },
     Shaped { def: UpdateSlice::DEF, check: always, reads: update_slice_reads, reverse: update_slice, forward: same },
-    Shaped { def: Pad::DEF, check: known_sizes, reads: nothing, reverse: pad, forward: same },
-    Shaped { def: Concat::DEF, check: known_sizes, reads: nothing, reverse: concat, forward: same },
+    Shaped { def: Pad::DEF, check: always, reads: nothing, reverse: pad, forward: same },
+    Shaped { def: Concat::DEF, check: always, reads: concat_reads, reverse: concat, forward: same },
     Shaped { def: Reverse::DEF, check: always, reads: nothing, reverse, forward: same },
     Shaped { def: Extract::DEF, check: always, reads: |view, at| sizes_and_from(view, at, 1), reverse: extract, forward: same },
     Shaped { def: Insert::DEF, check: always, reads: |view, _| (2..view.body.operand_count(view.op)).map(Read::Operand).collect(), reverse: insert, forward: same },
@@ -36,20 +36,40 @@ fn nothing(_: View<'_>, _: usize) -> Vec<Read> {
     Vec::new()
 }
 
-/// Whether a dimension of unknown size stretches is known only when the program runs.
-fn no_open_stretch(view: View<'_>, mode: Mode) -> Result<(), String> {
-    let ty = view.body.ty(view.body.operand(view.op, 0));
-    let is_open = ty.shape(view.cx).is_some_and(|shape| shape.contains(&DYNAMIC));
-    match mode == Mode::Reverse && is_open && view.body.operand_count(view.op) > 1 {
-        true => Err("from a size that is known only when the program runs and may stretch".to_owned()),
-        false => Ok(()),
+/// The dimensions of the operand of which only run time tells whether they stretch.
+fn may_stretch(s: &Site<'_, '_>) -> Vec<usize> {
+    let (dims, from, to) = (s.ints("dims"), s.shape(0), s.result_shape());
+    let open = to.iter().filter(|&&size| size == DYNAMIC).count();
+    let is_given = open > 0 && s.view.body.operand_count(s.view.op) == 1 + open;
+    (0..from.len()).filter(|&at| from[at] == DYNAMIC && (is_given || to[dims[at] as usize] != DYNAMIC)).collect()
+}
+
+/// Sums over what has stretched, perhaps: each dimension of the result is a number of times as large
+/// as that of the operand, once where nothing stretched.
+fn unstretched(s: &mut Site<'_, '_>, g: ValueId, stretched: &[usize]) -> ValueId {
+    let dims = s.ints("dims");
+    let own = s.sizes_at(0);
+    let (mut sizes, mut times) = (Vec::new(), Vec::new());
+    for (dim, size) in s.sizes(g).into_iter().enumerate() {
+        let Some(&at) = stretched.iter().find(|&&at| dims[at] == dim as i64) else {
+            sizes.push(size);
+            continue;
+        };
+        let ([from, to], one) = ([own[at], size].map(|size| s.size(size)), s.index(1));
+        let at_least_one = arith::Maxsi::emit(s.b, from, one);
+        times.push(sizes.len() as i64);
+        sizes.extend([Size::Value(arith::Divsi::emit(s.b, to, at_least_one)), own[at]]);
     }
+    let apart = s.reshape_by(g, &sizes);
+    s.sum(apart, &times)
 }
 
 /// Sums over what is new and what stretched, then brings the rest in order. Over dimensions of
 /// size 1 there is nothing to sum.
 fn broadcast(s: &mut Site<'_, '_>, _: usize, g: ValueId) -> ValueId {
-    let (dims, from, to) = (s.ints("dims"), s.shape(0), s.result_shape());
+    let stretched = may_stretch(s);
+    let g = if stretched.is_empty() { g } else { unstretched(s, g, &stretched) };
+    let (dims, from, to) = (s.ints("dims"), s.shape(0), s.shape_of(g));
     let is_known = !to.contains(&DYNAMIC);
     let stretches = |at: usize| from[at] == 1 && to[dims[at] as usize] != 1;
     let kept: Vec<usize> = (0..dims.len()).filter(|&at| !stretches(at)).collect();
@@ -80,6 +100,14 @@ fn slice(s: &mut Site<'_, '_>, _: usize, g: ValueId) -> ValueId {
     let (from, to) = (s.shape(0), s.result_shape());
     if to.contains(&0) {
         return s.zeros(0);
+    }
+    if [&from, &to].iter().any(|shape| shape.contains(&DYNAMIC)) {
+        let none = vec![0; starts.len()];
+        let interior: Vec<i64> = strides.iter().map(|stride| stride - 1).collect();
+        let apart = s.pad(g, &none, &none, &interior);
+        let nothing = s.zeros(0);
+        let starts: Vec<ValueId> = starts.into_iter().map(|start| s.index(start)).collect();
+        return UpdateSlice::emit(s.b, nothing, apart, &starts);
     }
     let taken = |dim: usize| starts[dim] + (to[dim] - 1) * strides[dim] + 1;
     let high: Vec<i64> = (0..from.len()).map(|dim| from[dim] - taken(dim)).collect();
@@ -167,13 +195,47 @@ fn pad(s: &mut Site<'_, '_>, operand: usize, g: ValueId) -> ValueId {
     arith::Subf::emit(s.b, all, own)
 }
 
+fn concat_dim(view: View<'_>) -> usize {
+    view.attr("dim").and_then(|attr| attr.as_integer(view.cx)).unwrap_or(0) as usize
+}
+
+/// Where a part starts follows from the sizes of those before it.
+fn concat_reads(view: View<'_>, operand: usize) -> Vec<Read> {
+    let dim = concat_dim(view);
+    let is_open = |at: &usize| view.operand_type(*at).shape(view.cx).is_some_and(|shape| shape[dim] == DYNAMIC);
+    let before: Vec<Read> = (0..operand).filter(is_open).map(Read::Operand).collect();
+    if before.is_empty() && !is_open(&operand) { before } else { [before, sizes(view, operand)].concat() }
+}
+
 fn concat(s: &mut Site<'_, '_>, operand: usize, g: ValueId) -> ValueId {
-    let dim = s.view.attr("dim").and_then(|attr| attr.as_integer(s.view.cx)).unwrap_or(0) as usize;
-    let before: i64 = (0..operand).map(|at| s.shape(at)[dim]).sum();
-    let mut limits = s.result_shape();
+    let dim = concat_dim(s.view);
+    let own = s.shape(operand);
+    let along: Vec<i64> = (0..=operand).map(|at| s.shape(at)[dim]).collect();
+    if along.contains(&DYNAMIC) {
+        let zero = s.index(0);
+        let mut starts = vec![zero; own.len()];
+        for (at, &size) in along[..operand].iter().enumerate() {
+            let size = if size == DYNAMIC {
+                let part = s.operand(at);
+                build::dim(s.b, part, dim)
+            } else {
+                s.index(size)
+            };
+            starts[dim] = crate::values::add(s.b, starts[dim], size);
+        }
+        let open = if own.contains(&DYNAMIC) {
+            let part = s.operand(operand);
+            build::dynamic_sizes(s.b, part)
+        } else {
+            Vec::new()
+        };
+        return DynamicSlice::emit(s.b, g, &starts, &open, &own[..]);
+    }
+    let before: i64 = along[..operand].iter().sum();
+    let mut limits = s.shape_of(g);
     let (mut starts, strides) = (vec![0; limits.len()], vec![1; limits.len()]);
     starts[dim] = before;
-    limits[dim] = before + s.shape(operand)[dim];
+    limits[dim] = before + own[dim];
     s.slice(g, &starts, &limits, &strides)
 }
 
