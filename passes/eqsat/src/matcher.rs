@@ -5,7 +5,7 @@ use std::hash::{Hash, Hasher};
 use arith::FastMath;
 use egg::Id;
 use hashbrown::HashSet;
-use ir::{Attr, Context, Traits, Type};
+use ir::{Attr, Context, DYNAMIC, Traits, Type};
 
 use crate::conditions::{Fact, Match, allowed, attribute};
 use crate::facts::{Flags, Range};
@@ -139,11 +139,16 @@ impl<'g, 'c, 'r> Matcher<'g, 'c, 'r> {
         let Some((pattern, class)) = self.goals.pop() else { return self.finish() };
         let class = self.graph.find(class);
         match pattern {
+            _ if self.rule.needs_sizes && self.has_unknown_sizes(class) => {}
             Pattern::Value(var) => self.bound(*var, Binding::Class(class)),
             Pattern::Constant(expr) => self.constant(expr, class),
             Pattern::Op(op) => self.op(op, class),
         }
         self.goals.push((pattern, class));
+    }
+
+    fn has_unknown_sizes(&self, class: Id) -> bool {
+        self.graph.ty(class).is_some_and(|ty| has_unknown_sizes(self.cx, ty))
     }
 
     /// A match that is whole.
@@ -307,6 +312,11 @@ impl<'g, 'c, 'r> Matcher<'g, 'c, 'r> {
     fn evaluate(&self, expr: &Expr) -> Option<Term> {
         evaluate(&MatchView { graph: self.graph, found: &self.now }, expr)
     }
+}
+
+/// Whether only the run tells all sizes of a type.
+pub(crate) fn has_unknown_sizes(cx: &Context, ty: Type) -> bool {
+    ty.shape(cx).is_some_and(|sizes| sizes.contains(&DYNAMIC))
 }
 
 /// Whether a class is seen to repeat numbers: it has a broadcast or a splat, or is computed from

@@ -29,6 +29,7 @@ rule name for ?f in odd: ...            # one rule for each operation
   when one_use(?x)                      # when it pays; it is right without
   fm(nnan, nsz)                         # flags that all float operations of the match have, also as a condition
   exact | unordered                     # equal bits whatever the flags; equal but for the order of one sum
+  open                                  # also for tensors with sizes that only the run tells; element by element all are
   phase simplify | explore              # to a fixpoint, or later and with caps
 use chains                              # a built-in applier: the cheapest order of several products
 use ac(arith.addf, fm(reassoc))         # another: long sums and products, regrouped as a whole

@@ -10,6 +10,7 @@ use ir::Context;
 use crate::conditions::{NoMatch, attribute};
 use crate::functions::evaluate;
 use crate::graph::CONSTANT;
+use crate::matcher::has_unknown_sizes;
 use crate::node::{Looks, OpHead, Traces};
 use crate::text::resolved::{Expr, Node as Pattern, OpNode, Resolved, VarId};
 use crate::text::rule::Phase;
@@ -85,10 +86,12 @@ impl RuleSet {
             None if traces.sums => granted,
             None => FastMath::FAST,
         };
+        let has_sizes = op.types.iter().all(|&ty| !has_unknown_sizes(cx, ty));
         let may_match = |candidate: &&Candidate| {
             let rule = &self.rules[candidate.rule as usize];
             let Pattern::Op(root) = &rule.left else { return false };
             rule.alternatives.iter().any(|alternative| alternative.flags.is_none_or(|wanted| flags.has(wanted)))
+                && (has_sizes || !rule.needs_sizes)
                 && op.types.len() == 1
                 && op.template.is_none()
                 && has_attributes(cx, root, traces)

@@ -4,7 +4,7 @@
 //! result of the type at hand (`inverse.rs`). What does not fit in the end is drawn again.
 
 use ir::attr_values::AttrValue;
-use ir::{Attr, Context, Traits, Type};
+use ir::{Attr, Context, DYNAMIC, Type};
 
 use super::inverse;
 use super::random::Random;
@@ -18,6 +18,8 @@ pub struct Instance {
     pub root: Type,
     /// The type of each value and constant, and what each type variable is.
     pub types: Vec<Option<Type>>,
+    /// The type of each value and constant when it runs: that in `types`, with all sizes known.
+    pub real: Vec<Option<Type>>,
     /// What each attribute is.
     pub attrs: Vec<Option<Attr>>,
     /// The types of the parts of the left side, outermost first.
@@ -31,28 +33,49 @@ pub const ELEMENTS: [Type; 10] =
 /// The sizes that rules are tried with.
 const SIZES: [i64; 4] = [1, 2, 3, 5];
 
-/// Whether all operations of a rule work element by element, so that many numbers can be tried at once.
-pub fn is_elementwise(rule: &Resolved) -> bool {
-    let mut is_elementwise = true;
-    for side in [&rule.left, &rule.right] {
-        side.each(&mut |node| {
-            if let Node::Op(op) = node {
-                is_elementwise &= op.def.has(Traits::ELEMENTWISE);
-            }
-        });
-    }
-    is_elementwise
-}
-
 /// Draws what the variables stand for; `None` if it does not fit together, to try again.
 pub fn draw(cx: &Context, rule: &Resolved, shaped: bool, random: &mut Random) -> Option<Instance> {
     let element = *random.pick(&ELEMENTS);
     let root = if shaped { cx.tensor(&shape(random, 4), element) } else { element };
     let count = rule.vars.len();
-    let instance = Instance { root, types: vec![None; count], attrs: vec![None; count], parts: Vec::new() };
+    let nothing = vec![None; count];
+    let instance =
+        Instance { root, types: nothing.clone(), real: nothing, attrs: vec![None; count], parts: Vec::new() };
     let mut drawing = Drawing { cx, random, instance, rule };
     drawing.node(&rule.left, root)?;
-    Some(drawing.instance)
+    let mut instance = drawing.instance;
+    instance.real.clone_from(&instance.types);
+    Some(instance)
+}
+
+/// The same with some sizes unknown until it runs, in the same way everywhere, so that types that
+/// were equal still are; or only those of the variables, which broadcasts and slices may have.
+/// Constants have no unknown sizes.
+pub fn with_unknown_sizes(cx: &Context, rule: &Resolved, instance: &Instance, random: &mut Random) -> Instance {
+    let unknown: Vec<i64> = SIZES.into_iter().filter(|_| !random.once_in(3)).collect();
+    let everywhere = random.once_in(2);
+    let open = |ty: &mut Type| {
+        if let Some(sizes) = ty.shape(cx).filter(|_| ty.is_tensor(cx)) {
+            let sizes = sizes.iter().map(|&size| if unknown.contains(&size) { DYNAMIC } else { size });
+            *ty = cx.tensor(&sizes.collect::<Vec<i64>>(), ty.element(cx));
+        }
+    };
+    let mut new = instance.clone();
+    for (ty, var) in new.types.iter_mut().zip(&rule.vars) {
+        if var.sort == Sort::Value || (everywhere && var.sort == Sort::Type) {
+            ty.iter_mut().for_each(open);
+        }
+    }
+    if everywhere {
+        open(&mut new.root);
+    }
+    let mut parts = new.parts.iter_mut();
+    rule.left.each(&mut |node| match (node, parts.next()) {
+        (Node::Value(_), Some(ty)) => open(ty),
+        (Node::Op(_), Some(ty)) if everywhere => open(ty),
+        _ => {}
+    });
+    new
 }
 
 /// Sizes of a rank less than `ranks`, small ones more often.

@@ -137,7 +137,7 @@ fn test_alternative(
     let mode = Mode::of(rule, alternative);
     let mut trial = Trial { cx, rule, alternative, broken, mode, effort, random: Random::of_text(seed) };
     let mut outcome = Outcome::NeverMatched(NO_TYPES);
-    if instances::is_elementwise(rule) {
+    if rule.is_elementwise() {
         outcome = lanes::run(&mut trial);
     }
     // What asks for a shape, and what has one.

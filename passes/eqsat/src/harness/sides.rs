@@ -14,8 +14,8 @@ use crate::text::resolved::{Node, Resolved, Sort, VarId};
 /// Both sides, ready to run.
 pub struct Sides {
     module: Body,
-    /// The variables that are parameters, with their types.
-    parameters: Vec<(VarId, Type)>,
+    /// The variables that are parameters, with the types that their values have.
+    arguments: Vec<(VarId, Type)>,
     /// The types of all that each side computes, the result last.
     pub types: [Vec<Type>; 2],
 }
@@ -48,10 +48,12 @@ impl Sides {
         let of_var = |at: usize| (VarId(at as u32), wide.types[at]);
         let values = (0..rule.vars.len()).filter(|&at| rule.vars[at].sort == Sort::Value).map(of_var);
         let parameters: Vec<(VarId, Type)> = values.filter_map(|(var, ty)| Some((var, ty?))).collect();
+        let real = |&(var, _): &(VarId, Type)| Some((var, wide.real[var.index()]?));
+        let arguments = parameters.iter().filter_map(real).collect();
         let mut module = Body::new(<ir::builtin::Module as Op>::DEF, AttrDict::EMPTY, Loc::UNKNOWN, 1);
         let types = [("left", &left), ("right", &right)]
             .map(|(name, ready)| add_side(cx, &mut module, name, &parameters, ready));
-        let sides = Sides { module, parameters, types };
+        let sides = Sides { module, arguments, types };
         match sides.verify(cx) {
             Some((0, _)) => Err(NoSides::Left),
             Some((_, why)) => Err(NoSides::Invalid(why)),
@@ -77,7 +79,7 @@ impl Sides {
             let lost = lost.get(var.index()).filter(|lost| lost.contains(&true));
             datum(cx, ty, &numbers[var.index()], lost)
         };
-        let arguments = self.parameters.iter().map(argument).collect();
+        let arguments = self.arguments.iter().map(argument).collect();
         let mut machine = Machine::new(cx, &self.module);
         let results = machine.call_carrying_poison(["left", "right"][side], arguments).map_err(|stop| stop.message)?;
         let types = &self.types[side];
@@ -92,6 +94,7 @@ fn widened(cx: &Context, instance: &Instance, lanes: Option<usize>) -> Instance 
     Instance {
         root: wide(instance.root),
         types: instance.types.iter().map(|ty| ty.map(wide)).collect(),
+        real: instance.real.iter().map(|ty| ty.map(wide)).collect(),
         attrs: instance.attrs.clone(),
         parts: instance.parts.iter().map(|&ty| wide(ty)).collect(),
     }

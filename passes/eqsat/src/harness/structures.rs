@@ -1,4 +1,5 @@
-//! Rules of operations that change shapes: small tensors, each one sample.
+//! Rules of operations that change shapes: small tensors, each one sample, some with sizes that only
+//! the run tells.
 
 use ir::Type;
 
@@ -27,10 +28,13 @@ pub fn run(trial: &mut Trial<'_>) -> Outcome {
         if instances >= enough || samples >= trial.effort.samples {
             break;
         }
-        let Some(instance) = instances::draw(trial.cx, trial.rule, true, &mut trial.random) else { continue };
+        let Some(mut instance) = instances::draw(trial.cx, trial.rule, true, &mut trial.random) else { continue };
         let (cx, rule, flags) = (trial.cx, trial.rule, trial.mode.flags);
         if !is_small(trial, &instance) {
             continue;
+        }
+        if !rule.needs_sizes && trial.random.once_in(2) {
+            instance = instances::with_unknown_sizes(cx, rule, &instance, &mut trial.random);
         }
         let sample = Sample { cx, rule, instance: &instance, numbers: None, lane: None, flags };
         if !trial.admits(&sample) {
@@ -59,7 +63,7 @@ pub fn run(trial: &mut Trial<'_>) -> Outcome {
 }
 
 fn is_small(trial: &Trial<'_>, instance: &Instance) -> bool {
-    let types = instance.types.iter().flatten().chain([&instance.root]);
+    let types = instance.real.iter().flatten().chain([&instance.root]);
     types.filter_map(|ty| ty.element_count(trial.cx)).all(|count| count <= MAX_ELEMENTS)
 }
 

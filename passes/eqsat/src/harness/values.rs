@@ -54,7 +54,7 @@ pub fn draw(
 ) -> Option<Numbers> {
     let mut numbers: Numbers = vec![Vec::new(); rule.vars.len()];
     for (at, var) in rule.vars.iter().enumerate() {
-        let Some(ty) = instance.types[at] else { continue };
+        let Some(ty) = instance.real[at] else { continue };
         let count = match var.sort {
             Sort::Value => ty.element_count(cx)? as usize,
             Sort::Constant => 1,

@@ -14,7 +14,7 @@ use super::rule::*;
 const ITEMS: [&str; 6] = ["dialects", "ops", "group", "rule", "use", "cost"];
 
 /// What may follow the sides of a rule.
-const CLAUSES: [&str; 6] = ["if", "when", "fm", "exact", "unordered", "phase"];
+const CLAUSES: [&str; 7] = ["if", "when", "fm", "exact", "unordered", "open", "phase"];
 
 /// Patterns and conditions may not be nested more deeply.
 const MAX_DEPTH: usize = 64;
@@ -147,7 +147,8 @@ impl Parser<'_, '_> {
         let (condition, hint) = (Condition::All(Vec::new()), Condition::All(Vec::new()));
         let span = Span { start: keyword.start, end: right.span().end };
         let claim = Claim::Flags;
-        let mut rule = Rule { name, group, left, right, both_ways, condition, hint, claim, phase, doc, span };
+        let open = false;
+        let mut rule = Rule { name, group, left, right, both_ways, condition, hint, claim, open, phase, doc, span };
         self.clauses(&mut rule)?;
         match each {
             Some((var, ops)) => self.file.rules.extend(ops.iter().map(|op| for_op(&rule, &var, op))),
@@ -173,6 +174,10 @@ impl Parser<'_, '_> {
                 "exact" | "unordered" => {
                     self.next();
                     rule.claim = if word == "exact" { Claim::Exact } else { Claim::Unordered };
+                }
+                "open" => {
+                    self.next();
+                    rule.open = true;
                 }
                 "phase" => {
                     self.next();

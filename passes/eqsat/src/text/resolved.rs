@@ -4,7 +4,7 @@
 //! conditions are in disjunctive form, with the flags that each alternative needs apart.
 
 use arith::FastMath;
-use ir::{Attr, OpDef, Span, Type};
+use ir::{Attr, OpDef, Span, Traits, Type};
 
 use super::rule::{Claim, Number, Phase};
 use crate::conditions::ConditionDef;
@@ -54,6 +54,11 @@ pub struct Resolved {
     pub phase: Phase,
     /// What it claims.
     pub claim: Claim,
+    /// Whether it applies only where all sizes are known. A size that only the run tells may be 1
+    /// where a broadcast stretches, and two of them may differ though their types are equal; so a
+    /// rule that moves elements must say that it holds then (`open`). Element by element there is
+    /// nothing to say, as the operands have one shape.
+    pub needs_sizes: bool,
     /// The comment before it.
     pub doc: String,
     /// The variables.
@@ -66,6 +71,13 @@ pub struct Resolved {
     pub alternatives: Vec<Alternative>,
     /// Where it stands.
     pub span: Span,
+}
+
+impl Resolved {
+    /// Whether all its operations work element by element.
+    pub fn is_elementwise(&self) -> bool {
+        self.left.is_elementwise() && self.right.is_elementwise()
+    }
 }
 
 /// Conditions that allow a rule together.
@@ -150,6 +162,13 @@ impl Node {
         if let Node::Op(op) = self {
             op.operands.iter().for_each(|operand| operand.each(visit));
         }
+    }
+
+    /// Whether all its operations work element by element.
+    pub fn is_elementwise(&self) -> bool {
+        let mut is_elementwise = true;
+        self.each(&mut |node| is_elementwise &= !matches!(node, Node::Op(op) if !op.def.has(Traits::ELEMENTWISE)));
+        is_elementwise
     }
 
     /// How many operations it has.

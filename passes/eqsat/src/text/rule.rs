@@ -96,6 +96,8 @@ pub struct Rule {
     pub hint: Condition,
     /// What it claims.
     pub claim: Claim,
+    /// `open`: whether it also applies to tensors with sizes that only the run tells.
+    pub open: bool,
     /// When it runs.
     pub phase: Phase,
     /// The comment before it, for the reference.

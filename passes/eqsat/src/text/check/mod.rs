@@ -102,6 +102,7 @@ fn resolve(
         group,
         phase: rule.phase,
         claim: rule.claim,
+        needs_sizes: !(rule.open || left.is_elementwise() && right.is_elementwise()),
         doc,
         vars,
         left,
