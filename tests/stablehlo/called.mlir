@@ -5,6 +5,7 @@
 // EVAL: @in_order([3, 1, 2]) ~= [1, 2, 3]
 // EVAL: @booleans([[1, 0], [1, 1]], [[1, 0, 0], [0, 0, 1]]) ~= [[1, 0, 0], [1, 0, 1]], [[1, 0, 0], [1, 0, 1]]
 // EVAL: @nothing([1, 2]) ~= [1, 2]
+// EVAL: @ends([1, 2]) ~= [2, 4]
 
 // What JAX prints for `jnp.where` in the function given to `lax.reduce`.
 func.func @nearest(%x: tensor<2x3xf32>) -> tensor<2xf32> {
@@ -65,4 +66,10 @@ func.func @rounded(%x: tensor<4x8xbf16>, %y: tensor<2x4x8xbf16>, %w: tensor<8x3x
   %2 = stablehlo.dot_general %y, %w, contracting_dims = [2] x [0] : (tensor<2x4x8xbf16>, tensor<8x3xbf16>) -> tensor<2x4x3xbf16>
   %3 = stablehlo.convert %2 : (tensor<2x4x3xbf16>) -> tensor<2x4x3xf32>
   return %1, %3 : tensor<4x3xf32>, tensor<2x4x3xf32>
+}
+
+// JAX ends the functions that calls name in this way.
+func.func @ends(%x: tensor<2xf32>) -> tensor<2xf32> {
+  %0 = stablehlo.add %x, %x : tensor<2xf32>
+  stablehlo.return %0 : tensor<2xf32>
 }

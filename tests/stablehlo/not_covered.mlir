@@ -10,6 +10,8 @@ func.func @not_covered(%x: tensor<4xf32>, %z: tensor<4xcomplex<f32>>, %m: tensor
   %16 = stablehlo.rng %z0, %z0, %s, distribution = UNIFORM : (tensor<f32>, tensor<f32>, tensor<2xi64>) -> tensor<1x2xf32>
   // expected-error @below {{`stablehlo.partition_id` is not covered by `convert-stablehlo-to-tensor`}}
   %17 = stablehlo.partition_id : tensor<ui32>
+  // expected-error @below {{the call of `ApproxTopK` is not covered}}
+  %18:2 = stablehlo.custom_call @ApproxTopK(%x, %i, %z0, %z0) {called_computations = [@greater]} : (tensor<4xf32>, tensor<4xi32>, tensor<f32>, tensor<f32>) -> (tensor<2xf32>, tensor<2xi32>)
   // expected-error @below {{the call of `lapack_dsyevd_ffi` is not covered}}
   %1 = stablehlo.custom_call @lapack_dsyevd_ffi(%m) : (tensor<3x3xf64>) -> tensor<3x3xf64>
   // expected-error @below {{this call takes 1 operands and gives 2 results, not (1, 1)}}
@@ -48,4 +50,9 @@ func.func @not_covered(%x: tensor<4xf32>, %z: tensor<4xcomplex<f32>>, %m: tensor
     stablehlo.return %less : tensor<i1>
   }) : (tensor<4xf32>) -> tensor<4xf32>
   return
+}
+
+func.func @greater(%a: tensor<f32>, %b: tensor<f32>, %m: tensor<i32>, %n: tensor<i32>) -> tensor<i1> {
+  %0 = stablehlo.compare GT, %a, %b : (tensor<f32>, tensor<f32>) -> tensor<i1>
+  stablehlo.return %0 : tensor<i1>
 }

@@ -34,11 +34,19 @@ pub(crate) fn while_(view: View<'_>, sink: &mut Sink<'_>) -> Verified {
     region(view, view.region(1), "body", &carried, &carried, sink)
 }
 
-/// It ends a region of an operation of this dialect.
+/// It ends a region of an operation of this dialect, or a function: JAX writes comparisons that
+/// calls name so.
 pub(crate) fn return_(view: View<'_>, sink: &mut Sink<'_>) -> Verified {
-    let parent = view.body.parent_op(view.op);
-    let fits = parent.is_some_and(|parent| matches!(view.body.def(parent).dialect(), "stablehlo" | "chlo" | "builtin"));
-    if fits { Ok(()) } else { fail(view, "`stablehlo.return` ends a region of a stablehlo operation".into(), sink) }
+    let cx = view.cx;
+    let fits = match view.body.parent_op(view.op) {
+        Some(parent) => matches!(view.body.def(parent).dialect(), "stablehlo" | "chlo" | "builtin"),
+        None => {
+            let ty = view.body.attr(cx, "function_type").and_then(|attr| attr.as_type(cx));
+            matches!(ty.map(|ty| ty.kind(cx)), Some(TypeKind::Function { results, .. }) if operand_types(view) == results[..])
+        }
+    };
+    let message = "`stablehlo.return` ends a region of a stablehlo operation, or a function that returns these types";
+    if fits { Ok(()) } else { fail(view, message.into(), sink) }
 }
 
 pub(crate) fn optimization_barrier(view: View<'_>, sink: &mut Sink<'_>) -> Verified {

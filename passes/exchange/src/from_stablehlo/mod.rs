@@ -34,7 +34,10 @@ mod structure;
 use std::ops::{Deref, DerefMut};
 
 use hashbrown::{HashMap, HashSet};
-use ir::{BlockId, Body, Context, Failed, Op, OpDef, OpId, Point, RegionId, Signedness, Type, TypeKind, ValueId, View};
+use ir::{
+    BlockId, Body, Builder, Context, Failed, Op, OpDef, OpId, Point, RegionId, Signedness, Type, TypeKind, ValueId,
+    View,
+};
 use pass::{Changed, FunctionPass, ModulePass, PassContext};
 
 use crate::site::Site;
@@ -160,6 +163,7 @@ fn convert(
 ) -> Result<(), Failed> {
     let (cx, loc, roots) = (context.cx, function.loc, function.roots().to_vec());
     let (sink, wide) = (&mut context.sink, HashMap::new());
+    end_as_functions_do(cx, function);
     let (choice, reshape) = (arith::Select::DEF, tensor::Reshape::DEF);
     let site = Site { cx, body: function, sink, place: None, loc, choice, reshape };
     let mut converter = Converter { site, signs, wide, op: None, functions };
@@ -167,6 +171,19 @@ fn convert(
         converter.region(root);
     }
     context.sink.result().map(|_| ())
+}
+
+/// JAX ends a function that a call names as an operation ends its region.
+fn end_as_functions_do(cx: &Context, function: &mut Body) {
+    let blocks: Vec<BlockId> = function.roots().iter().flat_map(|&root| function.blocks(root)).collect();
+    for block in blocks {
+        let Some(last) = function.last_op(block).filter(|&op| function.def(op) == stablehlo::Return::DEF) else {
+            continue;
+        };
+        let (operands, loc) = (function.operands(last).collect::<Vec<ValueId>>(), function.loc(last));
+        func::Return::build(&mut Builder::new(cx, function, Point::Before(last), loc), &operands);
+        function.erase(last);
+    }
 }
 
 /// What becomes of special functions that have derivatives as they are.
