@@ -8,6 +8,8 @@
 mod attributes;
 #[path = "interop/lowered.rs"]
 mod lowered;
+#[path = "interop/simplified.rs"]
+mod simplified;
 
 use std::io::{Write, empty};
 use std::path::{Path, PathBuf};

@@ -334,7 +334,7 @@ families! {
                 verify: |view, sink| casts::verify(view, sink, NARROWER),
                 fold: |view, constants| casts::fold(view, constants, conversions::truncf),
                 eval: |_, frame, view| eval(frame, view, conversions::truncf),
-                canonicalize: &[TRUNCF_OF_EXTF],
+                canonicalize: &[TRUNCF_OF_EXTF, TRUNCF_OF_INTEGER],
             }
         }
 

@@ -8,6 +8,7 @@ use std::cmp::Ordering;
 use ir::attr_values::AttrValue;
 use ir::{Attr, AttrDict, Op, OpDef, OpId, OpSpec, Pattern, Rewriter, Type, ValueId};
 
+use crate::casts;
 use crate::elements::{self, Format, Meaning};
 use crate::integers;
 use crate::ops::*;
@@ -99,6 +100,8 @@ patterns! {
     EXTF_OF_EXTF = "extf-of-extf", |rw, op| cast_of_cast(rw, op, Extf::DEF, Extf::DEF);
     /// Rounding a widened float is rounding or widening the float.
     TRUNCF_OF_EXTF = "truncf-of-extf", truncf_of_extf;
+    /// Rounding a float that an integer is exactly is rounding the integer.
+    TRUNCF_OF_INTEGER = "truncf-of-integer", truncf_of_integer;
     /// Cutting off what an index gives is cutting off the index.
     TRUNCI_OF_INDEX_CAST = "trunci-of-index-cast", |rw, op| {
         cast_of_cast(rw, op, IndexCast::DEF, IndexCast::DEF) || cast_of_cast(rw, op, IndexCastui::DEF, IndexCastui::DEF)
@@ -364,6 +367,15 @@ fn truncf_of_extf(rw: &mut Rewriter<'_>, op: OpId) -> bool {
         Ordering::Greater => replace_with(rw, op, Extf::DEF, &[x], AttrDict::EMPTY),
         Ordering::Equal => false,
     }
+}
+
+fn truncf_of_integer(rw: &mut Rewriter<'_>, op: OpId) -> bool {
+    let view = rw.view(op);
+    let inner = view.operand_op(0).filter(|inner| [Sitofp::DEF, Uitofp::DEF].contains(&inner.def()));
+    let rounds_to_nearest = Truncf::of(op).roundingmode(rw.cx, rw.body).is_none();
+    let Some(inner) = inner.filter(|&inner| rounds_to_nearest && casts::is_exact(inner)) else { return false };
+    let (kind, x) = (inner.def(), inner.operand(0));
+    replace_with(rw, op, kind, &[x], AttrDict::EMPTY)
 }
 
 fn cut_extension(rw: &mut Rewriter<'_>, op: OpId, extension: &'static OpDef) -> bool {

@@ -1,5 +1,8 @@
 //! The builtin dialect: the module, and casts between the types of two levels.
 
+use crate::attrs::Attr;
+use crate::def::{Fold, Op, View};
+use crate::ids::ValueId;
 use crate::registry::Dialect;
 
 ops_macro::ops! {
@@ -20,7 +23,29 @@ ops_macro::ops! {
         results(outputs: ..ANY)
         traits(PURE)
         syntax("($inputs^ : type($inputs))? to type($outputs) attr-dict")
+        hooks { fold: fold_cast }
     }
+}
+
+/// A cast to the types that are there, or back to those before.
+fn fold_cast(view: View<'_>, _: &[Option<Attr>]) -> Option<Vec<Fold>> {
+    let body = view.body;
+    let values = |op| body.operands(op).collect::<Vec<ValueId>>();
+    let is_wanted = |values: &[ValueId]| {
+        let types = values.iter().map(|&value| body.ty(value));
+        types.eq(body.results(view.op).map(|value| body.ty(value)))
+    };
+    let given = values(view.op);
+    if given.is_empty() {
+        return None;
+    }
+    if is_wanted(&given) {
+        return Some(given.into_iter().map(Fold::Value).collect());
+    }
+    let inner = UnrealizedConversionCast::defining(body, given[0])?;
+    let before = values(inner.0);
+    let is_back = body.results(inner.0).eq(given) && is_wanted(&before);
+    is_back.then(|| before.into_iter().map(Fold::Value).collect())
 }
 
 /// The builtin dialect.

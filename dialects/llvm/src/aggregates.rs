@@ -1,6 +1,6 @@
 //! Parts of structs, arrays and vectors.
 
-use crate::{syntax, types, verify};
+use crate::{fold, syntax, types, verify};
 
 ir::ops! {
     dialect "llvm";
@@ -12,7 +12,7 @@ ir::ops! {
         attrs(position: Ints)
         traits(PURE)
         syntax("$container `` $position attr-dict : type($container)")
-        hooks { infer: verify::infer_part }
+        hooks { infer: verify::infer_part, fold: fold::extract_value }
     }
 
     /// A struct or array with one part replaced.

@@ -1,7 +1,7 @@
 //! Conversions between types.
 
 use crate::attrs::*;
-use crate::{syntax, types, verify};
+use crate::{fold, syntax, types, verify};
 
 macro_rules! casts {
     ($($(#[$($doc:tt)*])* $name:ident $text:tt $from:ident -> $to:ident attrs $attrs:tt syntax $syntax:tt $hook:ident;)*) => {
@@ -14,7 +14,7 @@ macro_rules! casts {
                 attrs $attrs
                 traits(PURE, ELEMENTWISE)
                 syntax $syntax
-                hooks { verify: verify::$hook }
+                hooks { verify: verify::$hook, fold: fold::cast }
             })*
         }
     };

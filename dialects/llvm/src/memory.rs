@@ -2,7 +2,7 @@
 
 use crate::atomics::Ordering;
 use crate::attrs::*;
-use crate::{effects, syntax, types, verify, verify_atomics};
+use crate::{effects, fold, syntax, types, verify, verify_atomics};
 
 /// The index of `llvm.getelementptr` that stands for an operand: the smallest `i32`.
 pub const DYNAMIC_INDEX: i64 = i32::MIN as i64;
@@ -56,7 +56,7 @@ ir::ops! {
         attrs(rawConstantIndices: Ints32, elem_type: Type, noWrapFlags: AddressFlags = AddressFlags::NONE)
         traits(PURE)
         syntax(custom syntax::parse_element_address, syntax::print_element_address)
-        hooks { verify: verify::element_address }
+        hooks { verify: verify::element_address, fold: fold::element_address }
     }
 }
 

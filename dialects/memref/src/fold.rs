@@ -2,7 +2,10 @@
 
 use ir::{Attr, DYNAMIC, Fold, Op, Type, View};
 
-use crate::ops::{Alloc, Alloca, AssumeAlignment, Cast, CollapseShape, Dim, ExpandShape, Subview, Transpose};
+use crate::layout::layout;
+use crate::ops::{
+    Alloc, Alloca, AssumeAlignment, Cast, CollapseShape, Dim, ExpandShape, ReinterpretCast, Subview, Transpose,
+};
 use crate::reshape::permutation;
 
 /// The size of a dimension, where the type or the allocation says it.
@@ -44,6 +47,18 @@ pub(crate) fn rank(view: View<'_>, _: &[Option<Attr>]) -> Option<Vec<Fold>> {
 /// A view that is its source.
 pub(crate) fn same_type(view: View<'_>, _: &[Option<Attr>]) -> Option<Vec<Fold>> {
     (view.operand_type(0) == view.result_type(0)).then(|| vec![Fold::Value(view.operand(0))])
+}
+
+/// A view that asks for what its source is anyway.
+pub(crate) fn reinterpret_cast(view: View<'_>, _: &[Option<Attr>]) -> Option<Vec<Fold>> {
+    let (cx, body, op) = (view.cx, view.body, ReinterpretCast(view.op));
+    // A number in the type of the source is so; what the source does not know may be another one.
+    let layout = layout(cx, view.operand_type(0))?;
+    let shape = view.operand_type(0).shape(cx)?;
+    let known = [op.static_offsets(cx, body).0, op.static_sizes(cx, body).0, op.static_strides(cx, body).0];
+    let is_same = known == [vec![layout.offset], shape.to_vec(), layout.strides.to_vec()];
+    let is_known = known.iter().flatten().all(|&number| number != DYNAMIC);
+    (is_same && is_known && view.operand_type(0) == view.result_type(0)).then(|| vec![Fold::Value(view.operand(0))])
 }
 
 /// An alignment that is promised already.

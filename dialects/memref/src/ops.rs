@@ -483,6 +483,7 @@ ir::ops! {
         syntax(custom syntax::parse_reinterpret_cast, syntax::print_reinterpret_cast)
         hooks {
             verify: verify::reinterpret_cast,
+            fold: fold::reinterpret_cast,
             canonicalize: views::REINTERPRET,
             eval: eval::reinterpret_cast,
             suggest_name: |_| Some("reinterpret_cast".into()),

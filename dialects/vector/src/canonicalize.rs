@@ -31,7 +31,14 @@ pub(crate) const EXTRACT: &[Pattern] = &[
 ];
 
 /// Patterns on `vector.insert`.
-pub(crate) const INSERT: &[Pattern] = &[Pattern { name: "vector-known-position", rewrite: known_positions }];
+pub(crate) const INSERT: &[Pattern] = &[
+    Pattern { name: "vector-known-position", rewrite: known_positions },
+    Pattern { name: "vector-insert-again", rewrite: insert_again },
+];
+
+/// Patterns on `vector.extract_strided_slice`.
+pub(crate) const EXTRACT_STRIDED_SLICE: &[Pattern] =
+    &[Pattern { name: "vector-part-of-broadcast", rewrite: part_of_broadcast }];
 
 /// Patterns on `vector.shape_cast`.
 pub(crate) const SHAPE_CAST: &[Pattern] = &[
@@ -143,6 +150,17 @@ fn known_positions(rw: &mut Rewriter<'_>, op: OpId) -> bool {
     rw.touched.extend(constants);
     rw.body.set_operands(op, &left);
     rw.set_attr(op, "static_position", position.attr(cx));
+    true
+}
+
+/// What is replaced at once need not be put there.
+fn insert_again(rw: &mut Rewriter<'_>, op: OpId) -> bool {
+    let view = rw.view(op);
+    let Some(position) = known_position(view) else { return false };
+    let inner = view.operand_op(1).filter(|inner| Insert::is(inner.body, inner.op));
+    let Some(inner) = inner.filter(|&inner| known_position(inner).as_ref() == Some(&position)) else { return false };
+    let before = inner.operand(1);
+    rw.set_operand(op, 1, before);
     true
 }
 

@@ -141,6 +141,12 @@ pub(crate) fn extract(view: View<'_>, constants: &[Option<Attr>]) -> Folded {
     if let Some(scalar) = view.operand_op(0).and_then(repeated).filter(|_| !view.result_type(0).is_vector(view.cx)) {
         return value(scalar);
     }
+    // As many elements as were repeated are what was repeated, wherever they stand.
+    if let Some(inner) = view.operand_op(0).filter(|inner| Broadcast::is(inner.body, inner.op))
+        && inner.operand_type(0) == view.result_type(0)
+    {
+        return value(inner.operand(0));
+    }
     if let Some(inner) = view.operand_op(0).filter(|inner| Insert::is(inner.body, inner.op))
         && position.is_some()
         && known_position(inner) == position
@@ -194,6 +200,14 @@ pub(crate) fn insert(view: View<'_>, constants: &[Option<Attr>]) -> Folded {
     }
 }
 
+/// A part that is put back where it was.
+pub(crate) fn insert_strided_slice(view: View<'_>, constants: &[Option<Attr>]) -> Folded {
+    let part = view.operand_op(0).filter(|part| ExtractStridedSlice::is(part.body, part.op));
+    let is_back =
+        part.is_some_and(|part| part.operand(0) == view.operand(1) && part.attr("offsets") == view.attr("offsets"));
+    if is_back { value(view.operand(1)) } else { same_type_or_moved(view, constants) }
+}
+
 pub(crate) fn bitcast(view: View<'_>, constants: &[Option<Attr>]) -> Folded {
     let (cx, from, to) = (view.cx, view.operand_type(0), view.result_type(0));
     if from == to {
@@ -229,6 +243,13 @@ pub(crate) fn multi_reduction(view: View<'_>, constants: &[Option<Attr>]) -> Fol
 }
 
 // ---- masks ----
+
+/// A mask of which all is set, or nothing.
+pub(crate) fn constant_mask(view: View<'_>, _: &[Option<Attr>]) -> Folded {
+    let (cx, ty) = (view.cx, view.result_type(0));
+    let is_set = known_mask(view, view.body.result(view.op, 0)).filter(|_| !is_scalable(cx, ty))?;
+    Some(vec![Fold::Attr(constant(cx, ty, &[u64::from(is_set)])?)])
+}
 
 /// Whether all elements of a mask are set, or none is.
 pub(crate) fn known_mask(view: View<'_>, mask: ValueId) -> Option<bool> {

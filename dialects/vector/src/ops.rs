@@ -146,7 +146,7 @@ ir::ops! {
         attrs(mask_dim_sizes: Ints)
         traits(PURE)
         syntax("$mask_dim_sizes attr-dict `:` type($result)")
-        hooks { verify: verify::constant_mask, eval: eval::constant_mask }
+        hooks { verify: verify::constant_mask, fold: fold::constant_mask, eval: eval::constant_mask }
     }
 
     /// A mask whose first elements are set: as many in each dimension as the operands say. Less
@@ -218,7 +218,12 @@ ir::ops! {
         attrs(offsets: Attrs, sizes: Attrs, strides: Attrs)
         traits(PURE)
         syntax("$source attr-dict `:` type($source) `to` type($result)")
-        hooks { infer: infer::extract_strided_slice, fold: fold::same_type_or_moved, eval: eval::moved }
+        hooks {
+            infer: infer::extract_strided_slice,
+            fold: fold::same_type_or_moved,
+            canonicalize: canonicalize::EXTRACT_STRIDED_SLICE,
+            eval: eval::moved,
+        }
     }
 
     /// A vector with a part replaced by a vector of the same or a smaller rank. Strides are 1.
@@ -232,7 +237,7 @@ ir::ops! {
         attrs(offsets: Attrs, strides: Attrs)
         traits(PURE)
         syntax("$valueToStore `,` $dest attr-dict `:` type($valueToStore) `into` type($dest)")
-        hooks { verify: verify::insert_strided_slice, fold: fold::same_type_or_moved, eval: eval::moved }
+        hooks { verify: verify::insert_strided_slice, fold: fold::insert_strided_slice, eval: eval::moved }
     }
 
     // ---- moving ----

@@ -40,6 +40,7 @@ pub const WHILE: &[Pattern] = &[
     Pattern { name: "while-never", rewrite: repeated::never },
     Pattern { name: "while-known-inside", rewrite: repeated::known_inside },
     Pattern { name: "while-passes-outer", rewrite: repeated::passes_outer },
+    Pattern { name: "while-passes-unused", rewrite: repeated::passes_unused },
     Pattern { name: "while-carries-invariant", rewrite: repeated::carries_invariant },
 ];
 

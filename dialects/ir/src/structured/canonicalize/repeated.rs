@@ -55,6 +55,26 @@ pub(super) fn passes_outer(rw: &mut Rewriter<'_>, op: OpId) -> bool {
     changed
 }
 
+/// What nobody uses, neither inside nor behind the loop, does not go on.
+pub(super) fn passes_unused(rw: &mut Rewriter<'_>, op: OpId) -> bool {
+    let Some((block, asks, _)) = parts(rw, op) else { return false };
+    let pairs = rw.body.arguments(block).iter().zip(rw.body.results(op));
+    let keep: Vec<bool> = pairs.map(|(&inside, behind)| rw.body.has_uses(inside) || rw.body.has_uses(behind)).collect();
+    if keep.iter().all(|&kept| kept) {
+        return false;
+    }
+    let given: Vec<ValueId> = rw.body.operands(asks).collect();
+    let next: Vec<ValueId> = given[..1].iter().copied().chain(kept(given[1..].iter().copied(), &keep)).collect();
+    rw.touched.extend(given.iter().filter_map(|&value| rw.body.defining_op(value)));
+    rw.body.set_operands(asks, &next);
+    for index in (0..keep.len()).rev().filter(|&index| !keep[index]) {
+        rw.body.erase_argument(block, index);
+    }
+    let inits = rw.body.operands(op).collect();
+    rebuild(rw, op, inits, &keep);
+    true
+}
+
 /// A carried value that comes back as it went, or as what it started from, is always that.
 pub(super) fn carries_invariant(rw: &mut Rewriter<'_>, op: OpId) -> bool {
     let Some((after, asks, yields)) = parts(rw, op) else { return false };
