@@ -16,7 +16,9 @@ use ir::{Body, Context, Sink, Traits, Type, ValueId};
 
 /// Programs whose gradients alone keep more bytes at a time than JAX's so far.
 const MORE_BYTES: &[&str] = &[
+    "cg_f64",
     "conv_mixed_layouts",
+    "conv_unusual",
     "logistic_newton",
     "moe_routing",
     "reduce_f32",
@@ -24,6 +26,11 @@ const MORE_BYTES: &[&str] = &[
     "switch_grad_index",
     "top_k_f32",
 ];
+
+/// Programs whose gradients alone take more operations than JAX's. That of the conjugate gradients
+/// solves the transposed system, by a rule that is not in what JAX exports; ours goes back through the
+/// iterations. Masks of gathers that fill what is outside are computed, where JAX's scatters skip it.
+const MORE_OPERATIONS: &[&str] = &["cg_f64", "gather_modes"];
 
 /// The operations of one program.
 struct Sizes {
@@ -174,7 +181,7 @@ fn gradients_take_no_more_operations_than_those_of_jax() {
         let Sizes { name, all, gradients, jax, bytes: [own, other] } =
             harness::with_stack(|| measure(&folder)).unwrap_or_else(|error| panic!("{name}: {error:#}"));
         let _ = writeln!(table, "{name:<22}{all:>8}{gradients:>10}{jax:>6}{own:>10}{other:>10}");
-        if gradients > jax {
+        if (gradients > jax) != MORE_OPERATIONS.contains(&name.as_str()) {
             wrong.push(format!("{name}: {gradients} operations, JAX has {jax}"));
         }
         if (own > other) != MORE_BYTES.contains(&name.as_str()) {

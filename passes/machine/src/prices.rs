@@ -65,11 +65,13 @@ impl Machine {
         self.ops.get(name).copied().unwrap_or(Price { scalar: other, element: other })
     }
 
-    /// The time of one run of an operation without its regions, in nanoseconds.
+    /// The time of one run of an operation without its regions, in nanoseconds. On whole tensors it is
+    /// the larger of the times of computing and of reading (the roofline model of Williams, Waterman
+    /// and Patterson, 2009).
     pub fn time(&self, cx: &Context, body: &Body, op: OpId) -> f64 {
         let price = self.price(self.row(cx, body, op));
         if let Some(work) = crate::tensors::work(cx, body, op) {
-            return price.element * work;
+            return (price.element * work).max(self.read_time(crate::tensors::bytes_read(cx, body, op)));
         }
         let of = body.results(op).chain(body.operands(op)).map(|value| body.ty(value));
         let elements = of.filter(|ty| !ty.is_memref(cx)).filter_map(|ty| elements(cx, ty)).max();
@@ -101,6 +103,12 @@ impl Machine {
         };
         let fresh = if total >= self.number("fresh-bytes") { self.number("fresh-page") } else { 0.0 };
         bytes / 8.0 * (traffic + fresh)
+    }
+
+    /// The time of reading this many bytes once, in nanoseconds: half of what a tape of them moves.
+    fn read_time(&self, bytes: f64) -> f64 {
+        let in_cache = bytes <= self.number("cache-bytes");
+        bytes / 8.0 * self.number(if in_cache { "tape-in-cache" } else { "tape-in-memory" }) / 2.0
     }
 
     /// The time of calling a function of which nothing is known, in nanoseconds.

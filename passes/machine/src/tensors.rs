@@ -1,7 +1,7 @@
 //! How much work operations on whole tensors are: the elements that they make, or the products that
-//! they add up.
+//! they add up. And how much memory they read, those that go through a loop of their own.
 
-use ir::{Body, Context, DYNAMIC, OpId, Type, ValueId, View};
+use ir::{Body, Context, DYNAMIC, OpId, Traits, Type, ValueId, View};
 
 /// The units of work of an operation of the `tensor` dialect; `None` for others.
 pub(crate) fn work(cx: &Context, body: &Body, op: OpId) -> Option<f64> {
@@ -24,6 +24,38 @@ pub(crate) fn work(cx: &Context, body: &Body, op: OpId) -> Option<f64> {
         "scatter" => operand(0) + operand(2) * SCATTERED,
         "gather" | "take" => result * SCATTERED,
         _ => result,
+    })
+}
+
+/// Operations that combine elements of operands: each goes through all of them. Others are read element
+/// by element, by whoever asks.
+const COMBINING: &[&str] = &[
+    "tensor.reduce",
+    "tensor.scan",
+    "tensor.einsum",
+    "tensor.matmul",
+    "tensor.conv",
+    "tensor.reduce_window",
+    "tensor.select_and_scatter",
+    "tensor.scatter",
+    "tensor.sort",
+];
+
+/// The bytes of memory that an operation of [`COMBINING`] reads; none for others.
+pub(crate) fn bytes_read(cx: &Context, body: &Body, op: OpId) -> f64 {
+    if !COMBINING.contains(&body.def(op).name) {
+        return 0.0;
+    }
+    let operands = body.operands(op).filter(|&value| is_stored(body, value)).map(|value| body.ty(value));
+    operands.map(|ty| elements(cx, ty) * ty.element(cx).bytes(cx).unwrap_or(8) as f64).sum()
+}
+
+/// Whether a value is in memory when it is read: a parameter, a carried value, what combines others.
+fn is_stored(body: &Body, value: ValueId) -> bool {
+    body.defining_op(value).is_none_or(|op| {
+        let def = body.def(op);
+        let is_tensor = def.name.starts_with("tensor.");
+        COMBINING.contains(&def.name) || !is_tensor && !def.has(Traits::ELEMENTWISE) && !def.has(Traits::CONSTANT)
     })
 }
 

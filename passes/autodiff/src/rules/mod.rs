@@ -57,6 +57,9 @@ pub fn check(view: View<'_>, mode: Mode) -> Result<(), String> {
             (rule.check)(view, mode).map_err(|why| format!("the derivative of `{}` {why} is not covered", def.name))
         }
         None if rule(def).is_some() || is_linear(def) => Ok(()),
+        None if def.dialect() == "chlo" => {
+            Err(format!("no derivative is known for `{}`; the pass `expand-chlo` writes it out", def.name))
+        }
         None => Err(format!("no derivative is known for `{}`", def.name)),
     }
 }
