@@ -1,7 +1,7 @@
 //! Random programs on tensors: what is lowered to loops computes the same, fused and not fused,
 //! by the evaluator and natively.
 
-use harness::tensors::{inputs, program};
+use harness::tensors::{inputs, program, program_of_all};
 use harness::{Numbers, Program, call_natively, compare_engines};
 
 fn parse(text: &str, seed: u64) -> Program {
@@ -27,8 +27,7 @@ fn lowered(original: &Program, pipeline: &str, seed: u64, text: &str) -> (Vec<Nu
     (results, after)
 }
 
-fn check(seed: u64, steps: usize) {
-    let text = program(seed, steps);
+fn check(seed: u64, text: String) {
     let original = parse(&text, seed);
     let wanted = original.evaluate("f", &inputs(seed));
     let wanted = wanted.unwrap_or_else(|error| panic!("seed {seed}: {error:#}\n{text}"));
@@ -47,13 +46,15 @@ fn check(seed: u64, steps: usize) {
 
 #[test]
 fn loops_compute_what_tensors_do() {
-    (1..=300).for_each(|seed| check(seed, 4 + (seed as usize) % 24));
+    (1..=300).for_each(|seed| check(seed, program(seed, 4 + (seed as usize) % 24)));
+    (1..=300).for_each(|seed| check(seed, program_of_all(seed, 4 + (seed as usize) % 24)));
 }
 
 #[test]
 fn native_code_computes_what_tensors_do() {
-    for seed in 1001..=1060 {
-        let text = program(seed, 16);
+    let common = (1001..=1060).map(|seed| (seed, program(seed, 16)));
+    let all = (2001..=2060).map(|seed| (seed, program_of_all(seed, 16)));
+    for (seed, text) in common.chain(all) {
         let original = parse(&text, seed);
         let evaluated = original.evaluate("f", &inputs(seed));
         let evaluated = evaluated.unwrap_or_else(|error| panic!("seed {seed}: {error:#}\n{text}"));
@@ -61,5 +62,14 @@ fn native_code_computes_what_tensors_do() {
         let compiled = compiled.unwrap_or_else(|error| panic!("seed {seed}: {error:#}\n{text}"));
         let outcome = compare_engines(&original, "f", &evaluated, &compiled);
         outcome.unwrap_or_else(|error| panic!("seed {seed}: {error:#}\n{text}"));
+    }
+}
+
+#[test]
+fn rare_operations_occur() {
+    let programs: Vec<String> = (1..=300).map(|seed| program_of_all(seed, 4 + (seed as usize) % 24)).collect();
+    for op in ["gather", "scatter", "sort", "conv", "reduce_window", "reduce argm", "einsum \"ii", "loop.while"] {
+        let count = programs.iter().filter(|text| text.contains(op)).count();
+        assert!(count >= 10, "{count} programs have `{op}`");
     }
 }

@@ -3,6 +3,8 @@
 //!
 //! All numbers are whole and small, so that sums and products are exact in any order.
 
+mod rare;
+
 use std::fmt::Write;
 
 use crate::{Numbers, Random};
@@ -28,6 +30,8 @@ struct Generator {
     indices: Vec<String>,
     names: usize,
     depth: usize,
+    /// How many kinds of rare steps there may be.
+    rare: usize,
 }
 
 /// The sizes of the parameters of a program.
@@ -35,6 +39,15 @@ const PARAMETERS: [&[usize]; 4] = [&[3, 4], &[4], &[4, 2], &[3, 4]];
 
 /// A random program with so many steps. Its function `@f` takes what [`inputs`] gives.
 pub fn program(seed: u64, steps: usize) -> String {
+    generate(seed, steps, 0)
+}
+
+/// The same with windows, indices, sorts and loops that look before they run.
+pub fn program_of_all(seed: u64, steps: usize) -> String {
+    generate(seed, steps, rare::KINDS)
+}
+
+fn generate(seed: u64, steps: usize, rare: usize) -> String {
     let parameters = PARAMETERS.iter().enumerate();
     let values: Vec<Value> =
         parameters.map(|(at, shape)| Value { name: format!("%p{at}"), shape: shape.to_vec() }).collect();
@@ -45,6 +58,7 @@ pub fn program(seed: u64, steps: usize) -> String {
         indices: vec!["%c0".into(), "%c1".into(), "%n".into()],
         names: 0,
         depth: 0,
+        rare,
     };
     this.line("%c0 = arith.constant 0 : index");
     this.line("%c1 = arith.constant 1 : index");
@@ -150,7 +164,12 @@ impl Generator {
     }
 
     fn step(&mut self) {
-        match self.below(if self.depth < 2 { 24 } else { 21 }) {
+        let common = if self.depth < 2 { 24 } else { 21 };
+        let kind = self.below(common + self.rare);
+        if kind >= common {
+            return self.rare_step(kind - common);
+        }
+        match kind {
             0..=3 => self.arithmetic(),
             4 => self.choice(),
             5 => self.transpose(),
