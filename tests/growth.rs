@@ -304,7 +304,8 @@ fn over_array(results: &str, body: &str) -> String {
 }
 
 /// Programs to differentiate: one long expression; loops that can be fused, whose sums are added
-/// up; buffers in a chain, each made of the one before.
+/// up; buffers in a chain, each made of the one before; nests of loops and loops with branches that
+/// all read and write one buffer.
 fn derivable(kind: &str, ops: usize) -> String {
     let count = ops / 20;
     let mut body = String::new();
@@ -325,6 +326,50 @@ fn derivable(kind: &str, ops: usize) -> String {
                      }}
                      %t{} = arith.addf %t{at}, %r{at} : f64\n",
                     arithmetic(&format!("a{at}"), 14),
+                    at + 1
+                );
+            }
+            over_array(" -> f64", &format!("{body} return %t{count} : f64"))
+        }
+        "nests" => {
+            for at in 0..count {
+                body += &format!(
+                    "loop.for %i{at} = %c0 to %n step %c1 {{
+                       loop.for %j{at} = %c0 to %n step %c1 {{
+                         %r{at} = loop.for %k{at} = %c0 to %n step %c1 iter_args(%s{at} = %zero) -> (f64) {{
+                           %a{at}_0 = memref.load %x[%k{at}] : memref<?xf64>
+                           {}
+                           %q{at} = arith.mulf %s{at}, %a{at}_9 : f64
+                           loop.yield %q{at} : f64
+                         }}
+                         memref.store %r{at}, %x[%j{at}] : memref<?xf64>
+                       }}
+                     }}\n",
+                    arithmetic(&format!("a{at}"), 10)
+                );
+            }
+            over_array("", &format!("{body} return"))
+        }
+        "branches" => {
+            body += "%t0 = arith.addf %zero, %zero : f64\n";
+            for at in 0..count {
+                body += &format!(
+                    "%r{at} = loop.for %i{at} = %c0 to %n step %c1 iter_args(%s{at} = %t{at}) -> (f64) {{
+                       %a{at}_0 = memref.load %x[%i{at}] : memref<?xf64>
+                       %p{at} = arith.cmpf ogt, %a{at}_0, %zero : f64
+                       %v{at} = loop.if %p{at} -> (f64) {{
+                         {}
+                         loop.yield %a{at}_7 : f64
+                       }} else {{
+                         %w{at} = math.exp %a{at}_0 : f64
+                         loop.yield %w{at} : f64
+                       }}
+                       memref.store %v{at}, %x[%i{at}] : memref<?xf64>
+                       %q{at} = arith.mulf %s{at}, %v{at} : f64
+                       loop.yield %q{at} : f64
+                     }}
+                     %t{} = arith.addf %t{at}, %r{at} : f64\n",
+                    arithmetic(&format!("a{at}"), 8),
                     at + 1
                 );
             }
@@ -365,12 +410,17 @@ fn planning_time(text: &str, pipeline: &str) -> Duration {
     Duration::from_micros(report.passes[0].stats["microseconds of planning"]).mul_f64(share.min(1.0))
 }
 
+const DERIVABLE: [&str; 5] = ["straight", "sums", "chain", "nests", "branches"];
+
 /// A hundred thousand operations: half a second on an idle machine.
 #[test]
 fn planning_is_quick() {
-    for kind in ["straight", "sums", "chain"] {
+    for kind in DERIVABLE {
         let [small, large] = [10_000, 100_000].map(|ops| derivable(kind, ops));
-        for pipeline in ["ad-vjp{function=f}", "ad-vjp{function=f mode=split}", "ad-vjp{function=f loops=split}"] {
+        let more: &[&str] =
+            if kind == "nests" { &["loops=joint", "loops=fused", "tape=none", "tape=all"] } else { &[] };
+        for options in ["", "mode=split", "loops=split"].iter().chain(more) {
+            let pipeline = &format!("ad-vjp{{function=f {options}}}");
             let attempt = |_| (planning_time(&small, pipeline), planning_time(&large, pipeline));
             let is_quick = |(short, long): (Duration, Duration)| {
                 println!("{pipeline} of {kind}: planning {short:?}, {long:?}");
@@ -383,7 +433,7 @@ fn planning_is_quick() {
 
 #[test]
 fn differentiation_is_linear_in_the_size() {
-    for kind in ["straight", "sums", "chain"] {
+    for kind in DERIVABLE {
         let [small, large] = [SMALL / 2, FACTOR * SMALL / 2].map(|ops| derivable(kind, ops));
         for pipeline in ["ad-vjp{function=f}", "ad-vjp{function=f mode=split}"] {
             let attempt = |_| (pass_time(&small, pipeline), pass_time(&large, pipeline));

@@ -125,8 +125,8 @@ fn is_repeatable(program: &Program<'_>, outermost: OpId, op: OpId) -> bool {
     match program.kind(op) {
         Kind::Pure => true,
         Kind::Load => {
-            let is_written = |write: OpId| program.body.is_inside(write, outermost);
-            !program.writes(program.accessed(op)).any(is_written) && is_outer_buffer(program, op)
+            let is_written = program.writes_in(program.accessed(op), program.span(outermost)).next().is_some();
+            !is_written && is_outer_buffer(program, op)
         }
         _ => false,
     }

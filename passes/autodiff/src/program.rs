@@ -106,6 +106,8 @@ pub struct Program<'a> {
     coverage: Coverage,
     roots: HashMap<ValueId, BufferId>,
     kinds: IdMap<OpId, Option<Kind>>,
+    /// The place of every operation in the text, and the first place behind what is in it.
+    spans: IdMap<OpId, [u32; 2]>,
 }
 
 /// The kind of an operation, by its definition.
@@ -164,10 +166,10 @@ impl<'a> Program<'a> {
         sink: &mut Sink<'_>,
     ) -> Result<Program<'a>, Failed> {
         let exit = single_exit(body, sink)?;
-        let (roots, kinds) = (HashMap::new(), IdMap::new(None));
-        let extrema = Extrema::default();
+        let (roots, kinds, buffers) = (HashMap::new(), IdMap::new(None), Vec::new());
+        let (extrema, spans) = (Extrema::default(), spans(body));
         let mut program =
-            Program { cx, body, buffers: Vec::new(), exit, extrema, calls, may_alias: false, coverage, roots, kinds };
+            Program { cx, body, buffers, exit, extrema, calls, may_alias: false, coverage, roots, kinds, spans };
         let before = sink.error_count();
         for &parameter in body.parameters() {
             program.check_floats(parameter, body.loc, sink);
@@ -308,6 +310,30 @@ impl<'a> Program<'a> {
     /// The operations that may write to a buffer, also as another one: of each, in program order.
     pub fn writes(&self, buffer: BufferId) -> impl Iterator<Item = OpId> + '_ {
         self.aliases(buffer).into_iter().flat_map(|id| self.buffer(id).writes.iter().copied())
+    }
+
+    /// Those of them that stand in a part of the text.
+    pub fn writes_in(&self, buffer: BufferId, span: [u32; 2]) -> impl Iterator<Item = OpId> + '_ {
+        self.aliases(buffer).into_iter().flat_map(move |id| self.writes_of(id, span).iter().copied())
+    }
+
+    /// The operations in a part of the text that may write to a buffer as this one.
+    pub fn writes_of(&self, buffer: BufferId, [from, to]: [u32; 2]) -> &[OpId] {
+        let writes = &self.buffer(buffer).writes;
+        let at = |place: u32| writes.partition_point(|&op| self.spans[op][0] < place);
+        &writes[at(from)..at(to).max(at(from))]
+    }
+
+    /// The place of an operation in the text, and the first place behind what is in it.
+    pub fn span(&self, op: OpId) -> [u32; 2] {
+        self.spans[op]
+    }
+
+    /// The accesses of a buffer that stand before an operation in the text, the last one first.
+    pub fn accesses_before(&self, buffer: BufferId, op: OpId) -> impl Iterator<Item = OpId> + '_ {
+        let accesses = &self.buffer(buffer).accesses;
+        let end = accesses.partition_point(|&other| self.spans[other][0] < self.spans[op][0]);
+        accesses[..end].iter().rev().copied()
     }
 
     /// The buffers that a buffer may share elements with, itself first. Parameters are different
@@ -541,6 +567,22 @@ pub fn runs_anywhere(cx: &Context, body: &Body, op: OpId) -> bool {
 /// Whether values of a type can carry a derivative.
 pub fn is_float_type(cx: &Context, ty: Type) -> bool {
     !ty.is_memref(cx) && ty.element(cx).is_float(cx)
+}
+
+/// Numbers the operations of a body as they stand in the text.
+fn spans(body: &Body) -> IdMap<OpId, [u32; 2]> {
+    let (mut spans, mut open) = (IdMap::new([0; 2]), Vec::<OpId>::new());
+    let mut place = 0;
+    for op in body.walk(body.root()) {
+        while let Some(done) = open.pop_if(|&mut around| body.parent_op(op) != Some(around)) {
+            spans[done][1] = place;
+        }
+        spans[op] = [place, place + 1];
+        open.push(op);
+        place += 1;
+    }
+    open.into_iter().for_each(|op| spans[op][1] = place);
+    spans
 }
 
 /// The memref that a load, store or accumulate touches.

@@ -68,12 +68,21 @@ impl<'p, 'a> Versions<'p, 'a> {
         }
         let program = self.program;
         let buffer = program.accessed(load);
-        let writes: Vec<OpId> = program.writes(buffer).collect();
+        let writes: Vec<OpId> = program.writes_in(buffer, self.reach(load, within)).collect();
         let is_given_away = within == 0 && self.sweeps == Sweeps::Split && program.buffer(buffer).is_returned;
         let found = writes.into_iter().find(|&store| self.may_overwrite(store, load, within));
         let found = found.or(is_given_away.then_some(program.exit));
         self.obstacles.insert((load, within), found);
         found
+    }
+
+    /// The part of the text that may run after a load, within one iteration of this many of the
+    /// outermost loops around it: from the next loop on, or from itself.
+    fn reach(&self, load: OpId, within: usize) -> [u32; 2] {
+        let loops = affine::loops_around_op(self.program.body, load);
+        let from = self.program.span(loops.get(within).copied().unwrap_or(load))[0];
+        let around = within.checked_sub(1).and_then(|last| loops.get(last));
+        [from, around.map_or(u32::MAX, |&op| self.program.span(op)[1])]
     }
 
     /// Whether a store may hit the element of a load after the load has run.
@@ -102,7 +111,7 @@ impl<'p, 'a> Versions<'p, 'a> {
         if self.obstacle(load).is_none_or(|obstacle| matches!(obstacle, Obstacle::Gone(_))) {
             return None;
         }
-        let writes: Vec<OpId> = program.writes(program.accessed(load)).collect();
+        let writes: Vec<OpId> = program.writes_in(program.accessed(load), self.reach(load, 0)).collect();
         let mut after = writes.into_iter().filter(|&write| self.may_overwrite(write, load, 0));
         let (write, None) = (after.next()?, after.next()) else { return None };
         let is_behind = body.block_of(write) == body.block_of(load) && body.is_before(load, write);
@@ -113,8 +122,8 @@ impl<'p, 'a> Versions<'p, 'a> {
     pub fn is_there_before(&mut self, load: OpId, around: OpId) -> bool {
         let (program, body) = (self.program, self.program.body);
         let depth = affine::loops_around_op(body, around).len();
-        let writes: Vec<OpId> = program.writes(program.accessed(load)).collect();
-        writes.into_iter().all(|write| !body.is_inside(write, around) || !self.may_change(write, load, depth))
+        let writes: Vec<OpId> = program.writes_in(program.accessed(load), program.span(around)).collect();
+        writes.into_iter().all(|write| !self.may_change(write, load, depth))
     }
 
     /// Whether a write may hit the element of a load before the load runs, within one iteration of
@@ -131,22 +140,14 @@ impl<'p, 'a> Versions<'p, 'a> {
             || (within..common).any(|level| self.may_meet(write, load, Meeting::FirstEarlier(level)))
     }
 
-    /// The last operation before another one in its block that writes a buffer, itself or inside;
-    /// `None` if that is too much to look at.
-    pub fn last_write_before(&mut self, op: OpId, buffer: BufferId) -> Option<Option<OpId>> {
+    /// The last operation before another one in its block that writes a buffer, itself or inside.
+    pub fn last_write_before(&self, op: OpId, buffer: BufferId) -> Option<OpId> {
         let (program, body) = (self.program, self.program.body);
-        let block = body.block_of(op)?;
-        let mut last = None;
-        for write in program.writes(buffer) {
-            self.pairs = self.pairs.checked_sub(1)?;
-            let Some(at) = body.ancestor_in(block, write).filter(|&at| at != op && body.is_before(at, op)) else {
-                continue;
-            };
-            if last.is_none_or(|last| body.is_before(last, at)) {
-                last = Some(at);
-            }
-        }
-        Some(last)
+        let from = body.parent_op(op).map_or(0, |around| program.span(around)[0]);
+        // In another region of the operation around it stands no operation of this block.
+        let (block, span) = (body.block_of(op)?, [from, program.span(op)[0]]);
+        let last = |id| program.writes_of(id, span).iter().rev().find_map(|&write| body.ancestor_in(block, write));
+        program.aliases(buffer).into_iter().filter_map(last).max_by_key(|&at| program.span(at)[0])
     }
 
     fn may_meet(&mut self, first: OpId, second: OpId, meeting: Meeting) -> bool {
@@ -170,9 +171,7 @@ impl<'p, 'a> Versions<'p, 'a> {
         if program.may_alias && program.writes(buffer).any(|write| program.is_by_alias(write, buffer)) {
             return None;
         }
-        let accesses = &program.buffer(buffer).accesses;
-        let end = accesses.iter().position(|&op| op == load)?;
-        let before = accesses[..end].iter().rev().copied().filter(|&op| program.may_write(op, buffer));
+        let before = program.accesses_before(buffer, load).filter(|&op| program.may_write(op, buffer));
         for write in before.take(MAX_SEARCH) {
             let stores = Access::of(body, write)?;
             let is_certain = body.block_of(write).is_some_and(|block| body.ancestor_in(block, load).is_some())

@@ -88,7 +88,7 @@ impl Snapshots {
         let block = body.block_of(before)?;
         let fixed: Vec<Option<Fixed>> =
             subscripts(body, load).into_iter().map(|subscript| fixed(program, before, subscript)).collect();
-        let after = versions.last_write_before(before, buffer)?;
+        let after = versions.last_write_before(before, buffer);
         let key = (buffer, block, after, fixed);
         if let Some(&id) = self.places.get(&key) {
             let known = &mut self.list[id.0 as usize].before;
