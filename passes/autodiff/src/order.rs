@@ -7,9 +7,9 @@
 //! open.
 
 use affine::{Access, Linear};
-use hashbrown::HashMap;
+use hashbrown::{HashMap, HashSet};
 use ir::interfaces::Loop;
-use ir::{Op, OpId, ValueId};
+use ir::{Op, OpId, ValueDef, ValueId};
 
 use crate::activity::Activity;
 use crate::hoist::is_known_before;
@@ -201,10 +201,47 @@ pub fn adds(program: &Program<'_>, activity: &Activity, op: OpId) -> Adds {
     found
 }
 
-/// Whether no subscript depends on the loop: all iterations add to the same elements.
+/// Whether no subscript depends on the iteration of the loop: all add to the same elements.
 fn are_sums(program: &Program<'_>, around: OpId, adds: &[OpId]) -> bool {
-    let is_outside = |value| !program.body.is_defined_inside(value, around);
-    adds.iter().all(|&add| subscripts(program.body, add).into_iter().all(is_outside))
+    let subscripts = adds.iter().flat_map(|&add| subscripts(program.body, add)).collect();
+    made_of(program, around, subscripts).is_some_and(|made| !made.is_by_iteration && !made.is_loaded)
+}
+
+/// What numbers in a loop depend on.
+#[derive(Default)]
+pub struct MadeOf {
+    /// Its iteration.
+    pub is_by_iteration: bool,
+    /// Something that is loaded in it.
+    pub is_loaded: bool,
+}
+
+/// What numbers in a loop depend on, bounds of loops inside included; `None` if that cannot be told.
+pub fn made_of(program: &Program<'_>, around: OpId, mut work: Vec<ValueId>) -> Option<MadeOf> {
+    let (body, mut made, mut seen) = (program.body, MadeOf::default(), HashSet::new());
+    let induction = program.as_loop(around)?.induction;
+    while let Some(value) = work.pop() {
+        if !body.is_defined_inside(value, around) || !seen.insert(value) {
+            continue;
+        }
+        match body.value_def(value) {
+            ValueDef::Argument(..) if value == induction => made.is_by_iteration = true,
+            ValueDef::Argument(block, _) => {
+                let inner = program.as_loop(body.block_parent(block)?).filter(|inner| inner.induction == value)?;
+                work.extend([inner.lower, inner.upper, inner.step]);
+            }
+            ValueDef::Result(op, _) => {
+                match program.kind(op) {
+                    Kind::Pure => {}
+                    Kind::Load => made.is_loaded = true,
+                    _ => return None,
+                }
+                work.extend(body.operands(op).filter(|&value| !body.ty(value).is_memref(program.cx)));
+            }
+            ValueDef::Forward => return None,
+        }
+    }
+    Some(made)
 }
 
 /// Whether no element is added to by two iterations.

@@ -3,15 +3,18 @@
 //! The reverse of a read is an addition, and two iterations may have read the same element. In
 //! order of preference: each iteration adds to elements of its own; all add to the same ones,
 //! which `loop.accumulate` allows; neighbours add to each other's elements at constant offsets,
-//! and every element fetches what it gets (`gather`). Else the reverse is not `parallel`: one
-//! iteration runs after the other. Atomic additions are never made, so sums have the same bits in
-//! every run.
+//! and every element fetches what it gets (`gather`); the iterations that add to an element follow
+//! from it (`gather::preimage`); through an index array, a small buffer has a copy for each part of
+//! the loop (`gather::parts`), a larger one lists the iterations of each element
+//! (`gather::inverse`). Else the reverse is not `parallel`: one iteration runs after the other.
+//! Atomic additions are never made, so sums have the same bits in every run.
 
-use ir::{Body, Builder, Loc, Op, OpId, Sink, ValueId};
+use ir::{Body, Builder, Loc, Op, OpId, Sink};
 
-use crate::gather::{Rest, gather};
+use crate::gather::parts::{PARTS, elements};
+use crate::gather::{Colliding, Rest, Scatters};
 use crate::order::{self, Adds};
-use crate::program::{BufferId, Kind};
+use crate::program::{BufferId, Kind, subscripts};
 use crate::reverse::Reverse;
 
 /// What was chosen for a loop.
@@ -51,16 +54,29 @@ impl Reverse<'_, '_> {
                 return self.choose(op, format!("parallel, {to}"));
             }
             Ok(adds) => {
-                let names = self.names(&adds.colliding);
-                let shadows: Vec<ValueId> = adds.colliding.iter().map(|buffer| self.shadows[buffer]).collect();
-                match gather(b.cx, b.body, made.id(), &shadows) {
-                    Ok(rest) => {
-                        if rest == Rest::There {
+                let mut colliding: Vec<Colliding> = adds.colliding.iter().map(|&id| self.colliding(op, id)).collect();
+                // Sums in parts have other bits: that must not depend on what becomes of other buffers.
+                if !colliding.iter().all(|colliding| colliding.is_indexed && colliding.is_small) {
+                    colliding.iter_mut().for_each(|colliding| colliding.is_small = false);
+                }
+                match Scatters::find(b.cx, b.body, made.id(), &colliding) {
+                    Ok(scatters) => {
+                        let texts: Vec<&str> = scatters.texts().collect();
+                        if scatters.emit(b.cx, b.body, made.id()) == Rest::There {
                             made.set_parallel(b.cx, b.body, true);
                         }
-                        return self.choose(op, format!("parallel, elements of {names} gather what neighbours add"));
+                        let is_same = |at: usize| texts[at] == texts[0];
+                        let told: Vec<String> = match (0..texts.len()).all(is_same) {
+                            true => vec![format!("elements of {} {}", self.names(&adds.colliding), texts[0])],
+                            false => (0..texts.len())
+                                .map(|at| format!("elements of {} {}", self.names(&adds.colliding[at..=at]), texts[at]))
+                                .collect(),
+                        };
+                        return self.choose(op, format!("parallel, {}", told.join(", ")));
                     }
-                    Err(why) => format!("two may add to one element of {names}, and {why}"),
+                    Err(why) => {
+                        format!("two may add to one element of {}, and {why}", self.names(&adds.colliding))
+                    }
                 }
             }
             Err(why) => why,
@@ -76,6 +92,20 @@ impl Reverse<'_, '_> {
             let adds = self.adds(b, inner.id(), made);
             self.settle(b, inner.id(), made, adds);
         }
+    }
+
+    /// What is known of a buffer that two iterations of a loop may add to. This asks the program, not
+    /// the plan, so that it is the same whatever is kept.
+    fn colliding(&self, op: OpId, buffer: BufferId) -> Colliding {
+        let (program, body) = (self.program, self.program.body);
+        let accesses = program.buffer(buffer).accesses.iter().copied();
+        let reads = accesses.filter(|&access| program.kind(access) == Kind::Load && body.is_inside(access, op));
+        let made = order::made_of(program, op, reads.flat_map(|read| subscripts(body, read)).collect());
+        let is_indexed = made.is_some_and(|made| made.is_loaded);
+        let trips = affine::trip_bound(program.cx, body, op).map_or(UNKNOWN_TRIPS, |trips| trips as i64);
+        let count = elements(program.cx, body.ty(program.buffer(buffer).root));
+        let is_small = count.is_some_and(|count| count.saturating_mul(PARTS) <= trips);
+        Colliding { buffer: self.shadows[&buffer], is_indexed, is_small }
     }
 
     /// What the iterations of the reverse add to, or why they cannot run at once whatever that is.
@@ -114,6 +144,9 @@ impl Reverse<'_, '_> {
         self.choices.push(Choice { loc: self.program.body.loc(op), text });
     }
 }
+
+/// Iterations of a loop of which nobody knows how often it runs.
+const UNKNOWN_TRIPS: i64 = 1024;
 
 /// The loops directly in the body of a loop.
 fn inner_loops(body: &Body, op: OpId) -> Vec<loops::For> {

@@ -16,7 +16,11 @@
 //! and asks it alone whether it is legal: subscripts with constant offsets, and nothing that a
 //! term reads is written before it is read.
 
+mod additions;
 mod emission;
+mod inverse;
+pub(crate) mod parts;
+mod preimage;
 
 use affine::{Access, Linear};
 use hashbrown::{HashMap, HashSet};
@@ -38,26 +42,128 @@ pub enum Rest {
     Gone,
 }
 
-/// Makes gathers of what the iterations of a loop nest add to these buffers; an error says why
-/// not.
-pub fn gather(cx: &Context, body: &mut Body, root: OpId, buffers: &[ValueId]) -> Result<Rest, &'static str> {
-    let nest = Nest::of(cx, body, root)?;
-    let mut groups = Vec::new();
-    for &buffer in buffers {
-        groups.extend(nest.groups(cx, body, buffer)?);
+/// What becomes of additions that two iterations of a loop may make to one element.
+pub struct Scatters {
+    plans: Vec<Scatter>,
+}
+
+enum Scatter {
+    /// Neighbours add at constant offsets.
+    Neighbours(Nest, Vec<Group>),
+    /// The iteration follows from the element.
+    Preimage(preimage::Preimage),
+    /// There is a copy for each part of the loop.
+    Parts(ValueId),
+    /// Iterations are listed by the element.
+    Inverse(inverse::Inverse),
+}
+
+/// Which buffers two iterations may add to.
+pub struct Colliding {
+    /// The adjoint.
+    pub buffer: ValueId,
+    /// Whether a subscript comes from memory, and else from the iteration.
+    pub is_indexed: bool,
+    /// Whether it is so small, beside the loop, that each part of the loop can have a copy.
+    pub is_small: bool,
+}
+
+impl Scatters {
+    /// Finds out how elements of these buffers can get what iterations of a loop add, without races;
+    /// an error says why they cannot.
+    pub fn find(cx: &Context, body: &Body, root: OpId, buffers: &[Colliding]) -> Result<Scatters, &'static str> {
+        let mut plans = Vec::new();
+        for colliding in buffers {
+            let buffer = colliding.buffer;
+            plans.push(match () {
+                () if colliding.is_indexed && colliding.is_small => {
+                    parts::check(cx, body, root, &[buffer])?;
+                    Scatter::Parts(buffer)
+                }
+                () if colliding.is_indexed => Scatter::Inverse(inverse::Inverse::of(cx, body, root, buffer)?),
+                () => match neighbours(cx, body, root, buffer) {
+                    Ok((nest, groups)) => Scatter::Neighbours(nest, groups),
+                    Err(why) => match preimage::Preimage::of(cx, body, root, buffer) {
+                        Ok(found) => Scatter::Preimage(found),
+                        Err(preimage::NO_ITERATION | preimage::DIFFERENT) => return Err(why),
+                        Err(other) => return Err(other),
+                    },
+                },
+            });
+        }
+        Ok(Scatters { plans })
     }
+
+    /// How, in words, in the order of the buffers.
+    pub fn texts(&self) -> impl Iterator<Item = &'static str> {
+        self.plans.iter().map(|plan| match plan {
+            Scatter::Neighbours(..) => "gather what neighbours add",
+            Scatter::Preimage(_) => "find the iterations that add to them",
+            Scatter::Parts(_) => "are added up from a copy for each part of the loop",
+            Scatter::Inverse(_) => "get what the iterations add that are listed for them",
+        })
+    }
+
+    /// Writes it; the loop keeps the rest. With parts, there is another loop in its place.
+    pub fn emit(self, cx: &Context, body: &mut Body, root: OpId) -> Rest {
+        for plan in &self.plans {
+            match plan {
+                Scatter::Neighbours(nest, groups) => groups.iter().for_each(|group| group.emit(cx, body, nest)),
+                Scatter::Preimage(found) => found.emit(cx, body),
+                Scatter::Inverse(found) => found.emit(cx, body),
+                Scatter::Parts(_) => {}
+            }
+        }
+        let mut copied = Vec::new();
+        for plan in &self.plans {
+            match plan {
+                Scatter::Neighbours(_, groups) => {
+                    groups.iter().flat_map(|group| &group.members).for_each(|member| body.erase(member.op));
+                }
+                Scatter::Preimage(found) => found.additions().erase(body),
+                Scatter::Inverse(found) => found.additions().erase(body),
+                Scatter::Parts(buffer) => copied.push(*buffer),
+            }
+        }
+        let rest = drop_unused(body, root);
+        if copied.is_empty() || rest == Rest::Gone {
+            return rest;
+        }
+        parts::emit(cx, body, root, &copied);
+        Rest::Gone
+    }
+}
+
+/// The additions to a buffer that may meet at constant offsets.
+fn neighbours(cx: &Context, body: &Body, root: OpId, buffer: ValueId) -> Result<(Nest, Vec<Group>), &'static str> {
+    let nest = Nest::of(cx, body, root)?;
+    let groups = nest.groups(cx, body, buffer)?;
     let copies = groups.iter().flat_map(|group| &group.members).map(|member| nest.slice(body, member.value).len());
     if copies.sum::<usize>() > MAX_COPIES {
         return Err("too much would be computed again");
     }
     nest.check_reads(cx, body, &groups)?;
-    for group in &groups {
-        group.emit(cx, body, &nest);
+    Ok((nest, groups))
+}
+
+/// Erases what nobody needs any more; the whole loop if it does nothing.
+fn drop_unused(body: &mut Body, root: OpId) -> Rest {
+    let inner: Vec<OpId> = body.regions(root).iter().flat_map(|&region| body.walk(region)).collect();
+    for op in inner.into_iter().rev().chain([root]) {
+        let blocks = body.regions(op).iter().filter_map(|&region| body.entry(region));
+        let is_idle = match kind_of(body, op) {
+            Kind::Pure | Kind::Load => true,
+            Kind::For | Kind::If => blocks.into_iter().all(|block| body.ops(block).nth(1).is_none()),
+            _ => false,
+        };
+        if is_idle && !body.any_result_used(op) {
+            body.erase(op);
+            if op == root {
+                return Rest::Gone;
+            }
+        }
     }
-    for member in groups.iter().flat_map(|group| &group.members) {
-        body.erase(member.op);
-    }
-    Ok(nest.drop_unused(body))
+    Rest::There
 }
 
 /// Loops with nothing but subscripts and loads between them.
@@ -226,23 +332,6 @@ impl Nest {
         let around = self.loops.iter().filter(|level| body.is_inside(read.op, level.op));
         (!is_same_block || body.is_before(read.op, write.op))
             && around.into_iter().all(|level| affine::carried(cx, body, read, write, level.op).is_never())
-    }
-
-    /// Erases what nobody needs any more; the whole nest if it does nothing.
-    fn drop_unused(&self, body: &mut Body) -> Rest {
-        for level in self.loops.iter().rev() {
-            for op in body.ops(level.block).rev().collect::<Vec<_>>() {
-                let is_free = matches!(kind_of(body, op), Kind::Pure | Kind::Load);
-                if is_free && !body.any_result_used(op) {
-                    body.erase(op);
-                }
-            }
-            if body.ops(level.block).any(|op| kind_of(body, op) != Kind::Terminator) {
-                return Rest::There;
-            }
-            body.erase(level.op);
-        }
-        Rest::Gone
     }
 }
 
