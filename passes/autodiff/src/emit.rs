@@ -179,11 +179,21 @@ pub fn of_callees(callees: &mut Callees<'_>, options: &Options<'_>, sink: &mut S
     Ok(made)
 }
 
+/// Which of the original arguments a backward function takes.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum Arguments {
+    /// All, so that its signature does not depend on the plan.
+    All,
+    /// Those that it reads.
+    Read,
+}
+
 /// The derivative of a function as a forward and a backward function of the given names.
 pub fn split(
     callees: &mut Callees<'_>,
     function: &Body,
     names: (&str, &str),
+    arguments: Arguments,
     options: &Options<'_>,
     sink: &mut Sink<'_>,
 ) -> Result<(Body, Body), Failed> {
@@ -210,7 +220,7 @@ pub fn split(
     header.apply(cx, &mut forward, names.0);
     tidy(cx, &mut forward);
 
-    let (backward, choices) = backward(&study, &callees.names, &forward, tapes, names.1);
+    let (backward, choices) = backward(&study, &callees.names, &forward, tapes, (names.1, arguments));
     if options.remarks {
         parallel::report(&choices, sink);
     }
@@ -222,7 +232,7 @@ fn backward(
     callees: &HashMap<String, String>,
     forward: &Body,
     tapes: Tapes,
-    name: &str,
+    (name, arguments): (&str, Arguments),
 ) -> (Body, Vec<Choice>) {
     let (cx, program) = (study.program.cx, &study.program);
     let primal = program.body;
@@ -256,9 +266,29 @@ fn backward(
     }
     func::Return::build(&mut b, &gradients);
     gradient_results(study, &mut header);
-    header.apply(cx, &mut body, name);
     tidy(cx, &mut body);
+    if arguments == Arguments::Read {
+        prune(&mut body, &mut header, primal.parameters().len());
+    }
+    header.apply(cx, &mut body, name);
     (body, choices)
+}
+
+/// Takes out those of the first parameters of a function that nothing uses, and what nobody uses.
+fn prune(body: &mut Body, header: &mut Header, count: usize) {
+    for op in body.walk(body.root()).collect::<Vec<_>>().into_iter().rev() {
+        let is_free = matches!(kind_of(body, op), Kind::Pure | Kind::Load | Kind::Global);
+        if is_free && !body.any_result_used(op) {
+            body.erase(op);
+        }
+    }
+    let entry = body.entry(body.root()).expect("a generated function has a block");
+    for index in (0..count).rev() {
+        if !body.has_uses(body.arguments(entry)[index]) {
+            body.erase_argument(entry, index);
+            header.remove_input(index);
+        }
+    }
 }
 
 /// Starts the reverse sweep from the cotangents; gives it, and the adjoint buffers that were made.

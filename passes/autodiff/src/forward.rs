@@ -108,7 +108,7 @@ impl Forward<'_, '_> {
     /// Each partial derivative is linear, so it gives for the tangent of an operand what that
     /// operand contributes to the tangent of the result.
     fn pure(&mut self, b: &mut Builder<'_>, op: OpId) {
-        let (cx, body) = (self.program.cx, self.program.body);
+        let body = self.program.body;
         if let Some(rule) = rules::shaped(body.def(op)) {
             return self.shaped(b, op, rule);
         }
@@ -131,16 +131,8 @@ impl Forward<'_, '_> {
             else {
                 continue;
             };
-            let values = &self.values;
-            let value = |read: Read| values.value(rules::value_of(body, op, read));
-            let mut emitter = rules::Emitter {
-                builder: b,
-                cotangent: tangent,
-                fastmath: body.attr_of(cx, op, "fastmath"),
-                value: &value,
-                operand_types: &target_types,
-            };
-            let part = emitter.emit(&expression());
+            let partial = (&expression(), target_types.as_slice());
+            let part = rules::times(b, self.program.view(op), partial, tangent, &self.values);
             sum = Some(sum.map_or(part, |sum| arith::Addf::emit(b, sum, part)));
         }
         if let Some(sum) = sum {

@@ -6,7 +6,7 @@ use machine::Machine;
 use pass::{Changed, ModulePass, PassContext, PassInfo};
 
 use crate::callees::Callees;
-use crate::emit::{Joint, Options, insert_functions, joint, of_callees, split};
+use crate::emit::{Arguments, Joint, Options, insert_functions, joint, of_callees, split};
 use crate::expand::expand;
 use crate::hvp;
 use crate::invert::Invert;
@@ -75,6 +75,8 @@ pass::passes! {
         of("of"): Vec<String> = Vec::new(),
         /// One function, or a forward and a backward one.
         mode("mode"): Mode = Mode::Joint,
+        /// In split mode, whether the backward function takes those arguments only that it reads.
+        prune_args("prune-args"): bool = false,
         /// Which of the needed values are kept: `auto` for what the cost model says, `all`, `none`
         /// that can be recomputed, or those of a list of names.
         tape("tape"): Vec<String> = vec!["auto".to_owned()],
@@ -209,6 +211,10 @@ impl ModulePass for AdVjp {
             report: (!self.report.is_empty()).then_some((self.report.as_str(), self.report_format)),
             remarks: context.wants_remarks("ad"),
         };
+        if self.prune_args && self.mode == Mode::Joint {
+            let report = context.sink.error(module.loc(op), "`prune-args=true` is about `mode=split`");
+            return Err(report.note("one function runs forwards and backwards and needs its arguments").failed());
+        }
         expand_requests(module, op, &options.machine, context)?;
         match self.mode {
             Mode::Joint => {
@@ -229,7 +235,8 @@ impl ModulePass for AdVjp {
                 let body = function_body(module, op);
                 let names = (forward.as_str(), backward.as_str());
                 let mut callees = Callees::new(context.cx, module, "_vjp", &[names.0, names.1]);
-                let pair = split(&mut callees, body, names, &options, &mut context.sink)?;
+                let arguments = if self.prune_args { Arguments::Read } else { Arguments::All };
+                let pair = split(&mut callees, body, names, arguments, &options, &mut context.sink)?;
                 let rest = of_callees(&mut callees, &options, &mut context.sink)?;
                 tell_time(context, &callees);
                 insert_functions(module, op, [pair.0, pair.1].into_iter().chain(rest));

@@ -61,6 +61,12 @@ impl Header {
         self.input_attrs.push(with_role(cx, attrs, role, of));
     }
 
+    /// Takes a parameter out.
+    pub fn remove_input(&mut self, index: usize) {
+        self.inputs.remove(index);
+        self.input_attrs.remove(index);
+    }
+
     /// Adds a result.
     pub fn result(&mut self, cx: &Context, ty: Type, role: Role, of: &str, attrs: AttrDict) {
         self.results.push(ty);

@@ -69,14 +69,14 @@ impl Wishes {
         let before = sink.error_count();
         let mut find = |option: &str, words: &[String]| {
             let mut found = HashSet::new();
+            let modes: &[&str] = if option == "tape" { &["auto", "all", "none"] } else { &[] };
             for word in words {
-                match names.find(program, word) {
+                match names.find(program, word, modes) {
                     Ok(values) => found.extend(values),
                     Err(message) => {
-                        let modes =
-                            (option == "tape").then(|| "besides names there are `auto`, `all` and `none`".to_owned());
+                        let note = "besides names there are `auto`, `all` and `none`".to_owned();
                         sink.error(program.body.loc, format!("`{option}`: {message}"))
-                            .maybe_note(modes)
+                            .maybe_note((!modes.is_empty()).then_some(note))
                             .note("`report=-` lists the values that the derivative reads");
                     }
                 }

@@ -73,11 +73,13 @@ impl Names {
         place.map_or("?", |place| &self.list[place as usize].1)
     }
 
-    /// The values that a word of a list means: a value, or all that is loaded from a buffer.
-    pub fn find(&self, program: &Program<'_>, word: &str) -> Result<HashSet<ValueId>, String> {
+    /// The values that a word of a list means: a value, or all that is loaded from a buffer. `others`
+    /// could have stood in its place.
+    pub fn find(&self, program: &Program<'_>, word: &str, others: &[&str]) -> Result<HashSet<ValueId>, String> {
         let word = word.trim_start_matches('%');
         let Some(value) = self.value(word) else {
-            let near = did_you_mean(word, self.list.iter().map(|(_, name)| name.as_str()));
+            let known = self.list.iter().map(|(_, name)| name.as_str()).chain(others.iter().copied());
+            let near = did_you_mean(word, known);
             return Err(format!("no value is called `{word}`{near}"));
         };
         let body = program.body;

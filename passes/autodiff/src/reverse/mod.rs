@@ -172,7 +172,7 @@ impl Reverse<'_, '_> {
     }
 
     fn pure(&mut self, b: &mut Builder<'_>, op: OpId) {
-        let (cx, body) = (self.program.cx, self.program.body);
+        let body = self.program.body;
         if let Some(rule) = rules::shaped(body.def(op)) {
             return self.shaped(b, op, rule);
         }
@@ -196,16 +196,9 @@ impl Reverse<'_, '_> {
             else {
                 continue;
             };
+            let partial = (&expression(), operand_types.as_slice());
+            let amount = rules::times(b, self.program.view(op), partial, cotangent, &self.values);
             let values = &self.values;
-            let value = |read: Read| values.value(rules::value_of(body, op, read));
-            let mut emitter = rules::Emitter {
-                builder: b,
-                cotangent,
-                fastmath: body.attr_of(cx, op, "fastmath"),
-                value: &value,
-                operand_types: &operand_types,
-            };
-            let amount = emitter.emit(&expression());
             let amount = self.guards.choose(b, self.program, (op, index), amount, &|value| values.value(value));
             let amount = if is_negated { negated(b, amount) } else { amount };
             self.contribute(b, operand, amount);

@@ -14,7 +14,7 @@ mod math;
 mod shaped;
 mod vector;
 
-use ir::{Body, OpDef, OpId, View};
+use ir::{Body, Builder, CloneMap, OpDef, OpId, Type, ValueId, View};
 
 pub use expression::{Emitter, Expression, Read};
 pub use shaped::{Mode, Shaped, Site, Update, is_flat, placed, shaped, update};
@@ -92,8 +92,23 @@ pub fn reads(view: View<'_>, operand: usize) -> Vec<Read> {
     }
 }
 
+/// Emits a partial derivative of an operation of the program, times a cotangent or tangent. `values` are
+/// those of the program here, `operand_types` what conversions go to.
+pub fn times(
+    b: &mut Builder<'_>,
+    view: View<'_>,
+    (expression, operand_types): (&Expression, &[Type]),
+    cotangent: ValueId,
+    values: &CloneMap,
+) -> ValueId {
+    let (body, op) = (view.body, view.op);
+    let value = |read: Read| values.value(value_of(body, op, read));
+    let fastmath = view.attr("fastmath");
+    Emitter { builder: b, cotangent, fastmath, value: &value, operand_types }.emit(expression)
+}
+
 /// The value that a read of a rule stands for in the program.
-pub fn value_of(body: &Body, op: OpId, read: Read) -> ir::ValueId {
+pub fn value_of(body: &Body, op: OpId, read: Read) -> ValueId {
     match read {
         Read::Operand(index) => body.operand(op, index),
         Read::Result => body.result(op, 0),
