@@ -7,6 +7,7 @@
 // EVAL: @gradient_once([1, 2, 3], [1, 10, 100]) ~= arg0 = [3, 6, 9], arg1 = [7, 70, 700]
 // EVAL: @gradient_of_powers([1, 2, 3], [1, 10, 100]) ~= arg0 = [1, 256, 6561], arg1 = [8, 10240, 1749600]
 // EVAL: @gradient_of_sum([1, 2, 3], 5.0, [0, 0, 0]) ~= 30.0, 600.0, arg2 = [500, 500, 500]
+// EVAL: @gradient_of_softmax([1, 2, 0.5, 1], [1, 0, 2, 0], [0, 0, 0, 0]) ~= arg2 = [0.10974790122076208, -0.21216771139853732, 0.180471949281693, -0.07805213910391776]
 // EVAL: @itself([1, 2, 3], [0, 0, 0], [0, 0, 0], [1, 10, 100]) ~= arg1 = [3, 6, 9], arg2 = [7, 70, 700], arg3 = [0, 0, 0]
 
 // y = 3 x, whose derivative is said to be 7, so that it is seen which one was taken. What was in y
@@ -161,5 +162,60 @@ func.func @gradient_of_sum(%x: memref<3xf64>, %s: f64, %dx: memref<3xf64>) -> (f
 // A function with a rule that is differentiated itself.
 func.func @itself(%x: memref<3xf64>, %y: memref<3xf64>, %dx: memref<3xf64>, %dy: memref<3xf64>) {
   ad.vjp @triple(%x, %y) adjoints(%dx, %dy) : (memref<3xf64>, memref<3xf64>, memref<3xf64>, memref<3xf64>) -> ()
+  return
+}
+
+// 2D.14: a softmax, whose result is all that the derivative needs. The result is what the forward
+// function keeps.
+func.func private @softmax(%x: memref<4xf64>, %y: memref<4xf64> {ft.access = "write"}) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c4 = arith.constant 4 : index
+  %zero = arith.constant 0.0 : f64
+  %sum = loop.for %i = %c0 to %c4 step %c1 iter_args(%all = %zero) -> (f64) {
+    %v = memref.load %x[%i] : memref<4xf64>
+    %e = math.exp %v : f64
+    memref.store %e, %y[%i] : memref<4xf64>
+    %next = arith.addf %all, %e : f64
+    loop.yield %next : f64
+  }
+  loop.for %i = %c0 to %c4 step %c1 {
+    %e = memref.load %y[%i] : memref<4xf64>
+    %p = arith.divf %e, %sum : f64
+    memref.store %p, %y[%i] : memref<4xf64>
+  }
+  return
+}
+func.func private @softmax_fwd(%x: memref<4xf64>, %y: memref<4xf64>) -> memref<4xf64> {
+  func.call @softmax(%x, %y) : (memref<4xf64>, memref<4xf64>) -> ()
+  return %y : memref<4xf64>
+}
+func.func private @softmax_bwd(%y: memref<4xf64>, %dx: memref<4xf64>, %dy: memref<4xf64>) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c4 = arith.constant 4 : index
+  %zero = arith.constant 0.0 : f64
+  %dot = loop.for %i = %c0 to %c4 step %c1 iter_args(%all = %zero) -> (f64) {
+    %p = memref.load %y[%i] : memref<4xf64>
+    %d = memref.load %dy[%i] : memref<4xf64>
+    %m = arith.mulf %p, %d : f64
+    %next = arith.addf %all, %m : f64
+    loop.yield %next : f64
+  }
+  loop.for %i = %c0 to %c4 step %c1 {
+    %p = memref.load %y[%i] : memref<4xf64>
+    %d = memref.load %dy[%i] : memref<4xf64>
+    %s = arith.subf %d, %dot : f64
+    %m = arith.mulf %p, %s : f64
+    loop.accumulate add %m, %dx[%i] : memref<4xf64>
+    memref.store %zero, %dy[%i] : memref<4xf64>
+  }
+  return
+}
+ad.rule @softmax forward @softmax_fwd reverse @softmax_bwd
+func.func @gradient_of_softmax(%x: memref<4xf64>, %dy: memref<4xf64>, %dx: memref<4xf64>) {
+  %y = memref.alloc() : memref<4xf64>
+  ad.vjp @softmax(%x, %y) adjoints(%dx, %dy) : (memref<4xf64>, memref<4xf64>, memref<4xf64>, memref<4xf64>) -> ()
+  memref.dealloc %y : memref<4xf64>
   return
 }

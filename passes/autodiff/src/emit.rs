@@ -85,7 +85,7 @@ pub fn joint(
 ) -> Result<Body, Failed> {
     let cx = callees.cx;
     let mut primal = function.clone();
-    let calls = prepare_reverse(cx, callees.module, &mut primal, sink)?;
+    let calls = prepare_reverse(cx, callees.module, &mut primal, options.loops.counts_ahead(), sink)?;
     let extrema = Extrema::introduce(cx, &mut primal, &calls, &options.request, sink)?;
     let study = study(callees, &primal, (calls, extrema), options, Sweeps::Joint, sink)?;
     let program = &study.program;
@@ -199,7 +199,7 @@ pub fn split(
 ) -> Result<(Body, Body), Failed> {
     let cx = callees.cx;
     let mut primal = function.clone();
-    let calls = prepare_reverse(cx, callees.module, &mut primal, sink)?;
+    let calls = prepare_reverse(cx, callees.module, &mut primal, options.loops.counts_ahead(), sink)?;
     let extrema = Extrema::introduce(cx, &mut primal, &calls, &options.request, sink)?;
     let study = study(callees, &primal, (calls, extrema), options, Sweeps::Split, sink)?;
     let program = &study.program;

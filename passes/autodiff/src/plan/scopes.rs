@@ -12,6 +12,7 @@ use crate::plan::demand::{Demand, Item, Row, Scopes};
 use crate::plan::fusing::{Costs, costs, outermost};
 use crate::plan::mode::{TapeMode, Wishes};
 use crate::plan::{Choice, Decision, decide};
+use crate::prepare::whiles::Counting;
 use crate::program::Program;
 
 pass::option_enum! {
@@ -34,6 +35,12 @@ const MAX_COMBINED: usize = 8;
 const MAX_ROWS: usize = 400_000;
 
 impl Loops {
+    /// Which whiles become counted loops before anything is planned: those that could not run again
+    /// else. This asks the option alone, so that all `tape=` have the same loops.
+    pub fn counts_ahead(self) -> Counting {
+        if self == Loops::Joint { Counting::InLoops } else { Counting::Tensors }
+    }
+
     /// Whether loops may be reversed iteration by iteration. What a list names goes on a tape, which
     /// a fused loop would make needless.
     pub fn may_fuse(self, mode: &TapeMode) -> bool {

@@ -59,7 +59,13 @@ fn simplify(cx: &Context, module: &Body, body: &mut Body, sink: &mut Sink<'_>) {
 }
 
 /// Prepares a function of a module for reverse mode; gives the calls that are left.
-pub fn prepare_reverse(cx: &Context, module: &Body, body: &mut Body, sink: &mut Sink<'_>) -> Result<Calls, Failed> {
+pub fn prepare_reverse(
+    cx: &Context,
+    module: &Body,
+    body: &mut Body,
+    counting: whiles::Counting,
+    sink: &mut Sink<'_>,
+) -> Result<Calls, Failed> {
     let mut summaries = Summaries::new(cx, module);
     let before = sink.error_count();
     let rules = Rules::new(cx, module);
@@ -70,7 +76,7 @@ pub fn prepare_reverse(cx: &Context, module: &Body, body: &mut Body, sink: &mut 
     stand_ins::introduce(cx, body, Mode::Reverse);
     sorts::number(cx, body);
     whiles::rotate(cx, body);
-    whiles::count_ahead(cx, body);
+    whiles::count_ahead(cx, body, counting);
     copies::expand(cx, body, sink);
     vectors::expand_accesses(cx, body, sink);
     let calls = calls::read_before(cx, &mut summaries, &rules, body, sink);

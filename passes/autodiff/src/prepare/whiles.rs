@@ -10,7 +10,8 @@
 //! ```
 //!
 //! Then the reverse is a loop that counts to the result `%n`, over one block. No iteration runs
-//! for counting alone, unless tensors are to be kept: a tape of them has to be as long as the loop.
+//! for counting alone, unless tensors are to be kept, a tape of which has to be as long as the loop, or
+//! loops inside of others are to run again in the reverse sweep (`loops=joint`): how often is kept then.
 
 use ir::interfaces::Loop;
 use ir::{BlockId, Body, Builder, CloneMap, Context, Op, OpId, Point, Type, ValueId};
@@ -78,23 +79,41 @@ fn rotate_one(cx: &Context, body: &mut Body, op: OpId) {
     body.erase(op);
 }
 
+/// Which whiles run ahead to count.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum Counting {
+    /// Those on tensors.
+    Tensors,
+    /// Those inside of loops, too.
+    InLoops,
+}
+
 /// Whiles on tensors become counted loops, whose tapes have known sizes: a copy runs ahead to count.
-/// Rotated whiles are expected.
-pub fn count_ahead(cx: &Context, body: &mut Body) {
+/// So do those that are to run again in the reverse sweep. Rotated whiles are expected.
+pub fn count_ahead(cx: &Context, body: &mut Body, counting: Counting) {
     let ops: Vec<OpId> = body.walk_all().filter(|&op| loops::While::is(body, op)).collect();
-    for op in ops.into_iter().rev().filter(|&op| can_run_twice(cx, body, op)).collect::<Vec<_>>() {
+    let is_wanted = |op: OpId| {
+        let is_in_loop = counting == Counting::InLoops && !affine::loops_around_op(body, op).is_empty();
+        (is_in_loop || has_tensors(cx, body, op)) && can_run_twice(body, op)
+    };
+    for op in ops.into_iter().rev().filter(|&op| is_wanted(op)).collect::<Vec<_>>() {
         count_one(cx, body, op);
     }
 }
 
-/// Whether a while works on tensors of floats, and does nothing but compute.
-fn can_run_twice(cx: &Context, body: &Body, op: OpId) -> bool {
-    let inner = || body.regions(op).iter().flat_map(|&region| body.walk(region));
+/// Whether a while works on tensors of floats.
+fn has_tensors(cx: &Context, body: &Body, op: OpId) -> bool {
+    let mut inner = body.regions(op).iter().flat_map(|&region| body.walk(region));
     let is_tensor = |value: ValueId| body.ty(value).is_tensor(cx) && is_float_type(cx, body.ty(value));
-    let computes =
-        |op: OpId| matches!(kind_of(body, op), Kind::Pure | Kind::For | Kind::If | Kind::While | Kind::Terminator);
-    let has_tensors = body.operands(op).any(is_tensor) || inner().any(|op| body.operands(op).any(is_tensor));
-    has_tensors && inner().all(computes)
+    body.operands(op).any(is_tensor) || inner.any(|op| body.operands(op).any(is_tensor))
+}
+
+/// Whether a while does nothing but load and compute.
+fn can_run_twice(body: &Body, op: OpId) -> bool {
+    let mut inner = body.regions(op).iter().flat_map(|&region| body.walk(region));
+    let is_computed =
+        |kind| matches!(kind, Kind::Pure | Kind::Load | Kind::For | Kind::If | Kind::While | Kind::Terminator);
+    inner.all(|op| is_computed(kind_of(body, op)))
 }
 
 fn count_one(cx: &Context, body: &mut Body, op: OpId) {
