@@ -29,7 +29,7 @@ pub struct Streams<'s> {
     pub out: &'s mut dyn Write,
     /// Where diagnostics go.
     pub err: &'s mut dyn Write,
-    /// Whether diagnostics are colored.
+    /// Whether a person looks at them on a terminal: they are colored then, and long work shows its progress.
     pub color: bool,
 }
 

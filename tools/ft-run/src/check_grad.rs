@@ -24,6 +24,7 @@ use crate::job::{Report, layouts, options, run_pipeline};
 use crate::native::{Native, Ownership};
 use crate::npy::Array;
 use crate::numbers::{Numbers, Outcome, Random};
+use crate::progress::Progress;
 
 /// How many elements of a parameter are moved one at a time.
 const MOST: usize = 16;
@@ -34,7 +35,7 @@ pub(crate) fn check(
     module: &mut Body,
     function: OpId,
     lowering: &Pipeline,
-    flags: &Flags,
+    (flags, progress): (&Flags, Progress),
     sink: &mut Sink<'_>,
 ) -> Result<Report, Problem> {
     let symbol = Entry::read(cx, module, function)?.symbol;
@@ -56,6 +57,7 @@ pub(crate) fn check(
         false => inputs::bind(&entries[0], &flags.inputs, &flags.dims)?,
     };
     let ownership = Ownership::of(module);
+    let _bar = progress.work("checking");
     let mut functions = Functions {
         cx,
         module,

@@ -21,6 +21,7 @@ use crate::header::Header;
 use crate::layout::Layout;
 use crate::native::{Native, Ownership};
 use crate::npy::Array;
+use crate::progress::Progress;
 use crate::report::{self, Times};
 use crate::{Problem, Streams, check_grad, flops, inputs};
 
@@ -39,7 +40,8 @@ pub(crate) struct Report {
 pub fn run(flags: &Flags, streams: &mut Streams<'_>) -> u8 {
     let cx = Context::new(catalog::registry());
     let mut sink = Sink::new(&cx);
-    let result = work(&cx, flags, streams.stdin, &mut sink);
+    let progress = Progress::of(streams);
+    let result = work(&cx, flags, progress, streams.stdin, &mut sink);
     let diagnostics = sink.take();
     let code = u8::from(!result.as_ref().is_ok_and(|report| !report.is_failure));
     match say(&cx, &diagnostics, result, streams) {
@@ -67,7 +69,13 @@ fn say(
     }
 }
 
-fn work(cx: &Context, flags: &Flags, stdin: &mut dyn Read, sink: &mut Sink<'_>) -> Result<Report, Problem> {
+fn work(
+    cx: &Context,
+    flags: &Flags,
+    progress: Progress,
+    stdin: &mut dyn Read,
+    sink: &mut Sink<'_>,
+) -> Result<Report, Problem> {
     let (name, text) = read_program(&flags.input, stdin)?;
     protect(flags, flags.output.iter().chain(&flags.header).map(PathBuf::from))?;
     let start = Instant::now();
@@ -89,11 +97,11 @@ fn work(cx: &Context, flags: &Flags, stdin: &mut dyn Read, sink: &mut Sink<'_>) 
         flags.entry.as_deref().map(|name| entry::find(cx, &module, Some(name))).transpose()?;
         let header = flags.header.as_ref().map(|_| Header::of(cx, &module));
         run_pipeline(cx, &mut module, &lowering, flags, sink)?;
-        return write_artifact(cx, flags, &module, artifact, header.as_ref(), sink);
+        return write_artifact(cx, (flags, progress), &module, artifact, header.as_ref(), sink);
     }
     let function = entry::find(cx, &module, flags.entry.as_deref())?;
     if flags.check_grad {
-        return check_grad::check(cx, &mut module, function, &lowering, flags, sink);
+        return check_grad::check(cx, &mut module, function, &lowering, (flags, progress), sink);
     }
     if flags.engine == EngineKind::Eval {
         expand_functions(cx, &mut module, flags, sink)?;
@@ -112,9 +120,10 @@ fn work(cx: &Context, flags: &Flags, stdin: &mut dyn Read, sink: &mut Sink<'_>) 
     match flags.engine {
         EngineKind::Eval => {
             let engine = Evaluator::new(cx, &module, &entry, &arrays, &layouts, flags.steps);
-            finish(flags, &entry, &arrays, engine, (None, operations), sink)
+            finish((flags, progress), &entry, &arrays, engine, (None, operations), sink)
         }
         EngineKind::Jit => {
+            let bar = progress.work("compiling");
             let (start, ownership) = (Instant::now(), Ownership::of(&module));
             keep_reached(cx, &mut module, function, flags, sink)?;
             run_pipeline(cx, &mut module, &lowering, flags, sink)?;
@@ -122,7 +131,8 @@ fn work(cx: &Context, flags: &Flags, stdin: &mut dyn Read, sink: &mut Sink<'_>) 
             let compile = prepared + start.elapsed();
             let mut engine = Native::new(compiled.function(&entry.symbol)?, &entry, &arrays, &layouts, ownership)?;
             engine.checks_bounds = flags.check_bounds;
-            finish(flags, &entry, &arrays, engine, (Some(compile), operations), sink)
+            drop(bar);
+            finish((flags, progress), &entry, &arrays, engine, (Some(compile), operations), sink)
         }
     }
 }
@@ -130,7 +140,7 @@ fn work(cx: &Context, flags: &Flags, stdin: &mut dyn Read, sink: &mut Sink<'_>) 
 /// Runs the function and says what it left. What is known before: how long it took to compile,
 /// and the float operations of a run.
 fn finish(
-    flags: &Flags,
+    (flags, progress): (&Flags, Progress),
     entry: &Entry,
     arrays: &[Array],
     mut engine: impl Engine,
@@ -138,11 +148,13 @@ fn finish(
     sink: &mut Sink<'_>,
 ) -> Result<Report, Problem> {
     let mut stopped = |stop: Stop| sink.error(stop.loc, stop.message).failed();
+    let bar = progress.work("running");
     engine.call().map_err(&mut stopped)?;
+    drop(bar);
     let outcome = engine.outcome().map_err(&mut stopped)?;
     let mut report = Report::default();
     if let Some(runs) = flags.timed_runs {
-        let runs = time(&mut engine, runs).map_err(&mut stopped)?;
+        let runs = time(&mut engine, runs, progress).map_err(&mut stopped)?;
         report.err = Times { compile, runs, bytes: byte_count(arrays, &outcome), operations }.text();
     }
     match &flags.out {
@@ -153,13 +165,15 @@ fn finish(
 }
 
 /// The times of some runs, each on the first contents of the arguments.
-fn time(engine: &mut impl Engine, runs: usize) -> Result<Vec<Duration>, Stop> {
+fn time(engine: &mut impl Engine, runs: usize, progress: Progress) -> Result<Vec<Duration>, Stop> {
+    let bar = progress.steps("runs", runs);
     let mut times = Vec::with_capacity(runs);
     for _ in 0..runs {
         engine.reset();
         let start = Instant::now();
         engine.call()?;
         times.push(start.elapsed());
+        bar.inc(1);
     }
     Ok(times)
 }
@@ -310,7 +324,7 @@ pub(crate) fn options(flags: &Flags) -> Options {
 /// Writes the lowered program to a file, and its header; text may go to standard output.
 fn write_artifact(
     cx: &Context,
-    flags: &Flags,
+    (flags, progress): (&Flags, Progress),
     module: &Body,
     artifact: Artifact,
     header: Option<&Header>,
@@ -326,6 +340,7 @@ fn write_artifact(
         }
         _ => Ok(()),
     };
+    let _bar = progress.work("compiling");
     if let Some(path) = &flags.output {
         emit_program(cx, module, artifact, Path::new(path), &options, sink)?;
         write_header()?;

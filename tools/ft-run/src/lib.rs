@@ -16,6 +16,7 @@
 //! | `header.rs` | what C includes |
 //! | `flops.rs` | float operations of a call, for rates |
 //! | `report.rs` | arrays as NumPy prints them, files, times |
+//! | `progress.rs` | what is shown on a terminal meanwhile |
 
 mod calibrate;
 mod check_grad;
@@ -35,6 +36,7 @@ mod layout;
 mod native;
 pub mod npy;
 pub mod numbers;
+mod progress;
 mod report;
 mod rows;
 

@@ -316,6 +316,16 @@ fn the_entry_is_chosen_or_asked_for() {
 }
 
 #[test]
+fn the_entry_survives_passes() {
+    let program = "func.func private @helper(%x: f32) -> f32 {\n  %y = arith.addf %x, %x : f32\n  return %y : f32\n}\n\
+                   func.func @f(%x: f32) -> f32 {\n  %y = call @helper(%x) : (f32) -> f32\n  return %y : f32\n}\n";
+    for entry in [&["--entry", "helper"][..], &["--entry", "@helper"], &["--entry", "f"], &[]] {
+        let arguments = [entry, &["--in", "3", "--pass-pipeline=inline,symbol-dce"]].concat();
+        assert_eq!(both(program, &arguments), "result0: float32 = 6.0\n", "{entry:?}");
+    }
+}
+
+#[test]
 fn wrong_programs_and_pipelines_are_diagnosed_in_place() {
     let message = ft_run("func.func @f() {\n  %c = arith.constnt 1 : i32\n  return\n}\n", &[]).failed();
     assert!(message.contains("<stdin>:2:8") && message.contains("arith.constant"), "{message}");

@@ -23,6 +23,7 @@ use crate::job::layouts;
 use crate::native::{Native, Ownership};
 use crate::npy::{Array, Dtype};
 use crate::numbers::Random;
+use crate::progress::Progress;
 use crate::{Problem, Streams};
 use programs::{COPIES, Domain, Form, LENGTH, OPS, Program};
 
@@ -49,7 +50,7 @@ const MEMORY: [(&str, OfForm, Option<OfForm>); 3] = [
 pub fn run(path: Option<&str>, streams: &mut Streams<'_>) -> u8 {
     let cx = Context::new(catalog::registry());
     let mut sink = Sink::new(&cx);
-    let machine = measure(&cx, &mut sink);
+    let machine = measure(&cx, Progress::of(streams), &mut sink);
     let said = render(&cx, &sink.take(), RenderOptions { color: streams.color });
     let outcome = machine.map(|machine| text(&machine)).and_then(|text| match path {
         Some(path) => Ok(std::fs::write(path, text).with_context(|| format!("cannot write `{path}`"))?),
@@ -82,7 +83,7 @@ struct Bench<'c> {
     compiled: Compiled,
 }
 
-fn measure(cx: &Context, sink: &mut Sink<'_>) -> Result<Machine, Problem> {
+fn measure(cx: &Context, progress: Progress, sink: &mut Sink<'_>) -> Result<Machine, Problem> {
     let programs = programs::all();
     let text: String = programs.iter().map(Program::text).collect();
     let module = parse_module(cx, "<calibrate>", &text, &ParseOptions::default(), sink)?;
@@ -94,6 +95,7 @@ fn measure(cx: &Context, sink: &mut Sink<'_>) -> Result<Machine, Problem> {
     let compiled = Compiled::new(cx, &lowered, &names, &Options::default(), sink)?;
     let bench = Bench { cx, module, compiled };
     let mut machine = Machine::default();
+    let bar = progress.steps("measured", OPS.len());
     for op in OPS {
         let [scalar, element] = [Form::Scalar, Form::Vector].map(|form| {
             let with = bench.sweep(&Program::Op(op, form))?;
@@ -101,6 +103,7 @@ fn measure(cx: &Context, sink: &mut Sink<'_>) -> Result<Machine, Problem> {
             Ok::<f64, Problem>((with - without) / COPIES as f64)
         });
         machine.set_price(op.name, price(scalar?, element?));
+        bar.inc(1);
     }
     for (name, with, without) in MEMORY {
         let [scalar, element] = [Form::Scalar, Form::Vector].map(|form| {
