@@ -2,7 +2,7 @@
 //! does what the evaluator does.
 
 use harness::generator::{Floats, inputs, program};
-use harness::{Outcome, Program, call_natively, check_roundtrip, compare_engines};
+use harness::{Outcome, Program, call_natively, check_roundtrip, compare_engines, evaluate_lowered};
 
 /// The pipelines that must not change what a program means.
 const PIPELINES: [&str; 11] = [
@@ -81,6 +81,22 @@ fn native_code_does_the_same() {
         let compiled = call_natively(&program, &text, "f", &inputs);
         let compiled = compiled.unwrap_or_else(|error| panic!("seed {seed}: {error:#}\n{text}"));
         let outcome = compare_engines(&program, "f", &evaluated, &compiled);
+        outcome.unwrap_or_else(|error| panic!("seed {seed}: {error:#}\n{text}"));
+    }
+}
+
+/// What is left on the lowest level means the same, by the evaluator.
+#[test]
+fn lowering_keeps_the_meaning() {
+    for seed in 3001..=3300 {
+        let text = program(seed, Floats::Whole);
+        let text = if seed.is_multiple_of(4) { in_scf(&text) } else { text };
+        let (program, inputs) = (parse(&text, seed), inputs(seed));
+        let evaluated = program.evaluate("f", &inputs).unwrap_or_else(|error| panic!("seed {seed}: {error:#}\n{text}"));
+        let lowered = evaluate_lowered(&program, "f", &inputs);
+        let lowered = lowered.unwrap_or_else(|error| panic!("seed {seed}: {error:#}\n{text}"));
+        let lowered = lowered.unwrap_or_else(|| panic!("seed {seed} is not covered\n{text}"));
+        let outcome = compare_engines(&program, "f", &evaluated, &lowered);
         outcome.unwrap_or_else(|error| panic!("seed {seed}: {error:#}\n{text}"));
     }
 }

@@ -6,6 +6,7 @@ pub mod open;
 pub mod random_ir;
 pub mod shapes;
 pub mod tensors;
+pub mod values;
 
 use std::path::Path;
 
@@ -14,7 +15,7 @@ use anyhow::Result;
 pub use ft_test::runner::{find, with_stack};
 pub use ft_test::{
     Check, Numbers, Outcome, Program, Random, call_natively, check_agreement, check_gradients, check_higher,
-    check_roundtrip, compare_engines,
+    check_roundtrip, compare_engines, evaluate_lowered,
 };
 
 /// Runs all checks of a test file.

@@ -12,7 +12,7 @@
 mod casts;
 mod choices;
 mod constant;
-mod conversions;
+pub mod conversions;
 pub mod elements;
 mod extended;
 pub mod flags;

@@ -29,7 +29,7 @@ ir::ops! {
         successors(dest)
         traits(TERMINATOR, CARRIES_POISON)
         syntax(custom branches::parse_branch, branches::print_branch)
-        hooks { branch: branches::passed, canonicalize: canonicalize::BR, eval: eval::br }
+        hooks { branch: branches::passed, canonicalize: canonicalize::BR, eval: branches::eval_br }
     }
 
     /// Goes to one of two blocks; the weights say how often each is taken.
@@ -47,7 +47,7 @@ ir::ops! {
             branch: branches::passed_by_condition,
             verify: branches::verify_condition,
             canonicalize: canonicalize::COND_BR,
-            eval: eval::cond_br,
+            eval: branches::eval_cond_br,
         }
     }
 
@@ -69,7 +69,7 @@ ir::ops! {
             branch: branches::passed_by_switch,
             verify: branches::verify_switch,
             canonicalize: canonicalize::SWITCH,
-            eval: eval::switch,
+            eval: branches::eval_switch,
         }
     }
 }

@@ -9,9 +9,39 @@ use crate::body::Body;
 use crate::context::Context;
 use crate::def::View;
 use crate::diagnostics::{Failed, Sink};
+use crate::eval::{Flow, Frame, Machine, Stop, int_of_bits};
 use crate::ids::{BlockId, OpId, ValueId};
 use crate::syntax::{OpParser, Printer};
 use crate::types::Type;
+
+// ---- what they mean ----
+
+/// Runs a branch.
+pub fn eval_br(_: &mut Machine<'_>, frame: &mut Frame<'_>, view: View<'_>) -> Result<Flow, Stop> {
+    Ok(go(frame, view, 0, passed))
+}
+
+/// Runs a conditional branch.
+pub fn eval_cond_br(_: &mut Machine<'_>, frame: &mut Frame<'_>, view: View<'_>) -> Result<Flow, Stop> {
+    let side = if frame.observe(view, 0)? != 0 { 0 } else { 1 };
+    Ok(go(frame, view, side, passed_by_condition))
+}
+
+/// Runs a switch.
+pub fn eval_switch(_: &mut Machine<'_>, frame: &mut Frame<'_>, view: View<'_>) -> Result<Flow, Stop> {
+    let ty = view.operand_type(0);
+    // The cases are read with the sign of the type, and so is the value.
+    let value = i128::from(int_of_bits(view.cx, ty, frame.observe(view, 0)?));
+    let cases = case_values(view.cx, view.attr("case_values"));
+    let case = cases.iter().position(|&case| i128::from(int_of_bits(view.cx, ty, case as u64)) == value);
+    Ok(go(frame, view, case.map_or(0, |case| case + 1), passed_by_switch))
+}
+
+/// Goes to a successor with what is passed to it.
+fn go(frame: &Frame<'_>, view: View<'_>, successor: usize, passed: fn(View<'_>, usize) -> Vec<ValueId>) -> Flow {
+    let values = passed(view, successor).into_iter().map(|value| frame.get(value).clone()).collect();
+    Flow::Branch(view.body.successors(view.op)[successor], values)
+}
 
 // ---- what goes along ----
 

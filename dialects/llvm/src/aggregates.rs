@@ -1,6 +1,6 @@
 //! Parts of structs, arrays and vectors.
 
-use crate::{fold, syntax, types, verify};
+use crate::{eval, fold, syntax, types, verify};
 
 ir::ops! {
     dialect "llvm";
@@ -10,9 +10,9 @@ ir::ops! {
         operands(container: types::AGGREGATE)
         results(res: types::VALUE)
         attrs(position: Ints)
-        traits(PURE)
+        traits(PURE, CARRIES_POISON)
         syntax("$container `` $position attr-dict : type($container)")
-        hooks { infer: verify::infer_part, fold: fold::extract_value }
+        hooks { infer: verify::infer_part, fold: fold::extract_value, eval: eval::extract_value }
     }
 
     /// A struct or array with one part replaced.
@@ -20,25 +20,27 @@ ir::ops! {
         operands(container: types::AGGREGATE, value: types::VALUE)
         results(res: = container)
         attrs(position: Ints)
-        traits(PURE)
+        traits(PURE, CARRIES_POISON)
         syntax(custom syntax::parse_insert_value, syntax::print_insert_value)
-        hooks { verify: verify::insert_value }
+        hooks { verify: verify::insert_value, eval: eval::insert_value }
     }
 
     /// An element of a vector; poison if the index is outside.
     ExtractElement("extractelement") {
         operands(vector: types::VECTOR, position: INTEGER)
         results(res: = element(vector))
-        traits(PURE)
+        traits(PURE, CARRIES_POISON)
         syntax("$vector `[` $position : type($position) `]` attr-dict : type($vector)")
+        hooks { eval: eval::extract_element }
     }
 
     /// A vector with one element replaced; poison if the index is outside.
     InsertElement("insertelement") {
         operands(vector: types::VECTOR, value: = element(vector), position: INTEGER)
         results(res: = vector)
-        traits(PURE)
+        traits(PURE, CARRIES_POISON)
         syntax("$value, $vector `[` $position : type($position) `]` attr-dict : type($vector)")
+        hooks { eval: eval::insert_element }
     }
 
     /// Elements of two vectors, by their place in both together; -1 is poison.
@@ -46,8 +48,8 @@ ir::ops! {
         operands(v1: types::VECTOR, v2: = v1)
         results(res: types::VECTOR)
         attrs(mask: Ints32)
-        traits(PURE)
+        traits(PURE, CARRIES_POISON)
         syntax(custom syntax::parse_shuffle, syntax::print_shuffle)
-        hooks { infer: verify::infer_shuffle }
+        hooks { infer: verify::infer_shuffle, eval: eval::shuffle }
     }
 }

@@ -7,7 +7,7 @@ macro_rules! binary {
     ($constraint:ident, attrs $attrs:tt, syntax $syntax:tt, hooks $hooks:tt:
      $($(#[$($doc:tt)*])* $name:ident $text:tt traits $traits:tt;)*) => {
         #[allow(unused_imports)]
-        use crate::{attrs::*, syntax, types};
+        use crate::{attrs::*, eval, syntax, types};
 
         ir::ops! {
             dialect "llvm";
@@ -28,7 +28,7 @@ macro_rules! binary {
 pub mod overflowing {
     binary! {
         INT, attrs (overflowFlags: Overflow = Overflow::NONE),
-        syntax (custom syntax::parse_overflow_binary, syntax::print_overflow_binary), hooks {}:
+        syntax (custom syntax::parse_overflow_binary, syntax::print_overflow_binary), hooks { eval: eval::elementwise }:
         /// The sum of two integers, modulo two to the width.
         Add("add") traits (PURE, COMMUTATIVE, ELEMENTWISE);
         /// The difference of two integers, modulo two to the width.
@@ -43,7 +43,7 @@ pub mod overflowing {
 /// Integer operations that may be told to leave no remainder.
 pub mod exact {
     binary! {
-        INT, attrs (isExact: Flag), syntax ("(`exact` $isExact^)? $lhs, $rhs attr-dict : type($res)"), hooks {}:
+        INT, attrs (isExact: Flag), syntax ("(`exact` $isExact^)? $lhs, $rhs attr-dict : type($res)"), hooks { eval: eval::elementwise }:
         /// The quotient of signed integers, rounded to zero; undefined for a zero divisor.
         SDiv("sdiv") traits (MAY_TRAP, ELEMENTWISE);
         /// The quotient of unsigned integers; undefined for a zero divisor.
@@ -58,7 +58,7 @@ pub mod exact {
 /// Integer operations without flags.
 pub mod plain {
     binary! {
-        INT, attrs (), syntax ("$lhs, $rhs attr-dict : type($res)"), hooks {}:
+        INT, attrs (), syntax ("$lhs, $rhs attr-dict : type($res)"), hooks { eval: eval::elementwise }:
         /// The remainder of signed integers, with the sign of the dividend; undefined for a zero divisor.
         SRem("srem") traits (MAY_TRAP, ELEMENTWISE);
         /// The remainder of unsigned integers; undefined for a zero divisor.
@@ -73,7 +73,7 @@ pub mod plain {
 /// The integer operation that may be told that no bit is set on both sides.
 pub mod disjoint {
     binary! {
-        INT, attrs (isDisjoint: Flag), syntax ("(`disjoint` $isDisjoint^)? $lhs, $rhs attr-dict : type($res)"), hooks {}:
+        INT, attrs (isDisjoint: Flag), syntax ("(`disjoint` $isDisjoint^)? $lhs, $rhs attr-dict : type($res)"), hooks { eval: eval::elementwise }:
         /// Bit by bit, one or both.
         Or("or") traits (PURE, COMMUTATIVE, ELEMENTWISE);
     }
@@ -83,7 +83,7 @@ pub mod disjoint {
 pub mod float {
     binary! {
         FLOAT, attrs (fastmathFlags: FastMath = FastMath::NONE),
-        syntax ("$lhs, $rhs attr-dict : type($res)"), hooks {}:
+        syntax ("$lhs, $rhs attr-dict : type($res)"), hooks { eval: eval::elementwise }:
         /// The sum of two floats.
         FAdd("fadd") traits (PURE, COMMUTATIVE, ELEMENTWISE);
         /// The difference of two floats.
@@ -100,7 +100,7 @@ pub mod float {
 /// Negation, comparison and choice.
 pub mod choice {
     use crate::attrs::*;
-    use crate::{syntax, types, verify};
+    use crate::{eval, syntax, types, verify};
 
     ir::ops! {
         dialect "llvm";
@@ -112,6 +112,7 @@ pub mod choice {
             attrs(fastmathFlags: FastMath = FastMath::NONE)
             traits(PURE, ELEMENTWISE)
             syntax("$operand attr-dict : type($res)")
+            hooks { eval: eval::elementwise }
         }
 
         /// Compares two integers or pointers.
@@ -121,7 +122,7 @@ pub mod choice {
             attrs(predicate: IntPredicate)
             traits(PURE, ELEMENTWISE)
             syntax(custom syntax::parse_icmp, syntax::print_compare)
-            hooks { infer: verify::infer_compare }
+            hooks { infer: verify::infer_compare, eval: eval::elementwise }
         }
 
         /// Compares two floats.
@@ -131,7 +132,7 @@ pub mod choice {
             attrs(predicate: FloatPredicate, fastmathFlags: FastMath = FastMath::NONE)
             traits(PURE, ELEMENTWISE)
             syntax(custom syntax::parse_fcmp, syntax::print_compare)
-            hooks { infer: verify::infer_compare }
+            hooks { infer: verify::infer_compare, eval: eval::elementwise }
         }
 
         /// One of two values, by a condition; element by element if that is a vector.
@@ -139,17 +140,18 @@ pub mod choice {
             operands(condition: types::BOOL, trueValue: types::VALUE, falseValue: = trueValue)
             results(res: = trueValue)
             attrs(fastmathFlags: FastMath = FastMath::NONE)
-            traits(PURE, ELEMENTWISE)
+            traits(PURE, ELEMENTWISE, CARRIES_POISON)
             syntax("$condition, $trueValue, $falseValue attr-dict : type($condition), type($res)")
-            hooks { verify: verify::select }
+            hooks { verify: verify::select, eval: eval::select }
         }
 
         /// The value itself, or some fixed value where it is undef or poison.
         Freeze("freeze") {
             operands(val: types::VALUE)
             results(res: = val)
-            traits(PURE)
+            traits(PURE, CARRIES_POISON)
             syntax("$val attr-dict : type($val)")
+            hooks { eval: eval::freeze }
         }
     }
 }

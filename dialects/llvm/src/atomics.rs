@@ -1,6 +1,6 @@
 //! Atomic updates of memory, fences, and what may be assumed of values.
 
-use crate::{effects, syntax_bundles, types, verify_atomics};
+use crate::{effects, eval, syntax_bundles, types, verify_atomics};
 
 ir::attr_enum! {
     /// How accesses of several threads are ordered around an atomic one.
@@ -58,7 +58,7 @@ ir::ops! {
         )
         syntax("(`volatile` $volatile_^)? $bin_op $ptr, $val (`syncscope` `(` $syncscope^ `)`)? $ordering attr-dict \
                 : type($ptr), type($val)")
-        hooks { verify: verify_atomics::atomic_rmw }
+        hooks { verify: verify_atomics::atomic_rmw, eval: eval::atomic_rmw }
     }
 
     /// Writes a value if what is at an address equals another one, in one step; the result is
@@ -73,14 +73,14 @@ ir::ops! {
         )
         syntax("(`weak` $weak^)? (`volatile` $volatile_^)? $ptr, $cmp, $val (`syncscope` `(` $syncscope^ `)`)? \
                 $success_ordering $failure_ordering attr-dict : type($ptr), type($val)")
-        hooks { infer: verify_atomics::infer_cmpxchg, verify: verify_atomics::cmpxchg }
+        hooks { infer: verify_atomics::infer_cmpxchg, verify: verify_atomics::cmpxchg, eval: eval::cmpxchg }
     }
 
     /// Orders the accesses before it and after it.
     Fence("fence") {
         attrs(ordering: Ordering, syncscope: Option<Str>)
         syntax("(`syncscope` `(` $syncscope^ `)`)? $ordering attr-dict")
-        hooks { verify: verify_atomics::fence }
+        hooks { verify: verify_atomics::fence, eval: eval::nothing }
     }
 
     /// Promises that a condition holds; bundles of operands promise more: `"align"(%p, %n : !llvm.ptr, i64)`
@@ -89,7 +89,7 @@ ir::ops! {
         operands(cond: BOOL, op_bundle_operands: .. types::VALUE)
         attrs(op_bundle_sizes: Ints32, op_bundle_tags: Option<Attrs>)
         syntax(custom syntax_bundles::parse_assume, syntax_bundles::print_assume)
-        hooks { verify: verify_atomics::bundles }
+        hooks { verify: verify_atomics::bundles, eval: eval::assume }
     }
 
     /// Says that memory will be used soon: `rw` is 0 to read and 1 to write it, `hint` is 0 to 3,
@@ -97,6 +97,6 @@ ir::ops! {
     Prefetch("intr.prefetch") {
         operands(addr: types::POINTER)
         attrs(rw: i32, hint: i32, cache: i32)
-        hooks { effects: effects::touches }
+        hooks { effects: effects::touches, eval: eval::nothing }
     }
 }

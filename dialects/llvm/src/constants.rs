@@ -1,6 +1,6 @@
 //! Constants and addresses of symbols.
 
-use crate::{fold, types, verify};
+use crate::{eval, fold, types, verify};
 
 ir::ops! {
     dialect "llvm";
@@ -11,7 +11,7 @@ ir::ops! {
         attrs(value: Attr)
         traits(PURE, CONSTANT)
         syntax("`(` $value `)` attr-dict : type($res)")
-        hooks { fold: fold::constant, verify: verify::constant }
+        hooks { fold: fold::constant, verify: verify::constant, eval: eval::constant }
     }
 
     /// Zero of any type: a null pointer, a struct of zeros.
@@ -19,6 +19,7 @@ ir::ops! {
         results(res: types::VALUE)
         traits(PURE)
         syntax("attr-dict : type($res)")
+        hooks { eval: eval::zero }
     }
 
     /// Any value of the type, another one at each use.
@@ -26,6 +27,7 @@ ir::ops! {
         results(res: types::VALUE)
         traits(PURE)
         syntax("attr-dict : type($res)")
+        hooks { eval: eval::undef }
     }
 
     /// A value that nothing may depend on.
@@ -33,6 +35,7 @@ ir::ops! {
         results(res: types::VALUE)
         traits(PURE)
         syntax("attr-dict : type($res)")
+        hooks { eval: eval::no_value }
     }
 
     /// The address of a global or function.
@@ -41,6 +44,7 @@ ir::ops! {
         attrs(global_name: Symbol)
         traits(PURE)
         syntax("$global_name attr-dict : type($res)")
+        hooks { eval: eval::address_of }
     }
 }
 

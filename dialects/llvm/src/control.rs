@@ -3,7 +3,7 @@
 use ir::{Builder, Type, ValueId, branches};
 
 use crate::attrs::*;
-use crate::{effects, syntax_control, types, verify};
+use crate::{effects, eval, syntax_control, types, verify};
 
 ir::ops! {
     dialect "llvm";
@@ -13,9 +13,9 @@ ir::ops! {
         operands(destOperands: .. types::VALUE)
         attrs(loop_annotation: Option<LoopAnnotation>)
         successors(dest)
-        traits(TERMINATOR)
+        traits(TERMINATOR, CARRIES_POISON)
         syntax(custom branches::parse_branch, branches::print_branch)
-        hooks { branch: branches::passed }
+        hooks { branch: branches::passed, eval: branches::eval_br }
     }
 
     /// Goes to one of two blocks; the weights say how often each is taken.
@@ -23,9 +23,9 @@ ir::ops! {
         operands(condition: BOOL, trueDestOperands: .. types::VALUE, falseDestOperands: .. types::VALUE)
         attrs(branch_weights: Option<Ints32>, loop_annotation: Option<LoopAnnotation>)
         successors(trueDest, falseDest)
-        traits(TERMINATOR)
+        traits(TERMINATOR, CARRIES_POISON)
         syntax(custom branches::parse_condition, branches::print_condition)
-        hooks { branch: branches::passed_by_condition, verify: branches::verify_condition }
+        hooks { branch: branches::passed_by_condition, verify: branches::verify_condition, eval: branches::eval_cond_br }
     }
 
     /// Goes to the block of the case that a value equals, or to the default one.
@@ -33,23 +33,24 @@ ir::ops! {
         operands(value: INTEGER, defaultOperands: .. types::VALUE, caseOperands: .. types::VALUE)
         attrs(case_values: Option<Attr>, case_operand_segments: Ints32, branch_weights: Option<Ints32>)
         successors(defaultDestination, caseDestinations: ..)
-        traits(TERMINATOR)
+        traits(TERMINATOR, CARRIES_POISON)
         syntax(custom syntax_control::parse_switch, syntax_control::print_switch)
-        hooks { branch: branches::passed_by_switch, verify: branches::verify_switch }
+        hooks { branch: branches::passed_by_switch, verify: branches::verify_switch, eval: branches::eval_switch }
     }
 
     /// Is never reached.
     Unreachable("unreachable") {
         traits(TERMINATOR)
         syntax("attr-dict")
+        hooks { eval: eval::unreachable }
     }
 
     /// Ends the function; gives its value to the caller.
     Return("return") {
         operands(arg: ? types::VALUE)
-        traits(TERMINATOR, RETURN)
+        traits(TERMINATOR, RETURN, CARRIES_POISON)
         syntax("attr-dict ($arg^ : type($arg))?")
-        hooks { verify: verify::return_ }
+        hooks { verify: verify::return_, eval: eval::return_ }
     }
 
     /// Calls a function by its name, or through a pointer, which is then the first operand.
@@ -65,8 +66,9 @@ ir::ops! {
             access_groups: Option<Attrs>, alias_scopes: Option<Attrs>, noalias_scopes: Option<Attrs>,
             tbaa: Option<Attrs>
         )
+        traits(CARRIES_POISON)
         syntax(custom syntax_control::parse_call, syntax_control::print_call)
-        hooks { call: effects::call, verify: verify::call }
+        hooks { call: effects::call, verify: verify::call, eval: eval::call }
     }
 }
 

@@ -7,7 +7,7 @@
 macro_rules! intrinsics {
     ($body:tt $($(#[$($doc:tt)*])* $name:ident $text:tt;)*) => {
         #[allow(unused_imports)]
-        use crate::{attrs::*, effects, syntax, types, verify};
+        use crate::{attrs::*, effects, eval, syntax, types, verify};
 
         ir::ops! {
             dialect "llvm";
@@ -25,6 +25,7 @@ pub mod float_unary {
             attrs(fastmathFlags: FastMath = FastMath::NONE)
             traits(PURE, ELEMENTWISE)
             syntax("`(` operands `)` attr-dict : functional-type(operands, results)")
+            hooks { eval: eval::elementwise }
         }
 
         /// e to the power of the operand.
@@ -87,6 +88,7 @@ pub mod float_binary {
             attrs(fastmathFlags: FastMath = FastMath::NONE)
             traits(PURE, ELEMENTWISE)
             syntax("`(` operands `)` attr-dict : functional-type(operands, results)")
+            hooks { eval: eval::elementwise }
         }
 
         /// The first operand to the power of the second.
@@ -115,6 +117,7 @@ pub mod float_ternary {
             attrs(fastmathFlags: FastMath = FastMath::NONE)
             traits(PURE, ELEMENTWISE)
             syntax("`(` operands `)` attr-dict : functional-type(operands, results)")
+            hooks { eval: eval::elementwise }
         }
 
         /// a * b + c, rounded once.
@@ -133,6 +136,7 @@ pub mod float_integer {
             attrs(fastmathFlags: FastMath = FastMath::NONE)
             traits(PURE, ELEMENTWISE)
             syntax("`(` operands `)` attr-dict : functional-type(operands, results)")
+            hooks { eval: eval::elementwise }
         }
 
         /// The first operand to an integer power.
@@ -151,6 +155,7 @@ pub mod float_pairs {
             attrs(fastmathFlags: FastMath = FastMath::NONE)
             traits(PURE)
             syntax("`(` operands `)` attr-dict : functional-type(operands, results)")
+            hooks { eval: eval::pair }
         }
 
         /// The sine and the cosine.
@@ -168,6 +173,7 @@ pub mod float_to_integer {
             results(res: types::INT)
             traits(PURE)
             syntax("`(` operands `)` attr-dict : functional-type(operands, results)")
+            hooks { eval: eval::elementwise }
         }
 
         /// Rounded as the machine is set to; a `long`.
@@ -189,6 +195,7 @@ pub mod three_way {
             results(res: types::INT)
             traits(PURE, ELEMENTWISE)
             syntax("`(` operands `)` attr-dict : functional-type(operands, results)")
+            hooks { eval: eval::elementwise }
         }
 
         /// How two signed integers compare.
@@ -206,6 +213,7 @@ pub mod integer_unary {
             results(res: = input)
             traits(PURE, ELEMENTWISE)
             syntax("`(` operands `)` attr-dict : functional-type(operands, results)")
+            hooks { eval: eval::elementwise }
         }
 
         /// How many bits are set.
@@ -225,6 +233,7 @@ pub mod integer_binary {
             results(res: = a)
             traits(PURE, ELEMENTWISE)
             syntax("`(` operands `)` attr-dict : functional-type(operands, results)")
+            hooks { eval: eval::elementwise }
         }
 
         /// The larger of two signed integers.
@@ -258,6 +267,7 @@ pub mod integer_ternary {
             results(res: = a)
             traits(PURE, ELEMENTWISE)
             syntax("`(` operands `)` attr-dict : functional-type(operands, results)")
+            hooks { eval: eval::elementwise }
         }
 
         /// The high half of a and b side by side, shifted left by c.
@@ -275,6 +285,7 @@ pub mod integer_abs {
             results(res: = input)
             attrs(is_int_min_poison: bool)
             traits(PURE, ELEMENTWISE)
+            hooks { eval: eval::elementwise }
         }
 
         /// The absolute value of a signed integer; that of the smallest is itself, or poison.
@@ -290,6 +301,7 @@ pub mod integer_zeros {
             results(res: = input)
             attrs(is_zero_poison: bool)
             traits(PURE, ELEMENTWISE)
+            hooks { eval: eval::elementwise }
         }
 
         /// How many zero bits there are above the highest one.
@@ -306,7 +318,7 @@ pub mod overflow {
             operands(a: types::INT, b: = a)
             results(res: types::AGGREGATE)
             traits(PURE)
-            hooks { infer: verify::infer_overflow }
+            hooks { infer: verify::infer_overflow, eval: eval::pair }
         }
 
         /// The sum of signed integers, and whether it overflowed.
@@ -331,6 +343,7 @@ pub mod integer_reductions {
             operands(input: types::INT_VECTOR)
             results(res: = element(input))
             traits(PURE)
+            hooks { eval: eval::reduce }
         }
 
         /// The sum of the elements.
@@ -363,6 +376,7 @@ pub mod float_reductions {
             attrs(fastmathFlags: FastMath = FastMath::NONE)
             traits(PURE)
             syntax("`(` operands `)` attr-dict : functional-type(operands, results)")
+            hooks { eval: eval::reduce }
         }
 
         /// The largest element that is not NaN.
@@ -384,6 +398,7 @@ pub mod float_folds {
             results(res: = start_value)
             attrs(fastmathFlags: FastMath = FastMath::NONE)
             traits(PURE)
+            hooks { eval: eval::reduce }
         }
 
         /// The sum of the start and the elements.
@@ -399,7 +414,7 @@ pub mod inline_copies {
         {
             operands(dst: types::POINTER, src: types::POINTER)
             attrs( len: i64, isVolatile: bool, arg_attrs: Option<Attrs>, access_groups: Option<Attrs>, alias_scopes: Option<Attrs>, noalias_scopes: Option<Attrs>, tbaa: Option<Attrs> )
-            hooks { effects: effects::copy }
+            hooks { effects: effects::copy, eval: eval::copy }
         }
 
         /// Copies bytes in line; source and destination are the same or do not overlap.
@@ -413,7 +428,7 @@ pub mod inline_fills {
         {
             operands(dst: types::POINTER, val: INTEGER)
             attrs( len: i64, isVolatile: bool, arg_attrs: Option<Attrs>, access_groups: Option<Attrs>, alias_scopes: Option<Attrs>, noalias_scopes: Option<Attrs>, tbaa: Option<Attrs> )
-            hooks { effects: effects::fill }
+            hooks { effects: effects::fill, eval: eval::fill }
         }
 
         /// Sets bytes to one value in line.
@@ -428,6 +443,7 @@ pub mod pointers {
             operands(ptr: types::POINTER)
             results(res: = ptr)
             syntax("$ptr attr-dict : type($ptr)")
+            hooks { eval: eval::same }
         }
 
         /// The same address, of which earlier `invariant_group` promises do not hold.
@@ -442,6 +458,7 @@ pub mod traps {
     intrinsics! {
         {
             syntax("attr-dict")
+            hooks { eval: eval::trap }
         }
 
         /// Ends the program abnormally.
@@ -457,7 +474,7 @@ pub mod copies {
         {
             operands(dst: types::POINTER, src: types::POINTER, len: INTEGER)
             attrs( isVolatile: bool, arg_attrs: Option<Attrs>, access_groups: Option<Attrs>, alias_scopes: Option<Attrs>, noalias_scopes: Option<Attrs>, tbaa: Option<Attrs> )
-            hooks { effects: effects::copy }
+            hooks { effects: effects::copy, eval: eval::copy }
         }
 
         /// Copies bytes; source and destination are the same or do not overlap.
@@ -473,7 +490,7 @@ pub mod fills {
         {
             operands(dst: types::POINTER, val: INTEGER, len: INTEGER)
             attrs( isVolatile: bool, arg_attrs: Option<Attrs>, access_groups: Option<Attrs>, alias_scopes: Option<Attrs>, noalias_scopes: Option<Attrs>, tbaa: Option<Attrs> )
-            hooks { effects: effects::fill }
+            hooks { effects: effects::fill, eval: eval::fill }
         }
 
         /// Sets bytes to one value, an `i8`.
@@ -483,7 +500,7 @@ pub mod fills {
 
 /// What has no family.
 pub mod others {
-    use crate::{syntax, types, verify};
+    use crate::{eval, syntax, types, verify};
 
     ir::ops! {
         dialect "llvm";
@@ -494,6 +511,7 @@ pub mod others {
             results(res: = val)
             traits(PURE)
             syntax("$val, $expected attr-dict : type($val)")
+            hooks { eval: eval::elementwise }
         }
 
         /// The elements of a vector in memory whose bit in the mask is set, else those of `pass_thru`.
@@ -502,7 +520,7 @@ pub mod others {
             results(res: types::VECTOR)
             attrs(alignment: i32, nontemporal: Flag)
             syntax("operands attr-dict : functional-type(operands, results)")
-            hooks { effects: crate::effects::load, verify: verify::masked }
+            hooks { effects: crate::effects::load, verify: verify::masked, eval: eval::masked_load }
         }
 
         /// Puts the elements of a vector whose bit in the mask is set in memory.
@@ -510,7 +528,7 @@ pub mod others {
             operands(value: types::VECTOR, data: types::POINTER, mask: types::VECTOR)
             attrs(alignment: i32)
             syntax(custom syntax::parse_masked_store, syntax::print_masked_store)
-            hooks { effects: crate::effects::store, verify: verify::masked }
+            hooks { effects: crate::effects::store, verify: verify::masked, eval: eval::masked_store }
         }
 
         /// The elements at the addresses in a vector whose bit in the mask is set, else those of `pass_thru`.
@@ -519,7 +537,7 @@ pub mod others {
             results(res: types::VECTOR)
             attrs(alignment: i32)
             syntax("operands attr-dict : functional-type(operands, results)")
-            hooks { effects: crate::effects::reads_anywhere, verify: verify::masked }
+            hooks { effects: crate::effects::reads_anywhere, verify: verify::masked, eval: eval::gather }
         }
 
         /// Puts the elements whose bit in the mask is set at the addresses in a vector, from the first to the last.
@@ -527,7 +545,7 @@ pub mod others {
             operands(value: types::VECTOR, ptrs: types::POINTERS, mask: types::VECTOR)
             attrs(alignment: i32)
             syntax(custom syntax::parse_masked_store, syntax::print_masked_store)
-            hooks { effects: crate::effects::writes_anywhere, verify: verify::masked }
+            hooks { effects: crate::effects::writes_anywhere, verify: verify::masked, eval: eval::scatter }
         }
 
         /// As many neighbouring elements in memory as bits are set in the mask, at the places of those bits,
@@ -536,14 +554,14 @@ pub mod others {
             operands(ptr: types::POINTER, mask: types::VECTOR, passthru: types::VECTOR)
             results(res: types::VECTOR)
             attrs(arg_attrs: Option<Attrs>)
-            hooks { effects: crate::effects::load, verify: verify::masked }
+            hooks { effects: crate::effects::load, verify: verify::masked, eval: eval::expand_load }
         }
 
         /// Puts the elements whose bit in the mask is set next to each other in memory.
         MaskedCompressStore("intr.masked.compressstore") {
             operands(value: types::VECTOR, ptr: types::POINTER, mask: types::VECTOR)
             attrs(arg_attrs: Option<Attrs>)
-            hooks { effects: crate::effects::store, verify: verify::masked }
+            hooks { effects: crate::effects::store, verify: verify::masked, eval: eval::compress_store }
         }
 
         /// A part of a vector that starts at a known place.
@@ -553,7 +571,7 @@ pub mod others {
             attrs(pos: i64)
             traits(PURE)
             syntax("$srcvec `` `[` $pos `]` attr-dict : type($res) from type($srcvec)")
-            hooks { verify: verify::vector_extract }
+            hooks { verify: verify::vector_extract, eval: eval::extract_part }
         }
 
         /// A vector with a part replaced, from a known place on.
@@ -563,7 +581,7 @@ pub mod others {
             attrs(pos: i64)
             traits(PURE)
             syntax("$srcvec, $dstvec `` `[` $pos `]` attr-dict : type($srcvec) into type($res)")
-            hooks { verify: verify::vector_insert }
+            hooks { verify: verify::vector_insert, eval: eval::insert_part }
         }
 
         /// The elements of two vectors in turn.
@@ -571,7 +589,7 @@ pub mod others {
             operands(vec1: types::VECTOR, vec2: = vec1)
             results(res: types::VECTOR)
             traits(PURE)
-            hooks { verify: verify::interleave }
+            hooks { verify: verify::interleave, eval: eval::interleave }
         }
 
         /// The even and the odd elements of a vector.
@@ -579,7 +597,7 @@ pub mod others {
             operands(vec: types::VECTOR)
             results(res: types::AGGREGATE)
             traits(PURE)
-            hooks { verify: verify::deinterleave }
+            hooks { verify: verify::deinterleave, eval: eval::deinterleave }
         }
 
         /// The vector 0, 1, 2, ...
@@ -587,6 +605,7 @@ pub mod others {
             results(res: types::INT_VECTOR)
             traits(PURE)
             syntax("attr-dict : type($res)")
+            hooks { eval: eval::step_vector }
         }
 
         /// The mask of the places below `n` that a loop is at, from `base` on.
@@ -595,6 +614,7 @@ pub mod others {
             results(res: types::VECTOR)
             traits(PURE)
             syntax("$base, $n attr-dict : type($base), type($n) to type($res)")
+            hooks { eval: eval::active_lanes }
         }
 
         /// Whether a float is of one of the classes whose bits are set: NaNs, infinities, zeros ...
@@ -603,6 +623,7 @@ pub mod others {
             results(res: types::BOOL = bool(in))
             attrs(bit: i32)
             traits(PURE, ELEMENTWISE)
+            hooks { eval: eval::elementwise }
         }
 
         /// An address with bits cleared.
@@ -611,36 +632,42 @@ pub mod others {
             results(res: = ptr)
             traits(PURE)
             syntax("$ptr, $mask attr-dict : functional-type(operands, results)")
+            hooks { eval: eval::elementwise }
         }
 
         /// Whether the compiler knows the operand.
         IsConstant("intr.is.constant") {
             operands(val: types::VALUE)
             results(res: BOOL)
+            hooks { eval: eval::is_constant }
         }
 
         /// Where the stack ends, to go back there.
         StackSave("intr.stacksave") {
             results(res: types::POINTER)
             syntax("attr-dict : type($res)")
+            hooks { eval: eval::stack_save }
         }
 
         /// Gives back the memory that was allocated on the stack since it was saved.
         StackRestore("intr.stackrestore") {
             operands(ptr: types::POINTER)
             syntax("$ptr attr-dict : type($ptr)")
+            hooks { eval: eval::stack_restore }
         }
 
         /// From here on the memory of an alloca is used.
         LifetimeStart("intr.lifetime.start") {
             operands(ptr: types::POINTER)
             syntax("$ptr attr-dict : type($ptr)")
+            hooks { eval: eval::nothing }
         }
 
         /// From here on the memory of an alloca is not used.
         LifetimeEnd("intr.lifetime.end") {
             operands(ptr: types::POINTER)
             syntax("$ptr attr-dict : type($ptr)")
+            hooks { eval: eval::nothing }
         }
     }
 }

@@ -1,8 +1,8 @@
 //! The lowest dialect: what LLVM has, in upstream MLIR's spelling.
 //!
-//! Texts of this dialect can be exchanged with `mlir-opt` both ways. It says what operations are;
-//! `passes/codegen` translates them to LLVM, which gives them their meaning, so there are no
-//! evaluator hooks. Families of operations are modules with a table each; everything is
+//! Texts of this dialect can be exchanged with `mlir-opt` both ways. `passes/codegen` translates them to
+//! LLVM; `eval` says what they mean without it, so that programs can be compared before and after
+//! they are lowered. Families of operations are modules with a table each; everything is
 //! re-exported here, so that a lowering writes `llvm::Add::emit(b, x, y)`.
 
 mod aggregates;
@@ -13,8 +13,10 @@ mod casts;
 mod constants;
 mod control;
 mod effects;
+mod eval;
 mod fold;
 pub mod intrinsics;
+pub mod layout;
 mod memory;
 mod symbols;
 mod syntax;

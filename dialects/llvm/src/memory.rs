@@ -2,7 +2,7 @@
 
 use crate::atomics::Ordering;
 use crate::attrs::*;
-use crate::{effects, fold, syntax, types, verify, verify_atomics};
+use crate::{effects, eval, fold, syntax, types, verify, verify_atomics};
 
 /// The index of `llvm.getelementptr` that stands for an operand: the smallest `i32`.
 pub const DYNAMIC_INDEX: i64 = i32::MIN as i64;
@@ -16,7 +16,7 @@ ir::ops! {
         results(res: types::POINTER)
         attrs(alignment: Option<u64>, elem_type: Type, inalloca: Flag)
         syntax(custom syntax::parse_alloca, syntax::print_alloca)
-        hooks { effects: effects::alloca, verify: verify::alignment }
+        hooks { effects: effects::alloca, verify: verify::alignment, eval: eval::alloca }
     }
 
     /// The value at an address.
@@ -30,7 +30,7 @@ ir::ops! {
         )
         syntax("(`volatile` $volatile_^)? $addr (`atomic` (`syncscope` `(` $syncscope^ `)`)? $ordering^)? (`invariant` $invariant^)? (`invariant_group` $invariantGroup^)? \
                 attr-dict : type($addr) -> type($res)")
-        hooks { effects: effects::load, verify: verify_atomics::access }
+        hooks { effects: effects::load, verify: verify_atomics::access, eval: eval::load }
     }
 
     /// Puts a value at an address.
@@ -43,7 +43,7 @@ ir::ops! {
         )
         syntax("(`volatile` $volatile_^)? $value, $addr (`atomic` (`syncscope` `(` $syncscope^ `)`)? $ordering^)? (`invariant_group` $invariantGroup^)? \
                 attr-dict : type($value), type($addr)")
-        hooks { effects: effects::store, verify: verify_atomics::access }
+        hooks { effects: effects::store, verify: verify_atomics::access, eval: eval::store }
     }
 
     /// The address of a part of what a pointer points to.
@@ -56,7 +56,7 @@ ir::ops! {
         attrs(rawConstantIndices: Ints32, elem_type: Type, noWrapFlags: AddressFlags = AddressFlags::NONE)
         traits(PURE)
         syntax(custom syntax::parse_element_address, syntax::print_element_address)
-        hooks { verify: verify::element_address, fold: fold::element_address }
+        hooks { verify: verify::element_address, fold: fold::element_address, eval: eval::element_address }
     }
 }
 

@@ -193,7 +193,9 @@ pub fn is_constant_of(cx: &Context, value: Attr, ty: Type) -> bool {
                 && scalar.width(cx).is_some_and(|width| width <= 64)
                 && (element == scalar || element == Type::INDEX && scalar == Type::I64)
         }
-        AttrKind::String(text) => types::view(cx, ty) == Some(LlvmType::Array(text.len() as u64, Type::I8)),
+        AttrKind::String(text) => {
+            types::view(cx, ty) == Some(LlvmType::Array(ir::text_bytes::bytes(text).len() as u64, Type::I8))
+        }
         AttrKind::Array(parts) => match types::view(cx, ty) {
             Some(LlvmType::Struct { fields: Some(fields), .. }) => {
                 fields.len() == parts.len() && fields.iter().zip(parts).all(|(&ty, &part)| is_constant_of(cx, part, ty))

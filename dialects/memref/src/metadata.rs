@@ -2,7 +2,7 @@
 
 use ir::eval::{Datum, Flow, Frame, Machine, MemrefValue, Stop};
 use ir::syntax::{OpParser, Printer};
-use ir::{Failed, Sink, Type, TypeKind, View};
+use ir::{DYNAMIC, Failed, Sink, Type, TypeKind, View};
 
 use crate::layout::{layout, space};
 use crate::verify::fail;
@@ -66,4 +66,14 @@ pub(crate) fn eval(_: &mut Machine<'_>, frame: &mut Frame<'_>, view: View<'_>) -
     let mut results = vec![Datum::Memref(base.into())];
     results.extend(numbers.map(|&number| Datum::Bits(number as u64)));
     Ok(Flow::Many(results))
+}
+
+/// The address of the element that the offset of the type is counted from.
+pub(crate) fn eval_pointer(machine: &mut Machine<'_>, frame: &mut Frame<'_>, view: View<'_>) -> Result<Flow, Stop> {
+    let source = frame.operand(view.op, 0).memref();
+    let known = layout(view.cx, view.operand_type(0)).map(|layout| layout.offset).filter(|&offset| offset != DYNAMIC);
+    // An offset that only run time knows is a part of the memref, not of its address.
+    let before = known.map_or(0, |offset| source.offset - offset) * source.element_bytes as i64;
+    let base = machine.address_of(source.buffer).map_err(|why| Stop::at(view, why))?;
+    Ok(Flow::One(Datum::Bits(base.wrapping_add_signed(before))))
 }

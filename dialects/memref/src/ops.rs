@@ -561,6 +561,6 @@ ir::ops! {
         results(aligned_pointer: INDEX)
         traits(PURE)
         syntax("$source attr-dict `:` type($source) `->` type(results)")
-        hooks { suggest_name: |_| Some("intptr".into()) }
+        hooks { suggest_name: |_| Some("intptr".into()), eval: metadata::eval_pointer }
     }
 }

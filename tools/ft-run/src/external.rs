@@ -22,6 +22,8 @@ const UNARY: &[Unary] = &[
     ("ceil", f32::ceil, f64::ceil),
     ("cos", f32::cos, f64::cos),
     ("cosh", f32::cosh, f64::cosh),
+    ("erf", libm::erff, libm::erf),
+    ("erfc", libm::erfcf, libm::erfc),
     ("exp", f32::exp, f64::exp),
     ("exp2", f32::exp2, f64::exp2),
     ("expm1", f32::exp_m1, f64::exp_m1),

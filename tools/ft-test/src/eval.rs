@@ -1,12 +1,12 @@
-//! `EVAL` and `EVAL-ONLY`: calls a function by the evaluator, and for `EVAL` natively, and compares
-//! with what is expected.
+//! `EVAL` and `EVAL-ONLY`: calls a function by the evaluator, and for `EVAL` natively and by the evaluator
+//! on the lowered program, and compares with what is expected.
 
 use anyhow::{Result, bail};
 
 use crate::call::{Call, literal};
-use crate::native;
 use crate::numbers::Numbers;
 use crate::program::{Outcome, Program};
+use crate::{lowered, native};
 
 /// How far a result may be from what is expected, relative to it. What an `f32` holds differs
 /// from the decimal number by a tenth of this.
@@ -15,7 +15,7 @@ const TOLERANCE: f64 = 1e-6;
 /// Who runs a call.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 pub enum Engines {
-    /// The evaluator and native code, which are compared, too.
+    /// The evaluator, before and after lowering, and native code; all are compared.
     Both,
     /// The evaluator.
     Evaluator,
@@ -38,7 +38,11 @@ pub fn check(text: &str, call: &str, engines: Engines) -> Result<()> {
     }
     let compiled = native::call(&program, text, &call.function, &inputs)?;
     compare("native code", &compiled, &call, tolerance)?;
-    native::compare(&program, &call.function, &evaluated, &compiled)
+    native::compare(&program, &call.function, &evaluated, &compiled)?;
+    if let Some(lowered) = lowered::evaluate(&program, &call.function, &inputs)? {
+        compare("evaluator in the llvm dialect", &lowered, &call, tolerance)?;
+    }
+    Ok(())
 }
 
 fn compare(engine: &str, outcome: &Outcome, call: &Call, tolerance: f64) -> Result<()> {

@@ -6,7 +6,7 @@
 //! | `// RUN: ft-opt %s --cse \| FileCheck %s` | what the command prints, by FileCheck |
 //! | `// RUN: ft-opt %s --cse` | what the command prints, as a snapshot beside the file |
 //! | `// RUN-EQUIV: cse ; canonicalize` | public functions compute the same after both pipelines |
-//! | `// EVAL: @f(1.0, [1, 2]) ~= 3.0` | results, by the evaluator and natively |
+//! | `// EVAL: @f(1.0, [1, 2]) ~= 3.0` | results, by the evaluator before and after lowering, and natively |
 //! | `// EVAL-ONLY: @f(1.0, [1, 2]) ~= 3.0` | results, by the evaluator alone: there is no native code for it yet |
 //! | `// GRAD-CHECK: @f(rand, 4)` | gradients: differences, forward mode, tapes, joint and split, native; with `order=2` those of `ad-vjp`'s, too |
 //! | `// JVP-CHECK: @f(rand, 4)` | forward mode alone: differences, native |
@@ -26,8 +26,8 @@ pub mod filecheck;
 mod forward;
 mod gradient;
 mod higher;
+mod lowered;
 mod native;
-
 mod passes;
 mod program;
 mod roundtrip;
@@ -43,6 +43,7 @@ pub use agreement::check_agreement;
 pub use ft_run::numbers::{Numbers, Random};
 pub use gradient::{Check, check_gradients};
 pub use higher::check_higher;
+pub use lowered::evaluate as evaluate_lowered;
 pub use native::{call as call_natively, compare as compare_engines};
 pub use program::{Outcome, Program};
 pub use roundtrip::check as check_roundtrip;

@@ -49,7 +49,7 @@ impl Program {
         Ok(Program { cx: self.cx.clone(), module, expanded })
     }
 
-    fn transformed(&self, pipeline: &str) -> Result<Body> {
+    pub(crate) fn transformed(&self, pipeline: &str) -> Result<Body> {
         let mut module = self.module.clone();
         let mut sink = Sink::new(&self.cx);
         let steps = Pipeline::parse(&self.cx, &catalog::CATALOG, "<test>", pipeline, &mut sink)
@@ -121,7 +121,7 @@ impl Program {
         Ok(Outcome { results, memrefs })
     }
 
-    fn datum(&self, machine: &mut Machine<'_>, ty: Type, input: &Numbers) -> Result<Datum> {
+    pub(crate) fn datum(&self, machine: &mut Machine<'_>, ty: Type, input: &Numbers) -> Result<Datum> {
         let cx = &self.cx;
         let (element, scalar) = (ty.element(cx), ty.element(cx).element(cx));
         if scalar.is_float(cx) && scalar.float_kind(cx).is_none() {
@@ -162,7 +162,7 @@ impl Program {
         Ok(Datum::Memref(Rc::new(memref)))
     }
 
-    fn numbers(&self, machine: &Machine<'_>, ty: Type, datum: &Datum) -> Numbers {
+    pub(crate) fn numbers(&self, machine: &Machine<'_>, ty: Type, datum: &Datum) -> Numbers {
         let cx = &self.cx;
         let (element, scalar) = (ty.element(cx), ty.element(cx).element(cx));
         let number = |bits: u64| match scalar.is_float(cx) {

@@ -106,12 +106,12 @@ pub fn bits_of_float(cx: &Context, ty: Type, value: f64) -> u64 {
 
 /// The value of integer bits, sign-extended from the width of the type.
 pub fn int_of_bits(cx: &Context, ty: Type, bits: u64) -> i64 {
-    let unused = 64 - ty.width(cx).unwrap_or(64).min(64);
+    let unused = 64 - ty.width(cx).unwrap_or(64).clamp(1, 64);
     ((bits << unused) as i64) >> unused
 }
 
 /// The bits of an integer, wrapped to the width of the type.
 pub fn bits_of_int(cx: &Context, ty: Type, value: i128) -> u64 {
-    let unused = 64 - ty.width(cx).unwrap_or(64).min(64);
+    let unused = 64 - ty.width(cx).unwrap_or(64).clamp(1, 64);
     ((value as u64) << unused) >> unused
 }

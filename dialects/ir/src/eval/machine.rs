@@ -148,6 +148,12 @@ impl<'a> Machine<'a> {
         result
     }
 
+    /// Runs what makes the value of a symbol, which has no parameters.
+    pub fn run_body(&mut self, body: &'a Body) -> Result<Vec<Datum>, Stop> {
+        let Some(&root) = body.roots().first() else { return Ok(Vec::new()) };
+        Frame { body, values: IdMap::new(Datum::Nothing) }.run(self, root, Vec::new())
+    }
+
     fn step(&mut self, view: View<'_>) -> Result<(), Stop> {
         match self.limits.steps.checked_sub(1) {
             Some(left) => self.limits.steps = left,

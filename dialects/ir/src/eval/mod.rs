@@ -9,6 +9,7 @@
 //! operands does not stop the run: it gives [`Poison`], and the run stops where that is used for
 //! more than computing: a branch, an address, a value that is stored or returned.
 
+mod addresses;
 mod buffers;
 mod datum;
 mod elements;
