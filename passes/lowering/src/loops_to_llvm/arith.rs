@@ -58,9 +58,9 @@ pub const RULES: &[(&OpDef, Rule)] = &[
     (Cmpf::DEF, compare::<llvm::FCmp>),
     (Select::DEF, select),
     (Extf::DEF, plain::<llvm::FPExt>),
-    (Truncf::DEF, round),
+    (Truncf::DEF, plain::<llvm::FPTrunc>),
     (Trunci::DEF, overflowing::<llvm::Trunc>),
-    (Bitcast::DEF, plain::<llvm::Bitcast>),
+    (Bitcast::DEF, bitcast),
 ];
 
 /// The same operation, with its overflow flags.
@@ -164,15 +164,13 @@ fn compare<T: Op>(c: &mut Lowering<'_>, op: OpId, operands: &[ValueId]) -> Resul
     rename_to(c, op, operands, T::DEF, attrs)
 }
 
-fn round(c: &mut Lowering<'_>, op: OpId, operands: &[ValueId]) -> Result<(), Failed> {
-    let mode = c.view(op).attr("roundingmode").and_then(|attr| RoundingMode::read(c.cx, attr));
-    match mode {
-        None | Some(RoundingMode::ToNearestEven) => plain::<llvm::FPTrunc>(c, op, operands),
-        Some(mode) => {
-            let message = format!("`arith.truncf` with the rounding mode `{}` is not covered", mode.word());
-            Err(c.fail(op, message))
-        }
+/// Floats that no machine has are integers already.
+fn bitcast(c: &mut Lowering<'_>, op: OpId, operands: &[ValueId]) -> Result<(), Failed> {
+    if c.body().ty(operands[0]) == c.result_types(op)?[0] {
+        c.replace(op, operands);
+        return Ok(());
     }
+    plain::<llvm::Bitcast>(c, op, operands)
 }
 
 fn constant(c: &mut Lowering<'_>, op: OpId, _: &[ValueId]) -> Result<(), Failed> {
@@ -196,7 +194,10 @@ pub fn constant_attr(cx: &Context, attr: Attr) -> Option<Attr> {
     }
     match attr.kind(cx) {
         &AttrKind::Integer(value, ty) => Some(cx.integer(value, types::convert_type(cx, ty)?)),
-        AttrKind::Float(..) => Some(attr),
+        &AttrKind::Float(bits, ty) => Some(match types::convert_type(cx, ty)? {
+            converted if converted == ty => attr,
+            converted => cx.integer(bits.into(), converted),
+        }),
         AttrKind::Dense(dense) => {
             let element = types::convert_type(cx, dense.ty.element(cx))?;
             let ty = dense.ty.with_element(cx, element);

@@ -18,6 +18,7 @@
 //! | `promises.rs` | what may be promised of memref parameters |
 //! | `globals.rs`, `runtime.rs` | globals; functions of the C library |
 //! | `arith.rs`, `math.rs`, `powers.rs`, `contraction.rs` | tables of arithmetic and mathematical functions; powers of integers; sums of products |
+//! | `small_floats/` | formats of floats that machines do not have, as integers |
 //! | `functions/` | functions such as `exp` written out as arithmetic |
 //! | `bounds.rs` | checks of indices |
 //! | `arena.rs` | the frame of a function |
@@ -50,6 +51,7 @@ mod powers;
 mod promises;
 pub mod reshapes;
 pub mod runtime;
+mod small_floats;
 pub mod types;
 mod unroll;
 mod unrolling;
@@ -179,6 +181,7 @@ impl LoopsToLlvm {
             entry: Some(function::entry),
             block: Some(branches::block),
         };
+        small_floats::expand(cx, body, &mut context.sink)?;
         unroll::unroll(cx, body, &mut context.sink)?;
         let mut state = State { check_bounds: self.check_bounds, math: self.math, ..State::default() };
         allocation::survey(body, &mut state);

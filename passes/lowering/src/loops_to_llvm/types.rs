@@ -48,9 +48,10 @@ fn convert_scalar_or_vector(cx: &Context, ty: Type) -> Option<Type> {
 
 fn convert_scalar(cx: &Context, ty: Type) -> Option<Type> {
     match *ty.kind(cx) {
-        TypeKind::Integer { width, .. } => Some(cx.integer_type(width)),
+        TypeKind::Integer { width: width @ 1.., .. } => Some(cx.integer_type(width)),
         TypeKind::Index => Some(Type::I64),
         TypeKind::Float(kind) if kind.is_machine() => Some(ty),
+        TypeKind::Float(kind) if !kind.is_wide() => Some(cx.integer_type(kind.width())),
         _ => None,
     }
 }
