@@ -1,8 +1,8 @@
 // Every float format: as a type, as a number, in lists, and what is no number in it.
 // RUN: ft-opt %s --canonicalize
-// EVAL-ONLY: @rounded(0.3) ~= 0.3125, 0.3125, 0.3125, 0.3125, 0.3125, 0.300048828125
-// EVAL-ONLY: @rounded(500.0) ~= 512.0, nan, 512.0, nan, nan, 500.0
-// EVAL-ONLY: @rounded(-0.0) ~= -0.0, -0.0, 0.0, 0.0, 0.0, -0.0
+// EVAL: @rounded(0.3) ~= 0.3125, 0.3125, 0.3125, 0.3125, 0.3125, 0.300048828125
+// EVAL: @rounded(500.0) ~= 512.0, nan, 512.0, nan, nan, 500.0
+// EVAL: @rounded(-0.0) ~= -0.0, -0.0, 0.0, 0.0, 0.0, -0.0
 // ROUNDTRIP
 
 module attributes {

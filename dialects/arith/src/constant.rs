@@ -65,8 +65,11 @@ pub fn verify_constant(view: View<'_>, sink: &mut Sink<'_>) -> Result<(), Failed
         return Err(sink.error(loc, NOT_CONSTANT).failed());
     };
     let ty = view.result_type(0);
-    if ty.is_integer(cx) && !ty.is_signless(cx) {
-        let message = format!("an integer constant has a signless type, found `{}`", ty.text(cx));
+    let is_memory = ty.is_memref(cx) || matches!(ty.kind(cx), TypeKind::UnrankedMemref { .. });
+    if ty.is_integer(cx) && !ty.is_signless(cx) || is_memory {
+        let what =
+            if is_memory { "a constant is a value, and no memory" } else { "an integer constant has a signless type" };
+        let message = format!("{what}, found `{}`", ty.text(cx));
         return Err(sink.error(loc, message).failed());
     }
     let is_scalable = matches!(ty.kind(cx), TypeKind::Vector { scalable, .. } if scalable.contains(&true));

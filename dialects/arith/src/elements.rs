@@ -29,7 +29,7 @@ impl Format {
         if let Some(kind) = element.float_kind(cx) {
             return Some(Format::Float(kind));
         }
-        element.width(cx).filter(|&width| width <= 64).map(Format::Integer)
+        element.width(cx).filter(|width| (1..=64).contains(width)).map(Format::Integer)
     }
 
     /// The width in bits.

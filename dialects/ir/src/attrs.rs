@@ -128,7 +128,16 @@ pub struct Sparse {
     /// not zero.
     pub indices: Dense,
     /// `tensor<n x element>`: what they are.
-    pub values: Dense,
+    pub values: SparseValues,
+}
+
+/// What the elements are that a [`Sparse`] names.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub enum SparseValues {
+    /// Numbers.
+    Numbers(Dense),
+    /// Text that a dialect understands.
+    Strings(DenseStrings),
 }
 
 /// The definition of an attribute that a dialect brings.

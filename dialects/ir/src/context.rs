@@ -133,8 +133,8 @@ impl Context {
         let width = ty.width(self).unwrap_or(64).min(128);
         let unsigned =
             width == 1 || matches!(ty.kind(self), TypeKind::Integer { signedness: types::Signedness::Unsigned, .. });
-        if width == 128 {
-            return value;
+        if width == 0 || width == 128 {
+            return if width == 0 { 0 } else { value };
         }
         let shifted = value << (128 - width);
         if unsigned { ((shifted as u128) >> (128 - width)) as i128 } else { shifted >> (128 - width) }

@@ -1,6 +1,6 @@
 //! Elements that are not written one by one, as the dense ones that they stand for.
 
-use crate::attrs::{Attr, AttrKind, Dense, Sparse};
+use crate::attrs::{Attr, AttrKind, Dense, Sparse, SparseValues};
 use crate::context::Context;
 use crate::types::{Type, TypeKind};
 
@@ -30,12 +30,13 @@ fn of_sparse(cx: &Context, sparse: &Sparse) -> Option<Dense> {
     if !is_zero(sparse.ty.element(cx)) {
         return None;
     }
+    let SparseValues::Numbers(values) = &sparse.values else { return None };
     let (width, mut data) = (width as usize, vec![0; length as usize]);
-    let count = sparse.values.ty.shape(cx)?.first().copied()? as usize;
+    let count = values.ty.shape(cx)?.first().copied()? as usize;
     for at in 0..count {
         let indices = (0..shape.len()).map(|dim| sparse.indices.element(cx, at * shape.len() + dim));
         let place = shape.iter().zip(indices).fold(0, |place, (&size, index)| place * size as usize + index as usize);
-        data[place * width..(place + 1) * width].copy_from_slice(sparse.values.element_bytes(cx, at));
+        data[place * width..(place + 1) * width].copy_from_slice(values.element_bytes(cx, at));
     }
     Some(packed(sparse.ty, data, width))
 }
@@ -44,7 +45,7 @@ fn of_sparse(cx: &Context, sparse: &Sparse) -> Option<Dense> {
 fn of_bytes(cx: &Context, ty: Type, bytes: &[u8]) -> Option<Dense> {
     let element = ty.element(cx);
     let (width, bits) = (element.bytes(cx)? as usize, element.width(cx)?);
-    let written = bits.div_ceil(8) as usize;
+    let written = bits.div_ceil(8).max(1) as usize;
     let is_shaped = ty.is_tensor(cx) || ty.is_vector(cx);
     if !is_shaped || ty.element_count(cx)?.checked_mul(written as u64)? != bytes.len() as u64 {
         return None;

@@ -37,6 +37,7 @@ pub mod resources;
 pub mod rewriter;
 pub mod structured;
 pub mod syntax;
+pub mod text_bytes;
 pub mod types;
 pub mod uses;
 pub mod value_name;

@@ -269,9 +269,9 @@ impl Type {
         matches!(self.kind(cx), TypeKind::Integer { .. })
     }
 
-    /// Whether this is a signless integer type.
+    /// Whether this is a signless integer type that is computed with: `i0` only travels.
     pub fn is_signless(self, cx: &Context) -> bool {
-        matches!(self.kind(cx), TypeKind::Integer { signedness: Signedness::Signless, .. })
+        matches!(self.kind(cx), TypeKind::Integer { signedness: Signedness::Signless, width: 1.. })
     }
 
     /// Whether this is a ranked tensor.

@@ -130,6 +130,13 @@ fn verify_symbol_uses(cx: &Context, body: &Body, symbols: &Symbols<'_>, sink: &m
     }
 }
 
+/// Whether an operation has the slots, attributes and types that its definition asks for, so that
+/// its hooks can be asked before its turn has come.
+pub fn is_sound(view: View<'_>) -> bool {
+    let sink = &mut Sink::new(view.cx);
+    verify_structure(view, sink).is_ok() && verify_types(view, sink).is_ok()
+}
+
 fn verify_op(view: View<'_>, dominance: &mut Dominance<'_>, sink: &mut Sink<'_>) {
     let is_sound = verify_structure(view, sink).is_ok() && verify_types(view, sink).is_ok();
     if is_sound && let Some(hook) = view.def().hooks.verify {

@@ -315,6 +315,14 @@ fn initial_value(p: &mut OpParser<'_, '_>, ty: Type) -> Result<Attr, Failed> {
         let elements = elements_type(p.cx, ty);
         return p.dense_of_type(elements);
     }
+    if p.at("sparse") {
+        let elements = elements_type(p.cx, ty);
+        return p.sparse_of_type(elements);
+    }
+    if p.at("dense_resource") {
+        let elements = elements_type(p.cx, ty);
+        return p.resource_of_type(elements);
+    }
     p.attr()
 }
 
@@ -345,7 +353,9 @@ pub(crate) fn print_global(p: &mut Printer<'_>, view: View<'_>) {
         Some(value) => {
             p.text(" = ");
             match value.kind(cx) {
-                ir::AttrKind::Dense(_) => p.attr_without_type(value),
+                ir::AttrKind::Dense(_) | ir::AttrKind::Sparse(_) | ir::AttrKind::Resource(..) => {
+                    p.attr_without_type(value)
+                }
                 _ => p.attr(value),
             }
         }

@@ -15,7 +15,7 @@ impl<'ctx> Translation<'_, 'ctx> {
             AttrKind::Integer(value, _) if ty.is_float(cx) => Ok(self.emitter.float_constant(made, *value as u64)),
             AttrKind::Integer(value, _) => Ok(self.emitter.integer_constant(made, *value)),
             AttrKind::Float(bits, _) => Ok(self.scalar(*bits, ty, made)),
-            AttrKind::String(text) => Ok(self.emitter.string_constant(text.as_bytes())),
+            AttrKind::String(text) => Ok(self.emitter.string_constant(&ir::text_bytes::bytes(text))),
             AttrKind::Dense(dense) => self.elements(dense, 0, ty, loc),
             AttrKind::Array(parts) => self.parts(parts, ty, loc),
             _ => Err(self.fail(loc, format!("`{}` is no constant that LLVM has", attr.text(cx)))),

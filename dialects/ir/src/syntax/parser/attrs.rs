@@ -278,6 +278,12 @@ impl Parser<'_> {
     /// as signed or as unsigned.
     fn integer_in_range(&mut self, literal: Literal, ty: Type) -> Result<i128, Failed> {
         let width = ty.width(self.cx).unwrap_or(64);
+        if width == 0 {
+            return match literal.magnitude {
+                0 => Ok(0),
+                _ => Err(self.error(literal.span, format!("{} has no number but 0", ty.text(self.cx))).failed()),
+            };
+        }
         let signed_max = if width > 128 { u128::MAX >> 1 } else { (u128::MAX >> (128 - width)) >> 1 };
         let unsigned_max = if width > 128 { signed_max } else { u128::MAX >> (128 - width) };
         let (below, above) = match *ty.kind(self.cx) {

@@ -172,14 +172,14 @@ impl Parser<'_> {
         }
     }
 
-    /// Elements have places only in a tensor or vector whose sizes are all known.
+    /// Elements have places only in a shape whose sizes are all known.
     pub(super) fn check_static(&mut self, ty: Type, span: Span) -> Result<(), Failed> {
-        let shaped = ty.is_tensor(self.cx) || ty.is_vector(self.cx);
+        let shaped = ty.is_tensor(self.cx) || ty.is_vector(self.cx) || ty.is_memref(self.cx);
         let sizes = ty.shape(self.cx).unwrap_or(&[]);
         if shaped && sizes.iter().all(|&size| size >= 0) {
             return Ok(());
         }
-        let message = "the type of elements is a tensor or vector whose sizes are all known";
+        let message = "the type of elements is a tensor, vector or memref whose sizes are all known";
         Err(self.error(span, message).failed())
     }
 
@@ -242,7 +242,7 @@ impl Parser<'_> {
         let span = self.span();
         into.data = self.hex_bytes(span)?;
         // In strings an element takes as many bytes as it has bits for.
-        let written = into.scalar.width(self.cx).unwrap_or(8).div_ceil(8) as usize;
+        let written = into.scalar.width(self.cx).unwrap_or(8).div_ceil(8).max(1) as usize;
         let element = if into.complex { 2 * written } else { written } as u64;
         let length = into.data.len() as u64;
         let count = count.unwrap_or(u64::MAX);
@@ -294,7 +294,7 @@ impl Elements {
 }
 
 /// Whether elements of a type are written as strings: those of dialects, of which nobody knows more.
-fn holds_strings(element: &TypeKind) -> bool {
+pub(super) fn holds_strings(element: &TypeKind) -> bool {
     matches!(
         element,
         TypeKind::Extension { .. } | TypeKind::Opaque(_) | TypeKind::Vector { .. } | TypeKind::Function { .. }

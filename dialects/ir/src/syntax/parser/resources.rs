@@ -5,9 +5,9 @@ use super::tokens::hex_digit;
 use crate::attrs::{Attr, AttrKind};
 use crate::diagnostics::Failed;
 use crate::location::Span;
-use crate::resources::{ALIGNMENT, ResourceId};
+use crate::resources::{ALIGNMENT, External, ResourceId};
 use crate::syntax::lexer::Kind;
-use crate::types::TypeKind;
+use crate::types::{Type, TypeKind};
 
 impl Parser<'_> {
     /// `<key> : tensor<2xf32>`.
@@ -34,6 +34,16 @@ impl Parser<'_> {
         Ok(self.cx.attr(AttrKind::Resource(id, ty)))
     }
 
+    /// `dense_resource<key>` where the form says the type elsewhere.
+    pub fn resource_of_type(&mut self, ty: Type) -> Result<Attr, Failed> {
+        self.expect("dense_resource")?;
+        self.expect("<")?;
+        let key = self.resource_key()?;
+        self.expect(">")?;
+        let id = self.resource(key);
+        Ok(self.cx.attr(AttrKind::Resource(id, ty)))
+    }
+
     fn resource(&mut self, key: String) -> ResourceId {
         let cx = self.cx;
         *self.resources.entry(key).or_insert_with_key(|key| cx.resources.add(key))
@@ -48,8 +58,8 @@ impl Parser<'_> {
         }
     }
 
-    /// `{-# ... #-}`: what other tools keep at the end of files. Resources of the builtin dialect are
-    /// kept; those of tools are for them alone.
+    /// `{-# ... #-}`: what stands at the end of files. Resources of the builtin dialect belong to who
+    /// refers to them; those of tools are kept as they are.
     pub(super) fn file_metadata(&mut self) -> Result<(), Failed> {
         let open = self.span();
         self.advance();
@@ -89,14 +99,16 @@ impl Parser<'_> {
         self.comma_list("}", |parser| {
             let key = parser.resource_key()?;
             parser.expect(":")?;
-            match parser.token.kind {
+            let value = match parser.token.kind {
                 Kind::String if is_dialect => return parser.blob_of(key),
-                Kind::String => {}
-                Kind::Word if !is_dialect && (parser.at("true") || parser.at("false")) => {}
+                Kind::String => External::Text(parser.string()?),
+                Kind::Word if !is_dialect && (parser.at("true") || parser.at("false")) => {
+                    External::Flag(parser.word()? == "true")
+                }
                 _ if is_dialect => return Err(parser.expected("a string of hexadecimal digits")),
                 _ => return Err(parser.expected("a string, `true` or `false`")),
-            }
-            parser.advance();
+            };
+            parser.cx.resources.keep(&owner, &key, value);
             Ok(())
         })
     }

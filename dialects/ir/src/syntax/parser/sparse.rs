@@ -1,8 +1,9 @@
 //! Reading elements that are not a dense list of numbers: `sparse<indices, values>`, and strings.
 
 use super::Parser;
+use super::dense::holds_strings;
 use super::messages::count as counted;
-use crate::attrs::{Attr, AttrKind, Dense, DenseStrings, Sparse};
+use crate::attrs::{Attr, AttrKind, Dense, DenseStrings, Sparse, SparseValues};
 use crate::diagnostics::Failed;
 use crate::location::Span;
 use crate::syntax::lexer::Kind;
@@ -16,11 +17,23 @@ impl Parser<'_> {
         })
     }
 
+    /// `sparse<indices, values>` where the form says the type elsewhere.
+    pub fn sparse_of_type(&mut self, ty: Type) -> Result<Attr, Failed> {
+        let span = self.span();
+        self.expect("sparse")?;
+        self.expect("<")?;
+        let sparse = self.sparse(ty, span)?;
+        self.expect(">")?;
+        Ok(self.cx.attr(AttrKind::Sparse(Box::new(sparse))))
+    }
+
     fn sparse(&mut self, ty: Type, type_span: Span) -> Result<Sparse, Failed> {
         self.check_static(ty, type_span)?;
         let shape: Vec<Dim> = ty.shape(self.cx).unwrap_or(&[]).to_vec();
-        if shape.is_empty() {
-            return Err(self.error(type_span, "the type of `sparse<...>` has at least one dimension").failed());
+        if shape.is_empty() && !self.is(Kind::Greater) {
+            // Upstream drops the value, which nobody who wrote one can want.
+            let message = "a type without dimensions has no places for values: only `sparse<>` is of it";
+            return Err(self.error(type_span, message).failed());
         }
         let mut indices = Vec::new();
         // With one dimension, indices may stand without brackets, and are printed so.
@@ -28,14 +41,18 @@ impl Parser<'_> {
         if !self.is(Kind::Greater) {
             self.places(&shape, &mut indices)?;
         }
-        let count = (indices.len() / shape.len()) as Dim;
+        let count = (indices.len() / shape.len().max(1)) as Dim;
         let values = self.cx.tensor(&[count], ty.element(self.cx));
-        let values = match self.is(Kind::Greater) && count == 0 {
-            true => Dense { ty: values, data: [].into(), splat: false },
-            false => {
-                self.expect(",")?;
-                self.elements(values, type_span)?
-            }
+        let is_text = holds_strings(ty.element(self.cx).kind(self.cx));
+        let is_empty = self.is(Kind::Greater) && count == 0;
+        if !is_empty {
+            self.expect(",")?;
+        }
+        let values = match (is_text, is_empty) {
+            (true, true) => SparseValues::Strings(DenseStrings { ty: values, texts: [].into(), splat: false }),
+            (true, false) => SparseValues::Strings(self.string_elements(values, type_span)?),
+            (false, true) => SparseValues::Numbers(Dense { ty: values, data: [].into(), splat: false }),
+            (false, false) => SparseValues::Numbers(self.elements(values, type_span)?),
         };
         let places = [count, shape.len() as Dim];
         let places = if is_flat { &places[..1] } else { &places };

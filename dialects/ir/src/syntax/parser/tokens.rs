@@ -10,6 +10,7 @@ use crate::context::Name;
 use crate::diagnostics::Failed;
 use crate::location::{Position, Span};
 use crate::syntax::lexer::{Kind, Token, lex};
+use crate::text_bytes;
 
 /// An integer as written.
 #[derive(Copy, Clone, Debug)]
@@ -299,7 +300,7 @@ impl<'a> Parser<'a> {
     /// The text between the quotes of a string, with its escapes read.
     fn unescape(&mut self, start: u32, end: u32) -> Result<Cow<'a, str>, Failed> {
         let raw = &self.text[start as usize..end as usize];
-        if !raw.as_bytes().contains(&b'\\') {
+        if !raw.as_bytes().contains(&b'\\') && raw.is_ascii() {
             return Ok(Cow::Borrowed(raw));
         }
         let mut bytes = Vec::with_capacity(raw.len());
@@ -323,10 +324,7 @@ impl<'a> Parser<'a> {
             bytes.push(byte);
             rest = &rest[length..];
         }
-        String::from_utf8(bytes).map(Cow::Owned).map_err(|_| {
-            let span = self.span_between(start, end);
-            self.error(span, "the bytes of this string are not UTF-8").failed()
-        })
+        Ok(Cow::Owned(text_bytes::text(bytes)))
     }
 
     /// `@f` or `@"odd name"`.

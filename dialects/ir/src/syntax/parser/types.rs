@@ -2,7 +2,6 @@
 
 use super::Parser;
 use crate::attrs::{Attr, AttrKind};
-use crate::context::Context;
 use crate::diagnostics::Failed;
 use crate::floats::FloatKind;
 use crate::location::Span;
@@ -142,7 +141,7 @@ impl<'a> Parser<'a> {
                 Ok(self.cx.ty(kind))
             }
             Some(Err(())) => {
-                let message = format!("`{word}` is no integer type: the width is from 1 to {MAX_WIDTH}");
+                let message = format!("`{word}` is no integer type: the width is at most {MAX_WIDTH}");
                 Err(self.error(span, message).failed())
             }
             None if FloatKind::from_name(word).is_some() => {
@@ -287,14 +286,19 @@ impl<'a> Parser<'a> {
         let element = self.element("memref", in_memref)?;
         let (mut layout, mut space) = (None, None);
         if self.eat_kind(Kind::Comma) {
-            let span = self.span();
-            let attr = self.attr()?;
-            if matches!(attr.kind(self.cx), AttrKind::Strided { .. } | AttrKind::AffineMap(_)) {
+            // As upstream, of several layouts the last one counts.
+            loop {
+                let span = self.span();
+                let attr = self.attr()?;
                 let span = self.span_from(span);
+                if !matches!(attr.kind(self.cx), AttrKind::Strided { .. } | AttrKind::AffineMap(_)) {
+                    space = self.as_memory_space(attr, span)?;
+                    break;
+                }
                 layout = self.layout(attr, shape.len(), span)?;
-                space = if self.eat_kind(Kind::Comma) { self.memory_space()? } else { None };
-            } else {
-                space = not_default(self.cx, attr);
+                if !self.eat_kind(Kind::Comma) {
+                    break;
+                }
             }
         }
         Ok(self.cx.ty(TypeKind::Memref { shape: shape.into(), element, layout, space }))
@@ -303,11 +307,21 @@ impl<'a> Parser<'a> {
     fn memory_space(&mut self) -> Result<Option<Attr>, Failed> {
         let span = self.span();
         let attr = self.attr()?;
-        if matches!(attr.kind(self.cx), AttrKind::Strided { .. } | AttrKind::AffineMap(_)) {
-            let span = self.span_from(span);
-            return Err(self.error(span, "a memref has one layout, and no memory space is one").failed());
+        let span = self.span_from(span);
+        self.as_memory_space(attr, span)
+    }
+
+    /// A memory space is a number, a string, a dictionary or what a dialect defines; `0` is the default one.
+    fn as_memory_space(&mut self, attr: Attr, span: Span) -> Result<Option<Attr>, Failed> {
+        use AttrKind::*;
+        match attr.kind(self.cx) {
+            Integer(0, _) => Ok(None),
+            Integer(..) | String(_) | Dict(_) | Extension { .. } | Opaque(..) => Ok(Some(attr)),
+            _ => {
+                let message = "a memory space is an integer, a string, a dictionary or an attribute of a dialect";
+                Err(self.error(span, format!("{message}, found `{}`", attr.text(self.cx))).failed())
+            }
         }
-        Ok(not_default(self.cx, attr))
     }
 
     /// Checks that a layout is for so many dimensions. The identity is the same as no layout.
@@ -324,11 +338,6 @@ impl<'a> Parser<'a> {
         let message = format!("this layout is for {dims} dimensions, the memref has {rank}");
         Err(self.error(span, message).failed())
     }
-}
-
-/// The memory space, if it is not the default one, `0`.
-fn not_default(cx: &Context, space: Attr) -> Option<Attr> {
-    (*space.kind(cx) != AttrKind::Integer(0, Type::I64)).then_some(space)
 }
 
 fn in_vector(kind: &TypeKind) -> bool {
@@ -363,7 +372,7 @@ fn simple_type(word: &str) -> Option<Type> {
     })
 }
 
-/// `i32`, `si32` or `ui32` for any width; `Err` if the width is out of range.
+/// `i32`, `si32` or `ui32` for any width; `Err` if it is too great.
 fn integer_type(word: &str) -> Option<Result<TypeKind, ()>> {
     let (signedness, digits) = match word.as_bytes() {
         [b's', b'i', ..] => (Signedness::Signed, &word[2..]),
@@ -374,6 +383,6 @@ fn integer_type(word: &str) -> Option<Result<TypeKind, ()>> {
     if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
-    let width = digits.parse().ok().filter(|width| (1..=MAX_WIDTH).contains(width));
+    let width = digits.parse().ok().filter(|&width| width <= MAX_WIDTH);
     Some(width.map(|width| TypeKind::Integer { width, signedness }).ok_or(()))
 }

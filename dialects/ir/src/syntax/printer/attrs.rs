@@ -1,7 +1,7 @@
 //! Attributes as text.
 
 use crate::affine_map::{AffineExpr, AffineMap, AffineOp, AffineSet};
-use crate::attrs::{Attr, AttrDef, AttrDict, AttrKind, Dense, DenseStrings, NamedAttr, Sparse};
+use crate::attrs::{Attr, AttrDef, AttrDict, AttrKind, Dense, DenseStrings, NamedAttr, Sparse, SparseValues};
 use crate::context::Context;
 use crate::def::{AttrSyntax, EnumDef};
 use crate::floats::FloatKind;
@@ -216,6 +216,12 @@ impl Printer<'_> {
     /// `dense<["a", "b"]>` without the type.
     fn dense_strings(&mut self, strings: &DenseStrings) {
         self.text("dense<");
+        self.string_elements(strings);
+        self.text(">");
+    }
+
+    /// What stands between the angles of `dense<["a", "b"]>`.
+    fn string_elements(&mut self, strings: &DenseStrings) {
         match &*strings.texts {
             [] => {}
             [text] if strings.splat => self.string(text),
@@ -224,7 +230,6 @@ impl Printer<'_> {
                 self.nested_items(shape, texts, &|printer, text| printer.string(text));
             }
         }
-        self.text(">");
     }
 
     /// `sparse<[[0, 0], [1, 2]], [1, 5]>` without the type.
@@ -241,7 +246,10 @@ impl Printer<'_> {
                 false => self.nested_items(shape, &indices, &|printer, index| printer.number(*index)),
             }
             self.text(", ");
-            self.dense_elements(&sparse.values);
+            match &sparse.values {
+                SparseValues::Numbers(values) => self.dense_elements(values),
+                SparseValues::Strings(values) => self.string_elements(values),
+            }
         }
         self.text(">");
     }

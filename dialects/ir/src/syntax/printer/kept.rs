@@ -4,7 +4,7 @@
 use hashbrown::{HashMap, HashSet};
 
 use super::Printer;
-use crate::resources::ResourceId;
+use crate::resources::{External, Owned, ResourceId};
 
 /// See the head of this file.
 #[derive(Default)]
@@ -55,24 +55,53 @@ impl Printer<'_> {
         key
     }
 
-    /// The resources that were referred to and of which the bytes are known.
+    /// The resources that were referred to and of which the bytes are known, and what tools keep.
     pub(super) fn resources_at_the_end(&mut self) {
-        let Some(kept) = self.kept.take() else { return };
+        let kept = self.kept.take().unwrap_or_default();
         let known = kept.resources.iter().map(|id| (self.cx.resources.get(*id), &kept.keys[id]));
         let known: Vec<_> = known.filter(|(resource, _)| resource.blob.get().is_some()).collect();
-        if known.is_empty() {
+        let external = self.cx.resources.external();
+        if known.is_empty() && external.is_empty() {
             return;
         }
-        self.text("\n{-#\n  dialect_resources: {\n    builtin: {\n");
-        for (at, (resource, key)) in known.iter().enumerate() {
-            self.text(if at > 0 { ",\n      " } else { "      " });
-            self.word_or_string(key);
-            self.text(": \"0x");
-            let digit = |value: u8| b"0123456789ABCDEF"[usize::from(value)];
-            let bytes = resource.blob.get().map_or(&[][..], |blob| blob);
-            self.out.extend(bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]));
-            self.text("\"");
+        self.text("\n{-#");
+        if !known.is_empty() {
+            self.text("\n  dialect_resources: {\n    builtin: {\n");
+            for (at, (resource, key)) in known.iter().enumerate() {
+                self.text(if at > 0 { ",\n      " } else { "      " });
+                self.word_or_string(key);
+                self.text(": \"0x");
+                let digit = |value: u8| b"0123456789ABCDEF"[usize::from(value)];
+                let bytes = resource.blob.get().map_or(&[][..], |blob| blob);
+                self.out.extend(bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]));
+                self.text("\"");
+            }
+            self.text(if external.is_empty() { "\n    }\n  }" } else { "\n    }\n  }," });
         }
-        self.text("\n    }\n  }\n#-}\n");
+        if !external.is_empty() {
+            self.external(&external);
+        }
+        self.text("\n#-}\n");
+    }
+
+    fn external(&mut self, external: &[Owned]) {
+        self.text("\n  external_resources: {");
+        for (at, (owner, entries)) in external.iter().enumerate() {
+            self.text(if at > 0 { ",\n    " } else { "\n    " });
+            self.word_or_string(owner);
+            self.text(": {");
+            for (at, (key, value)) in entries.iter().enumerate() {
+                self.text(if at > 0 { ",\n      " } else { "\n      " });
+                self.word_or_string(key);
+                self.text(": ");
+                match value {
+                    External::Text(text) => self.string(text),
+                    External::Flag(true) => self.text("true"),
+                    External::Flag(false) => self.text("false"),
+                }
+            }
+            self.text("\n    }");
+        }
+        self.text("\n  }");
     }
 }

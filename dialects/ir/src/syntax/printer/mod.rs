@@ -26,6 +26,7 @@ use crate::ids::{BlockId, OpId, ValueId};
 use crate::location::{Loc, Source};
 use crate::order::Point;
 use crate::syntax::names::{Chosen, Names, Visible};
+use crate::text_bytes;
 
 use kept::Kept;
 
@@ -293,7 +294,7 @@ impl<'a> Printer<'a> {
     /// A string in quotes, with escapes as upstream's: `\22` for a quote.
     pub fn string(&mut self, text: &str) {
         self.out.push(b'"');
-        for byte in text.bytes() {
+        for &byte in text_bytes::bytes(text).iter() {
             match byte {
                 b'\\' => self.text("\\\\"),
                 b'"' => self.text("\\22"),
