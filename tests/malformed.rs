@@ -38,6 +38,15 @@ fn samples() -> Vec<(String, String)> {
         "loops/roundtrip",
         "loops/canonicalize",
         "llvm/roundtrip",
+        "language/text",
+        "math/roundtrip",
+        "vector/roundtrip",
+        "tensor/roundtrip",
+        "ad/roundtrip",
+        "scf/roundtrip",
+        "cf/roundtrip",
+        "stablehlo/roundtrip",
+        "chlo/roundtrip",
     ];
     let read = |name: &str| {
         let path = folder.join(name).with_extension("mlir");
@@ -62,7 +71,9 @@ impl Random {
 #[test]
 fn programs_that_end_early() {
     for (name, text) in samples() {
-        for end in 0..text.len() {
+        // Long files say the same thing often.
+        let step = 1 + text.len() / 4000;
+        for end in (0..text.len()).step_by(step) {
             run(&text.as_bytes()[..end], &format!("{name} up to byte {end}"));
         }
     }

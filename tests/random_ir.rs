@@ -1,9 +1,10 @@
-//! Random operations of every kind: printing them is a fixed point in each form, and nothing
-//! panics on them, valid or not.
+//! Random operations of every kind: printing them is a fixed point in each form, nothing panics on
+//! them, valid or not, and what the evaluator makes of them passes keep.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use harness::random_ir::Generator;
+use harness::values;
 use ir::syntax::{ParseOptions, PrintOptions, parse_module, print_module};
 use ir::{Body, Context, Sink};
 use pass::{Pipeline, RunOptions};
@@ -30,6 +31,15 @@ const SATURATIONS: [(&str, bool); 2] = [("eqsat", true), ("eqsat{mode=simplify f
 
 /// Of so many programs of an operation one is saturated.
 const SATURATED: u64 = 5;
+
+/// Of so many programs of an operation one goes through every pass of the catalog alone.
+const THROUGH_ALL: u64 = 6;
+
+/// Passes that take every valid program.
+const CLEANUP: [&str; 7] = ["canonicalize", "cse", "dce", "inline", "licm", "mem2reg", "symbol-dce"];
+
+/// The pipelines that must not change what the evaluator makes of a program.
+const KEEPING: [&str; 4] = ["canonicalize", "cse,dce", "licm,mem2reg", "inline,symbol-dce"];
 
 fn read(cx: &Context, text: &str) -> Result<Body, String> {
     let mut sink = Sink::new(cx);
@@ -77,8 +87,42 @@ fn check(cx: &Context, module: &Body, seed: u64) -> Result<bool, String> {
         for &(pipeline, must_work) in PIPELINES.iter().chain(saturations) {
             run(cx, &mut module.clone(), pipeline, must_work)?;
         }
+        if seed.is_multiple_of(THROUGH_ALL) {
+            for pass in every_pass() {
+                let is_cleanup = CLEANUP.iter().any(|name| pass.starts_with(name));
+                run(cx, &mut module.clone(), &pass, is_cleanup)?;
+            }
+        }
+        check_meaning(cx, module)?;
     }
     Ok(verified.is_ok())
+}
+
+/// Every pass of the catalog, with what it cannot do without.
+fn every_pass() -> Vec<String> {
+    let text = |info: &pass::PassInfo| match info.options.iter().any(|option| option.name == "function") {
+        true => format!("{}{{function=f}}", info.name),
+        false => info.name.to_owned(),
+    };
+    catalog::CATALOG.all_passes().map(text).collect()
+}
+
+/// The evaluator runs a valid program or says why not, and where it comes to an end, it comes to the
+/// same one after passes.
+fn check_meaning(cx: &Context, module: &Body) -> Result<(), String> {
+    let before = values::run(cx, module, "f");
+    for pipeline in KEEPING {
+        let mut after = module.clone();
+        run(cx, &mut after, pipeline, true)?;
+        let found = values::run(cx, &after, "f");
+        if let (Ok(before), found) = (&before, found)
+            && found.as_ref() != Ok(before)
+        {
+            let texts = [module, &after].map(|module| print_module(cx, module, &PrintOptions::default()));
+            return Err(format!("{pipeline}: {before:?}\nbecomes {found:?}\n{}\nbecomes\n{}", texts[0], texts[1]));
+        }
+    }
+    Ok(())
 }
 
 /// A text with each name of a value replaced by its sigil.

@@ -2,6 +2,9 @@
 //!
 //! `UPDATE=1 cargo test -p ft-tests --test reference` writes it anew.
 
+#[path = "reference/coverage.rs"]
+mod coverage;
+
 use std::fmt::Write;
 use std::io::empty;
 use std::path::Path;
@@ -53,6 +56,7 @@ fn pages() -> Vec<(String, String)> {
     let mut names: Vec<&str> = catalog::CATALOG.all_passes().map(|info| info.name).collect();
     names.extend(catalog::PIPELINES.iter().map(|pipeline| pipeline.name));
     pages.push(("passes.md".to_owned(), page("Passes", "Passes and named pipelines.", &names)));
+    pages.push(("coverage.md".to_owned(), coverage::page()));
     pages
 }
 

@@ -7,6 +7,7 @@
 mod build;
 mod eval;
 mod ops;
+mod parameters;
 mod signature;
 mod syntax;
 mod verify;

@@ -9,7 +9,7 @@ use ir::verify::type_list;
 use ir::{Attr, Body, Context, Failed, Op, OpId, Sink, Type, View};
 
 use crate::ops::{Call, Func};
-use crate::signature;
+use crate::{parameters, signature};
 
 pub(crate) fn func(view: View<'_>, sink: &mut Sink<'_>) -> Result<(), Failed> {
     let (cx, loc) = (view.cx, view.body.loc(view.op));
@@ -23,6 +23,7 @@ pub(crate) fn func(view: View<'_>, sink: &mut Sink<'_>) -> Result<(), Failed> {
     }
     dialect_attrs(view, function.attr(cx, "arg_attrs"), inputs.len(), "parameter", sink)?;
     dialect_attrs(view, function.attr(cx, "res_attrs"), results.len(), "result", sink)?;
+    parameters::verify(view, function, inputs, sink)?;
     if signature::is_declaration(function) {
         if visibility == "public" {
             let report = sink.error(loc, format!("`@{name}` is declared but not defined, so it cannot be public"));

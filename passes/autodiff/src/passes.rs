@@ -1,7 +1,7 @@
 //! The passes `ad-grad`, `ad-vjp`, `ad-jvp`, `ad-hvp` and `ad-expand`.
 
 use ir::diagnostics::did_you_mean;
-use ir::{Body, Failed, Op, OpId, View};
+use ir::{Body, Context, Failed, Op, OpId, View};
 use machine::Machine;
 use pass::{Changed, ModulePass, PassContext, PassInfo};
 
@@ -12,6 +12,7 @@ use crate::hvp;
 use crate::invert::Invert;
 use crate::jvp;
 use crate::plan::{Format, Loops, TapeMode};
+use crate::prepare::checkpoints;
 use crate::request::RequestText;
 
 pass::option_enum! {
@@ -155,7 +156,7 @@ pass::passes! {
     /// `ad-vjp` and `ad-jvp` do this to the functions that they meet.
     pub struct AdExpand("ad-expand", module, lowers ["ad"] to ["arith", "math", "tensor", "memref", "loop"]) {
         /// Whether no derivatives are made afterwards, so that rules can go: the functions that
-        /// they are about are free to change.
+        /// they are about are free to change. Checkpoints, which are hints, go, too.
         last("last"): bool = false,
         /// Which of the needed values are kept, as for `ad-grad`.
         tape("tape"): Vec<String> = vec!["auto".to_owned()],
@@ -260,9 +261,22 @@ impl ModulePass for AdExpand {
             let rules: Vec<OpId> = module.walk_all().filter(|&op| ad::Rule::is(module, op)).collect();
             has_changed |= !rules.is_empty();
             rules.into_iter().for_each(|op| module.erase(op));
+            has_changed |= drop_hints(context.cx, module);
         }
         Ok(if has_changed { Changed::Yes } else { Changed::No })
     }
+}
+
+/// What checkpoints have in them stands in their place; gives whether there were any.
+fn drop_hints(cx: &Context, module: &mut Body) -> bool {
+    let has_some = |body: &Body| body.walk_all().any(|op| ad::Checkpoint::is(body, op));
+    let functions: Vec<OpId> = module.walk_all().filter(|&op| module.nested(op).is_some_and(has_some)).collect();
+    for &function in &functions {
+        let body = module.nested_mut(function).expect("a function owns a body");
+        checkpoints::flatten(cx, body);
+        checkpoints::finish(cx, body);
+    }
+    !functions.is_empty()
 }
 
 impl ModulePass for AdJvp {

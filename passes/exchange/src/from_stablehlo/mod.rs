@@ -437,6 +437,9 @@ fn make_signless(cx: &Context, body: &mut Body) -> bool {
 }
 
 fn make_signature_signless(cx: &Context, body: &mut Body) -> bool {
+    if !func::is_function(body) {
+        return false;
+    }
     let (inputs, results) = (func::inputs(cx, body).to_vec(), func::results(cx, body).to_vec());
     let convert = |types: &[Type]| types.iter().map(|&ty| signless(cx, ty)).collect::<Vec<Type>>();
     let (new_inputs, new_results) = (convert(&inputs), convert(&results));
