@@ -6,7 +6,7 @@
 //! (its elements are broadcast). A block of columns is taken through all rows before the next,
 //! so that the part of the operand under it stays in the cache.
 
-use ir::{AttrDict, Builder, DYNAMIC, Op, Type, ValueId};
+use ir::{AttrDict, Builder, Context, DYNAMIC, Op, Type, ValueId};
 use memref::Size;
 
 use super::contract::{Contraction, Letters, extents, sum};
@@ -53,22 +53,23 @@ pub(crate) fn emit(
     true
 }
 
+/// The numbers in a vector of an element type; none if nothing is computed in blocks of such.
+pub(crate) fn lanes(cx: &Context, element: Type) -> Option<i64> {
+    let bytes = i64::from(element.width(cx)?) / 8;
+    (element.is_float(cx) && bytes >= 4).then(|| VECTOR_BYTES / bytes)
+}
+
 impl<'c> Blocked<'c> {
     fn of(l: &Lowerer<'_>, contraction: &'c Contraction, value: ValueId, rest: &[char]) -> Option<Blocked<'c>> {
         let element = l.element_type(value);
-        let bytes = i64::from(element.width(l.cx)?) / 8;
+        let lanes = lanes(l.cx, element)?;
         let summed = contraction.summed();
         let column = *rest.last()?;
         let in_memory = |value: ValueId, rank: usize| match l.places.get(&value) {
             Some(Place::Buffer { kept, .. }) => kept.last() == Some(&(rank - 1)),
             _ => false,
         };
-        if !element.is_float(l.cx)
-            || bytes < 4
-            || summed.is_empty()
-            || contraction.inputs.len() != 2
-            || !in_memory(value, l.rank(value))
-        {
+        if summed.is_empty() || contraction.inputs.len() != 2 || !in_memory(value, l.rank(value)) {
             return None;
         }
         let vector = (0..2).find(|&at| {
@@ -85,8 +86,7 @@ impl<'c> Blocked<'c> {
         }
         let is_row = |letter: &&char| letters.contains(letter) && !others.contains(letter);
         let row = rest.iter().rev().find(is_row).copied();
-        let lanes = VECTOR_BYTES / bytes;
-        let vectors = match contraction.size(l, column) {
+        let vectors = match contraction.size(l.cx, l.old, column) {
             DYNAMIC => VECTORS,
             size => VECTORS.min(size / lanes),
         };

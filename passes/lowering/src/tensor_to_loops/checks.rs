@@ -47,7 +47,7 @@ impl Lowerer<'_> {
             def if def == tensor::DynamicSlice::DEF => self.check_part(b, result, operand(0)),
             def if def == tensor::UpdateSlice::DEF => self.check_part(b, operand(1), operand(0)),
             def if def == tensor::Einsum::DEF || def == tensor::Matmul::DEF => {
-                let contraction = Contraction::of(self, op);
+                let contraction = Contraction::of(self.cx, self.old, op);
                 for letter in contraction.letters() {
                     let mut sizes = Vec::new();
                     for (value, letters) in &contraction.inputs {

@@ -7,7 +7,7 @@
 
 use arith::FastMath;
 use ir::attr_values::AttrValue;
-use ir::{AttrDict, Builder, DYNAMIC, Dim, NamedAttr, Op, OpDef, OpId, Type, ValueId};
+use ir::{AttrDict, Body, Builder, Context, DYNAMIC, Dim, NamedAttr, Op, OpDef, OpId, Type, ValueId};
 use memref::Size;
 use tensor::einsum::EinsumSpec;
 
@@ -25,13 +25,14 @@ pub(crate) struct Contraction {
 
 impl Contraction {
     /// What a `tensor.einsum` or `tensor.matmul` computes.
-    pub fn of(l: &Lowerer<'_>, op: OpId) -> Contraction {
-        let operands: Vec<ValueId> = l.old.operands(op).collect();
-        if let Some(einsum) = tensor::Einsum::cast(l.old, op) {
-            let spec = EinsumSpec::parse(&einsum.spec(l.cx, l.old)).expect("a verified specification");
+    pub fn of(cx: &Context, body: &Body, op: OpId) -> Contraction {
+        let operands: Vec<ValueId> = body.operands(op).collect();
+        if let Some(einsum) = tensor::Einsum::cast(body, op) {
+            let spec = EinsumSpec::parse(&einsum.spec(cx, body)).expect("a verified specification");
             return Contraction { inputs: operands.into_iter().zip(spec.inputs).collect(), output: spec.output };
         }
-        let batch: Vec<char> = ('a'..).take(l.rank(operands[0]) - 2).collect();
+        let rank = body.ty(operands[0]).shape(cx).map_or(2, <[Dim]>::len);
+        let batch: Vec<char> = ('a'..).take(rank - 2).collect();
         let letters = |last: &[char]| batch.iter().chain(last).copied().collect::<Vec<char>>();
         Contraction {
             inputs: vec![(operands[0], letters(&['M', 'K'])), (operands[1], letters(&['K', 'N']))],
@@ -62,10 +63,10 @@ impl Contraction {
     }
 
     /// The size of a letter, if a type says it.
-    pub fn size(&self, l: &Lowerer<'_>, letter: char) -> Dim {
+    pub fn size(&self, cx: &Context, body: &Body, letter: char) -> Dim {
         let sizes = self.inputs.iter().flat_map(|(value, letters)| {
             let dims = letters.iter().enumerate().filter(move |&(_, &other)| other == letter);
-            dims.map(|(dim, _)| l.shape(*value)[dim])
+            dims.filter_map(|(dim, _)| body.ty(*value).shape(cx)?.get(dim).copied())
         });
         sizes.fold(DYNAMIC, |known, size| if known == DYNAMIC { size } else { known })
     }
@@ -92,7 +93,7 @@ impl Letters {
 
 /// Writes a contraction; the first batch letters have these indices.
 pub(crate) fn emit(l: &mut Lowerer<'_>, b: &mut Builder<'_>, stage: &Stage, bound: &[ValueId]) {
-    let (contraction, value) = (Contraction::of(l, stage.op), stage.value);
+    let (contraction, value) = (Contraction::of(l.cx, l.old, stage.op), stage.value);
     let element = l.element_type(value);
     let (first, rest) = contraction.output.split_at(bound.len());
     let fixed = Letters::default().with(first, bound);

@@ -130,6 +130,10 @@ impl Choice<'_, '_> {
             Some(Role::Stage(kind)) => {
                 let results: Vec<ValueId> = l.old.results(op).collect();
                 self.stored.extend(results);
+                let product = (kind == StageKind::Contract).then_some(op);
+                if let Some(value) = product.and_then(|op| super::turned::worth_storing(l.cx, l.old, op)) {
+                    self.reads.entry(value).or_default().forced = true;
+                }
                 let times = count(&stage_shape(l, op, kind));
                 for (at, (value, _)) in stage_seeds(l, op, kind).into_iter().enumerate() {
                     // An update reads of its source what it copies; of what is put together each is read once.

@@ -130,7 +130,7 @@ impl Lowerer<'_> {
                 self.extent(b, operand(0), from)
             }
             def if def == tensor::Einsum::DEF || def == tensor::Matmul::DEF => {
-                let contraction = Contraction::of(self, op);
+                let contraction = Contraction::of(self.cx, self.old, op);
                 let letter = contraction.output[dim];
                 self.letter_extent(b, &contraction, letter)
             }
@@ -252,7 +252,7 @@ impl Lowerer<'_> {
 
     /// The size of a letter of a contraction.
     pub fn letter_extent(&mut self, b: &mut Builder<'_>, contraction: &Contraction, letter: char) -> Size {
-        if let size @ 0.. = contraction.size(self, letter) {
+        if let size @ 0.. = contraction.size(self.cx, self.old, letter) {
             return Size::Known(size);
         }
         let place = contraction

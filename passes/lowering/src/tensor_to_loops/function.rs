@@ -8,7 +8,7 @@ use ir::{AttrDict, Body, Builder, Context, DYNAMIC, NamedAttr, OpId, Type, TypeK
 
 use super::lowerer::{Lowerer, Place};
 use super::plan::Plan;
-use super::{Done, Global, LowerTensorToLoops, Uncovered, memory, pairs};
+use super::{Done, Global, LowerTensorToLoops, Uncovered, memory, pairs, turned};
 
 /// Whether a function has to do with tensors.
 pub(crate) fn has_tensors(cx: &Context, body: &Body) -> bool {
@@ -61,6 +61,8 @@ pub(crate) fn lower(
     check(cx, old)?;
     let in_pairs = pairs::split(cx, old);
     let (old, told) = in_pairs.as_ref().map_or((old, &[][..]), |(body, told)| (body, told));
+    let in_rows = turned::turn(cx, old);
+    let old = in_rows.as_ref().unwrap_or(old);
 
     let entry = body.add_block(body.root(), &parameters);
     let values = body.arguments(entry).to_vec();

@@ -9,6 +9,7 @@
 //! | file | what |
 //! |---|---|
 //! | `pairs.rs` | products of several tensors as products of two |
+//! | `turned.rs` | operands of products that are put in order first |
 //! | `roles.rs` | what each operation is to the planner; a table |
 //! | `costs.rs` | which values are stored and which are read lazily |
 //! | `access.rs` | how the elements that a stage reads follow from its loops |
@@ -44,6 +45,7 @@ mod reduce;
 mod roles;
 mod scan;
 mod sort;
+mod turned;
 mod update;
 mod window;
 

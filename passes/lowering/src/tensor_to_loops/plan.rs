@@ -360,8 +360,8 @@ pub(crate) fn stage_shape(l: &Lowerer<'_>, op: OpId, kind: StageKind) -> Vec<Dim
     match kind {
         StageKind::Reduce => l.shape(l.old.operand(op, 0)).to_vec(),
         StageKind::Contract => {
-            let contraction = Contraction::of(l, op);
-            contraction.letters().iter().map(|&letter| contraction.size(l, letter)).collect()
+            let contraction = Contraction::of(l.cx, l.old, op);
+            contraction.letters().iter().map(|&letter| contraction.size(l.cx, l.old, letter)).collect()
         }
         StageKind::Conv => result.iter().chain(l.shape(l.old.operand(op, 1))).copied().collect(),
         StageKind::Window => result.iter().chain(l.ints(op, "window")).copied().collect(),
@@ -408,7 +408,7 @@ fn loops_and_seeds(
             (loops.collect(), vec![(source, access)])
         }
         StageKind::Contract => {
-            let contraction = Contraction::of(l, op);
+            let contraction = Contraction::of(l.cx, l.old, op);
             let batch = contraction.batch();
             let seeds = contraction.inputs.iter().map(|(value, letters)| {
                 let access = letters.iter().map(|letter| batch.iter().position(|other| other == letter));

@@ -104,7 +104,7 @@ impl Lowerer<'_> {
                 self.old.operands(op).map(|value| Origin::Dim(value, dim)).collect()
             }
             StageKind::Contract => {
-                let contraction = Contraction::of(self, op);
+                let contraction = Contraction::of(self.cx, self.old, op);
                 let letter = contraction.output[dim];
                 let of = |(value, letters): &(ValueId, Vec<char>)| {
                     let at = letters.iter().position(|&other| other == letter);
