@@ -217,7 +217,7 @@ func.func @structs(%a: i32, %b: f32) -> (i32, f32, f32, i32) {
   %4 = llvm.extractvalue %2[1, 1] : !llvm.struct<(i32, array<2 x f32>)>
   %5 = llvm.extractvalue %2[1] : !llvm.struct<(i32, array<2 x f32>)>
   %6 = llvm.extractvalue %5[1] : !llvm.array<2 x f32>
-  %7 = llvm.mlir.constant([8 : i32, 9 : i32]) : !llvm.array<2 x i32>
+  %7 = llvm.mlir.constant(dense<[8, 9]> : tensor<2xi32>) : !llvm.array<2 x i32>
   %8 = llvm.extractvalue %7[1] : !llvm.array<2 x i32>
   return %3, %4, %6, %8 : i32, f32, f32, i32
 }

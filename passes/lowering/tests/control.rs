@@ -261,13 +261,6 @@ fn what_is_not_covered() {
             "an atomic update of `i1` is not covered",
         ),
         (
-            "func.func @f(%a: f32) -> f16 {
-               %t = arith.truncf %a upward : f32 to f16
-               return %t : f16
-             }",
-            "`arith.truncf` with the rounding mode `upward` is not covered",
-        ),
-        (
             "func.func @f() {
                %n = memref.alloc() : memref<4xf32, strided<[2]>>
                return

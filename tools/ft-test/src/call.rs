@@ -36,7 +36,8 @@ impl Call {
             None => ("", rest),
         };
         let option = |word: &str| {
-            let (key, value) = word.split_once('=').with_context(|| {
+            let parts = word.split_once('=').filter(|(key, _)| !key.is_empty());
+            let (key, value) = parts.with_context(|| {
                 format!("`{word}` is neither an option, as {}=N, nor does `~=` stand before it", known[0])
             })?;
             if !known.contains(&key) {

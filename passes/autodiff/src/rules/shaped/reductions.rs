@@ -1,11 +1,12 @@
 //! Derivatives of what combines all elements of a dimension.
 //!
-//! Elements that share a minimum or maximum share its cotangent equally, as in JAX. A product
-//! gives to each element the product of the others, which is right where one is zero, too.
+//! The first of equal minima or maxima gets the whole cotangent, and the first NaN if there is one,
+//! as everywhere in the language. A product gives to each element the product of the others, which
+//! is right where one is zero, too.
 
-use arith::CmpF::Oeq;
+use arith::CmpI;
 use ir::attr_values::AttrValue;
-use ir::{Op, ValueId, View};
+use ir::{Op, Type, ValueId, View};
 use tensor::{Reduce, ReduceKind};
 
 use super::scans::scanned;
@@ -32,8 +33,7 @@ fn reduce_check(view: View<'_>, _: Mode) -> Result<(), String> {
 fn reduce_reads(view: View<'_>, operand: usize) -> Vec<Read> {
     match kind_of(view) {
         ReduceKind::Add => sizes(view, operand),
-        ReduceKind::Mul => vec![Read::Operand(0)],
-        _ => vec![Read::Operand(0), Read::Result],
+        _ => vec![Read::Operand(0)],
     }
 }
 
@@ -52,10 +52,8 @@ fn reduce(s: &mut Site<'_, '_>, _: usize, g: ValueId) -> ValueId {
             arith::Mulf::emit(s.b, others, g)
         }
         _ => {
-            let (winners, count) = winners(s);
-            let share = arith::Divf::emit(s.b, g, count);
-            let share = s.broadcast(share, &kept, 0);
-            arith::Mulf::emit(s.b, winners, share)
+            let (is_winner, g) = (winners(s), s.broadcast(g, &kept, 0));
+            s.where_true(is_winner, g)
         }
     }
 }
@@ -71,44 +69,83 @@ fn reduce_forward(s: &mut Site<'_, '_>, tangents: &[Option<ValueId>]) -> Vec<Opt
             s.sum(parts, &dims)
         }
         _ => {
-            let (winners, count) = winners(s);
-            let parts = arith::Mulf::emit(s.b, winners, tangent);
-            let sum = s.sum(parts, &dims);
-            arith::Divf::emit(s.b, sum, count)
+            let is_winner = winners(s);
+            let parts = s.where_true(is_winner, tangent);
+            s.sum(parts, &dims)
         }
     };
     vec![Some(result)]
 }
 
-/// Ones where an element is the minimum or maximum, else zeros; and how many there are. Where
-/// the result is NaN, nobody has won, and what is divided by their number is NaN, too.
-fn winners(s: &mut Site<'_, '_>) -> (ValueId, ValueId) {
-    let (kept, dims) = (kept(s), s.ints("dims"));
-    let (x, y) = (s.operand(0), s.value(Read::Result));
-    let y = s.broadcast(y, &kept, 0);
-    let is_winner = s.cmpf(Oeq, x, y);
-    let one = s.number_like(1.0, x);
-    let winners = s.where_true(is_winner, one);
-    let count = s.sum(winners, &dims);
-    (winners, count)
+/// Where the element is that a minimum or maximum is taken from: the first of equal ones.
+fn winners(s: &mut Site<'_, '_>) -> ValueId {
+    let dims = s.ints("dims");
+    if let [dim] = dims[..] {
+        let x = s.operand(0);
+        return first_along(s, x, dim);
+    }
+    let flat = Flat::of(s);
+    let is_winner = first_along(s, flat.value, flat.along);
+    flat.back(s, is_winner)
+}
+
+/// Where the first minimum or maximum along a dimension is.
+fn first_along(s: &mut Site<'_, '_>, x: ValueId, dim: i64) -> ValueId {
+    let kind = if kind_of(s.view) == ReduceKind::Max { ReduceKind::Argmax } else { ReduceKind::Argmin };
+    let sizes = s.sizes(x);
+    let along = sizes[dim as usize];
+    // Narrow numbers fit more into a vector.
+    let is_short = matches!(along, Size::Known(size) if i32::try_from(size).is_ok());
+    let element = if is_short { Type::I32 } else { Type::I64 };
+    let others: Vec<i64> = (0..sizes.len() as i64).filter(|&other| other != dim).collect();
+    let left: Vec<Size> = others.iter().map(|&other| sizes[other as usize]).collect();
+    let ty = s.sized(&left, element).0;
+    let first = match along {
+        // Nothing wins, and nothing is asked.
+        Size::Known(0) => s.integers(0, &left, element),
+        _ => tensor::Reduce::emit(s.b, ty, x, kind, &[dim][..]),
+    };
+    let first = s.broadcast_by(first, &others, &sizes);
+    let (all, open) = s.sized(&sizes, element);
+    let places = tensor::Iota::emit(s.b, all, &open, dim);
+    s.cmpi(CmpI::Eq, places, first)
+}
+
+/// The operand with all that is reduced together in one dimension, the last one.
+struct Flat {
+    value: ValueId,
+    along: i64,
+    /// The order of the dimensions, and their sizes, before that.
+    perm: Vec<i64>,
+    sizes: Vec<Size>,
+}
+
+impl Flat {
+    fn of(s: &mut Site<'_, '_>) -> Flat {
+        let (kept, dims) = (kept(s), s.ints("dims"));
+        let perm: Vec<i64> = kept.iter().chain(&dims).copied().collect();
+        let x = s.operand(0);
+        let moved = s.transpose(x, &perm);
+        let sizes = s.sizes(moved);
+        let (left, reduced) = sizes.split_at(kept.len());
+        let count = reduced.iter().fold(Size::Known(1), |count, &size| s.times(count, size));
+        let value = s.reshape_by(moved, &[left, &[count]].concat());
+        Flat { value, along: kept.len() as i64, perm, sizes }
+    }
+
+    /// A value with the dimensions of the operand again.
+    fn back(&self, s: &mut Site<'_, '_>, value: ValueId) -> ValueId {
+        let value = s.reshape_by(value, &self.sizes);
+        s.transpose_back(value, &self.perm)
+    }
 }
 
 /// For each element the product of those that are reduced together with it.
 fn product_of_others(s: &mut Site<'_, '_>) -> ValueId {
-    let (kept, dims) = (kept(s), s.ints("dims"));
-    // All that is reduced becomes one dimension, the last one.
-    let perm: Vec<i64> = kept.iter().chain(&dims).copied().collect();
-    let x = s.operand(0);
-    let moved = s.transpose(x, &perm);
-    let sizes = s.sizes(moved);
-    let (left, reduced) = sizes.split_at(kept.len());
-    let count = reduced.iter().fold(Size::Known(1), |count, &size| s.times(count, size));
-    let flat = s.reshape_by(moved, &[left, &[count]].concat());
-    let along = kept.len() as i64;
-    let [before, after] = [false, true].map(|reverse| products_before(s, flat, along, reverse));
+    let flat = Flat::of(s);
+    let [before, after] = [false, true].map(|reverse| products_before(s, flat.value, flat.along, reverse));
     let product = arith::Mulf::emit(s.b, before, after);
-    let product = s.reshape_by(product, &sizes);
-    s.transpose_back(product, &perm)
+    flat.back(s, product)
 }
 
 /// The product of all elements before each one along a dimension, or of all behind it.
