@@ -1,13 +1,15 @@
 //! The function that is run: which one it is, and what goes in and comes out.
 //!
-//! Its signature is read from the `func.func` before the program is lowered: the lowered function takes memrefs apart
-//! and knows neither names nor roles.
+//! Its signature is read before the program is lowered: the lowered function takes memrefs apart and knows neither names
+//! nor roles. A `llvm.func` that the program has can be run if it takes and gives numbers; the parts of a struct that it
+//! gives are its results.
 
 use anyhow::{Context as _, Result, bail};
 use ir::diagnostics::did_you_mean;
 use ir::interfaces::{is_public, symbol_name};
 use ir::syntax::textual_name;
-use ir::{AttrDict, Body, Context, Dim, Loc, NamedAttr, OpId, Traits, Type, TypeKind, ValueId, View};
+use ir::{AttrDict, Body, Context, Dim, Loc, NamedAttr, Op, OpId, Traits, Type, TypeKind, ValueId, View};
+use llvm::LlvmType;
 
 use crate::element::Element;
 
@@ -102,17 +104,36 @@ pub fn make_others_private(cx: &Context, module: &mut Body, entry: OpId) {
 
 /// The functions of a module that have a body.
 fn functions<'a>(cx: &'a Context, module: &'a Body) -> impl Iterator<Item = (OpId, &'a str)> {
-    let defined = |body: &Body| func::is_function(body) && !func::is_declaration(body);
+    let defined = |body: &Body| (func::is_function(body) || is_lowered(body)) && !func::is_declaration(body);
     let functions = module.bodies().filter(move |(_, body)| defined(body)).map(|(op, _)| op);
     functions.filter_map(|op| Some((op, symbol_name(View::new(cx, module, op))?)))
 }
 
 fn list(functions: &[(OpId, &str)]) -> String {
     if functions.is_empty() {
-        return "note: it defines no `func.func`, which is what can be run".into();
+        return "note: it defines no `func.func` or `llvm.func`, which is what can be run".into();
     }
     let names: Vec<String> = functions.iter().map(|(_, name)| format!("@{name}")).collect();
     format!("note: functions: {}", names.join(", "))
+}
+
+fn is_lowered(body: &Body) -> bool {
+    body.def == llvm::Func::DEF
+}
+
+/// The types of the parameters and results of a function.
+fn types(cx: &Context, body: &Body) -> (Vec<Type>, Vec<Type>) {
+    if !is_lowered(body) {
+        return (func::inputs(cx, body).to_vec(), func::results(cx, body).to_vec());
+    }
+    let ty = body.attr(cx, "function_type").and_then(|attr| attr.as_type(cx)).expect("a verified function");
+    let (result, parameters, _) = llvm::Signature(ty).parts(cx);
+    let results = match llvm::types::view(cx, result) {
+        Some(LlvmType::Void) => Vec::new(),
+        Some(LlvmType::Struct { fields: Some(fields), .. }) => fields,
+        _ => vec![result],
+    };
+    (parameters, results)
 }
 
 impl Entry {
@@ -120,13 +141,13 @@ impl Entry {
     pub fn read(cx: &Context, module: &Body, op: OpId) -> Result<Entry> {
         let body = module.nested(op).context("a function owns a body")?;
         let symbol = body.symbol_name(cx).context("a function has a name")?.to_string();
-        let parameters =
-            func::inputs(cx, body).iter().zip(body.parameters()).enumerate().map(|(index, (&ty, &value))| {
-                let name = ssa_name(cx, body, value).unwrap_or_else(|| format!("arg{index}"));
-                let slot = Slot::read(cx, ty, func::argument_attrs(cx, body, index), name);
-                slot.with_context(|| unpassable(cx, &symbol, &format!("parameter {index}"), ty))
-            });
-        let results = func::results(cx, body).iter().enumerate().map(|(index, &ty)| {
+        let (inputs, outputs) = types(cx, body);
+        let parameters = inputs.iter().zip(body.parameters()).enumerate().map(|(index, (&ty, &value))| {
+            let name = ssa_name(cx, body, value).unwrap_or_else(|| format!("arg{index}"));
+            let slot = Slot::read(cx, ty, func::argument_attrs(cx, body, index), name);
+            slot.with_context(|| unpassable(cx, &symbol, &format!("parameter {index}"), ty))
+        });
+        let results = outputs.iter().enumerate().map(|(index, &ty)| {
             let slot = Slot::read(cx, ty, func::result_attrs(cx, body, index), format!("result{index}"));
             slot.with_context(|| unpassable(cx, &symbol, &format!("result {index}"), ty))
         });

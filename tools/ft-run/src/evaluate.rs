@@ -103,7 +103,12 @@ impl Engine for Evaluator<'_> {
     }
 
     fn call(&mut self) -> Result<(), Stop> {
-        self.results = self.machine.call(&self.entry.symbol, self.arguments.clone())?;
+        let mut results = self.machine.call(&self.entry.symbol, self.arguments.clone())?;
+        // A function of the llvm dialect gives several results in one.
+        if let [Datum::Group(parts)] = &results[..] {
+            results = parts.to_vec();
+        }
+        self.results = results;
         Ok(())
     }
 

@@ -80,6 +80,36 @@ fn results_and_written_buffers_are_printed() {
 }
 
 #[test]
+fn functions_of_the_llvm_dialect_run_as_they_are() {
+    let program = "llvm.func @main(%a: i32, %b: f32, %c: i1) -> !llvm.struct<(f32, i32, vector<2xf32>)> {
+  %0 = llvm.sitofp %a : i32 to f32
+  %1 = llvm.fadd %0, %b : f32
+  %2 = llvm.zext %c : i1 to i32
+  %3 = llvm.add %a, %2 : i32
+  %4 = llvm.mlir.constant(dense<[1.5, 2.5]> : vector<2xf32>) : vector<2xf32>
+  %5 = llvm.mlir.poison : !llvm.struct<(f32, i32, vector<2xf32>)>
+  %6 = llvm.insertvalue %1, %5[0] : !llvm.struct<(f32, i32, vector<2xf32>)>
+  %7 = llvm.insertvalue %3, %6[1] : !llvm.struct<(f32, i32, vector<2xf32>)>
+  %8 = llvm.insertvalue %4, %7[2] : !llvm.struct<(f32, i32, vector<2xf32>)>
+  llvm.return %8 : !llvm.struct<(f32, i32, vector<2xf32>)>
+}
+llvm.func @twice(%x: f64) -> f64 {
+  %0 = llvm.fadd %x, %x : f64
+  llvm.return %0 : f64
+}
+llvm.func @address(%p: !llvm.ptr) -> f64 {
+  %0 = llvm.load %p : !llvm.ptr -> f64
+  llvm.return %0 : f64
+}
+";
+    let three = "result0: float32 = 3.5\nresult1: int32 = 3\nresult2: float32[2] = [1.5 2.5]\n";
+    assert_eq!(both(program, &["--in", "2", "1.5", "true"]), three);
+    assert_eq!(both(program, &["--entry", "twice", "--in", "2.25"]), "result0: float64 = 4.5\n");
+    let said = ft_run(program, &["--entry", "address", "--in", "ones"]).failed();
+    assert!(said.contains("parameter 0") && said.contains("!llvm.ptr"), "{said}");
+}
+
+#[test]
 fn results_and_buffers_are_written_to_files() {
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path().join("deep/out");
