@@ -4,6 +4,9 @@
 // RUN: ft-opt %s -o /dev/null --pass-pipeline="ad-vjp{function=roots report=-}"
 // RUN: ft-opt %s -o /dev/null --pass-pipeline="ad-vjp{function=roots loops=joint report=-}"
 // RUN: ft-opt %s -o /dev/null --pass-pipeline="ad-vjp{function=stores loops=joint report=-}"
+// RUN: ft-run %s --pass-pipeline="ad-vjp{function=roots loops=split}" --entry roots_vjp --engine=jit --in iota ones zeros normal:3
+// RUN: ft-run %s --pass-pipeline="ad-vjp{function=roots loops=joint}" --entry roots_vjp --engine=jit --in iota ones zeros normal:3
+// RUN: ft-run %s --pass-pipeline="ad-vjp{function=roots loops=joint}" --entry roots_vjp --engine=eval --in iota ones zeros normal:3
 // EVAL: @gradient_of_roots([2, 3, 5], [0, 0, 0]) ~= arg1 = [0.3535533905932738, 0.2886751345948129, 0.22360679774997896]
 // GRAD-CHECK: @roots([2, 3, 5], zeros)
 // GRAD-CHECK: @stores([2, 3, 5], zeros)
