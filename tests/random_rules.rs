@@ -88,13 +88,15 @@ impl Maker {
         (0..rank as i64).filter(|_| self.coin()).collect()
     }
 
-    /// A parameter; floats are apart from each other, so that differences stay on one side of kinks.
+    /// A parameter; floats are apart from each other, those of other parameters too, so that differences
+    /// stay on one side of kinks.
     fn parameter(&mut self, shape: &[i64], element: &str) -> String {
         let name = format!("%p{}", self.parameters.len());
         let count: i64 = shape.iter().product();
         let order = self.order(count.max(0) as usize);
+        let apart = 0.0137 * self.parameters.len() as f64;
         let values = match element {
-            "f64" => order.iter().map(|&at| (at as f64 + 0.5) / count as f64 * 3.0 - 1.3).collect(),
+            "f64" => order.iter().map(|&at| (at as f64 + 0.5) / count as f64 * 3.0 - 1.3 + apart).collect(),
             _ => (0..count).map(|_| self.between(-1, 4) as f64).collect(),
         };
         self.inputs.push(Numbers { shape: shape.iter().map(|&size| size as usize).collect(), values });

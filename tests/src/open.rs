@@ -10,7 +10,6 @@ use anyhow::{Context as _, Result, anyhow};
 use ir::builder::infer_results;
 use ir::syntax::{PrintOptions, print_module};
 use ir::{Body, Builder, Context, DYNAMIC, Infer, Op, OpId, Traits, Type, ValueId};
-use tensor::convolution::ConvDims;
 use tensor::{
     Broadcast, Conv, DynamicSlice, Einsum, Empty, FromElements, Gather, Iota, Matmul, Reduce, Reshape, Slice, Splat,
 };
@@ -51,10 +50,7 @@ impl Opening<'_> {
         for &parameter in &parameters {
             let ty = body.ty(parameter);
             if let Some(shape) = ty.shape(self.cx).map(<[i64]>::to_vec) {
-                let mut open = self.some(&shape);
-                for dim in self.windows(body, parameter) {
-                    open[dim] = shape[dim];
-                }
+                let open = self.some(&shape);
                 body.set_ty(parameter, self.typed(&open, ty));
             }
         }
@@ -67,14 +63,6 @@ impl Opening<'_> {
         let results = types(body.operands(returned).collect());
         func::set_function_type(self.cx, body, &inputs, &results);
         Ok(())
-    }
-
-    /// The dimensions of a kernel that windows have: their sizes stay known.
-    fn windows(&self, body: &Body, parameter: ValueId) -> Vec<usize> {
-        let is_kernel = |op: &OpId| Conv::is(body, *op) && body.operand(*op, 1) == parameter;
-        let Some(op) = body.users(parameter).find(is_kernel) else { return Vec::new() };
-        let dims = Conv(op).dims(self.cx, body);
-        ConvDims::parse(&dims).map_or(Vec::new(), |dims| dims.kernel_spatial)
     }
 
     /// A shape with some of its sizes open.

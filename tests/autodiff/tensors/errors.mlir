@@ -10,22 +10,6 @@ func.func @f(%x: tensor<4xf64>, %init: f64) -> tensor<2xf64> {
 
 // -----
 
-func.func @f(%x: tensor<1x1x7xf64>, %w: tensor<1x1x?xf64>) -> tensor<1x1x?xf64> {
-  // expected-error @+1 {{the derivative of `tensor.conv` under windows whose sizes are known only when the program runs is not covered}}
-  %y = tensor.conv %x, %w dims = "bfx,iox->bfx" : (tensor<1x1x7xf64>, tensor<1x1x?xf64>) -> tensor<1x1x?xf64>
-  return %y : tensor<1x1x?xf64>
-}
-
-// -----
-
-func.func @f(%x: tensor<9xf64>, %i: tensor<2x1xi32>, %u: tensor<2x?xf64>) -> tensor<9xf64> {
-  // expected-error @+1 {{the derivative of `tensor.scatter` with windows at computed places whose sizes are known only when the program runs is not covered}}
-  %y = tensor.scatter add %x, %i, %u update_window_dims = [1] scatter_dims_to_operand_dims = [0] index_vector_dim = 1 : (tensor<9xf64>, tensor<2x1xi32>, tensor<2x?xf64>) -> tensor<9xf64>
-  return %y : tensor<9xf64>
-}
-
-// -----
-
 func.func @f(%x: tensor<3xf64>, %q: tensor<3xf64>) -> tensor<3xf64> {
   // expected-error @+1 {{no derivative is known for `chlo.zeta`; the pass `expand-chlo` writes it out}}
   %y = chlo.zeta %x, %q : tensor<3xf64>, tensor<3xf64> -> tensor<3xf64>

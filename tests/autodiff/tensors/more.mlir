@@ -5,6 +5,11 @@
 // GRAD-CHECK: @products([0.5, 2, 1, 3], [0, 2, 0.5])
 // GRAD-CHECK: @smallest([1, 5, 2, 7], [3, 1.5, 0.25])
 // GRAD-CHECK: @largest([1, 5, 2, 7], [3, 1.5, 0.25])
+// EVAL: @of_smallest([3, 1, 3, 2], [3, 3, 1, 1, 0]) ~= [3, 1, 1, 2], [1, 1, 0, 1], [0, 0, 1, 0, 0]
+// EVAL: @of_smallest([5, 1, nan, 2], [3, 3, nan, 1, nan]) ~= [3, 1, nan, 2], [0, 1, 1, 1], [1, 0, 0, 0, 0]
+// EVAL: @of_smallest([5, 1, 4, 2], [nan, nan, 3, 3, nan]) ~= [nan, 1, 3, 2], [0, 1, 0, 1], [1, 0, 1, 0, 0]
+// EVAL: @along_smallest([3, 1, 3, 2], [3, 3, 1, 1, 0], [1, 1, 1, 1], [10, 20, 30, 40, 50]) ~= [1, 1, 30, 1]
+// EVAL: @along_smallest([5, 1, 4, 2], [nan, nan, 3, 3, nan], [1, 1, 1, 1], [10, 20, 30, 40, 50]) ~= [10, 1, 30, 1]
 // GRAD-CHECK: @running order=2
 // GRAD-CHECK: @running([0.5, 0, 2, 3, 0, 1.5])
 // GRAD-CHECK: @backwards order=2
@@ -36,6 +41,23 @@ func.func @largest(%x: tensor<4xf64>, %u: tensor<3xf64>) -> tensor<4xf64> {
   %y = tensor.scatter max %x, %i, %u inserted_window_dims = [0] scatter_dims_to_operand_dims = [0] index_vector_dim = 1
     : (tensor<4xf64>, tensor<3x1xi32>, tensor<3xf64>) -> tensor<4xf64>
   return %y : tensor<4xf64>
+}
+
+// One wins of those that are equal: the operand, else the first update; or else the first NaN.
+func.func private @least(%x: tensor<4xf64>, %u: tensor<5xf64>) -> tensor<4xf64> {
+  %i = arith.constant dense<[[0], [0], [2], [2], [9]]> : tensor<5x1xi32>
+  %y = tensor.scatter min %x, %i, %u inserted_window_dims = [0] scatter_dims_to_operand_dims = [0] index_vector_dim = 1
+    : (tensor<4xf64>, tensor<5x1xi32>, tensor<5xf64>) -> tensor<4xf64>
+  return %y : tensor<4xf64>
+}
+func.func @of_smallest(%x: tensor<4xf64>, %u: tensor<5xf64>) -> (tensor<4xf64>, tensor<4xf64>, tensor<5xf64>) {
+  %one = arith.constant dense<1.0> : tensor<4xf64>
+  %y, %dx, %du = ad.vjp @least(%x, %u) cotangents(%one) : (tensor<4xf64>, tensor<5xf64>, tensor<4xf64>) -> (tensor<4xf64>, tensor<4xf64>, tensor<5xf64>)
+  return %y, %dx, %du : tensor<4xf64>, tensor<4xf64>, tensor<5xf64>
+}
+func.func @along_smallest(%x: tensor<4xf64>, %u: tensor<5xf64>, %dx: tensor<4xf64>, %du: tensor<5xf64>) -> tensor<4xf64> {
+  %y, %dy = ad.jvp @least(%x, %u) tangents(%dx, %du) : (tensor<4xf64>, tensor<5xf64>, tensor<4xf64>, tensor<5xf64>) -> (tensor<4xf64>, tensor<4xf64>)
+  return %dy : tensor<4xf64>
 }
 
 func.func @running(%x: tensor<6xf64>) -> tensor<6xf64> {

@@ -56,7 +56,7 @@ func.func @running(%x: tensor<3x6xf64>) -> (tensor<3x6xf64>, tensor<3x6xf64>) {
   return %c, %b : tensor<3x6xf64>, tensor<3x6xf64>
 }
 
-// Those that are equal share.
+// The first of those that are equal wins.
 func.func @ties(%a: f64, %b: f64, %c: f64, %d: f64) -> f64 {
   %x = tensor.from_elements %a, %b, %c, %d : tensor<4xf64>
   %m = tensor.reduce max %x dims = [0] : tensor<4xf64> -> tensor<f64>

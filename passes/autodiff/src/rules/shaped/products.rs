@@ -7,15 +7,16 @@ use tensor::window::WindowDim;
 use tensor::{Conv, Einsum, Matmul, build};
 
 use super::site::extent;
-use super::{Mode, Shaped, Site, Size, always, each, sizes};
+use super::{Shaped, Site, Size, always, each, sizes};
 use crate::rules::Read;
+use crate::values;
 
 /// The table, in the order of the dialect's operations.
 #[rustfmt::skip]
 pub const RULES: &[Shaped] = &[
     Shaped { def: Einsum::DEF, check: always, reads: einsum_reads, reverse: einsum, forward: each },
     Shaped { def: Matmul::DEF, check: always, reads: others, reverse: matmul, forward: each },
-    Shaped { def: Conv::DEF, check: conv_check, reads: conv_reads, reverse: conv, forward: each },
+    Shaped { def: Conv::DEF, check: always, reads: conv_reads, reverse: conv, forward: each },
 ];
 
 /// A product reads all its other factors.
@@ -91,16 +92,6 @@ fn spread(s: &mut Site<'_, '_>, product: ValueId, has: &[char], own: &[char], op
 
 // ---- convolutions ----
 
-/// Windows have known sizes; all else may be known only when the program runs.
-fn conv_check(view: View<'_>, _: Mode) -> Result<(), String> {
-    let kernel = view.operand_type(1).shape(view.cx).unwrap_or(&[]);
-    let conv = Convolution::of(view, kernel).unwrap_or_else(|why| panic!("a verified convolution: {why}"));
-    match conv.window.iter().any(|window| window.size == DYNAMIC) {
-        true => Err("under windows whose sizes are known only when the program runs".to_owned()),
-        false => Ok(()),
-    }
-}
-
 /// A product reads the other factor, and what is cropped the sizes that it has.
 fn conv_reads(view: View<'_>, operand: usize) -> Vec<Read> {
     [others(view, operand), sizes(view, operand)].concat()
@@ -124,11 +115,18 @@ fn by_input(s: &mut Site<'_, '_>, conv: &Convolution, g: ValueId) -> ValueId {
     let groups = conv.groups.max(conv.batch_groups);
     let kernel = if groups > 1 { regroup_kernel(s, dims, kernel, groups) } else { kernel };
     // What no window reached at the end is not known either: zeros for all of it are cropped.
-    let is_open = is_open(s);
+    let is_open = is_open(s, conv);
+    let g = if has_open_windows(conv) { surrounded(s, conv, kernel, g) } else { g };
     let window: Vec<WindowDim> = (0..dims.spatial_rank())
         .map(|at| {
             let old = conv.window[at];
             let (size, out) = (input[dims.input_spatial[at]], result[dims.output_spatial[at]]);
+            if old.size == DYNAMIC {
+                // The rest of the padding is there already, and the elements are apart.
+                let (low, high) = (-old.low, old.stride - 1 - old.high);
+                let (stride, base_dilation) = (old.base_dilation, 1);
+                return WindowDim { stride, low, high, base_dilation, reversed: !old.reversed, ..old };
+            }
             let taps = extent(old.size, old.window_dilation);
             let low = taps - old.low - 1;
             let high = match is_open {
@@ -171,9 +169,41 @@ fn by_input(s: &mut Site<'_, '_>, conv: &Convolution, g: ValueId) -> ValueId {
     s.first(value, &sizes)
 }
 
-/// Whether sizes of the input or the result are known only when the program runs.
-fn is_open(s: &Site<'_, '_>) -> bool {
-    [s.shape(0), s.result_shape()].iter().any(|shape| shape.contains(&DYNAMIC))
+/// Whether sizes of the input, of the result or of windows are known only when the program runs.
+fn is_open(s: &Site<'_, '_>, conv: &Convolution) -> bool {
+    has_open_windows(conv) || [s.shape(0), s.result_shape()].iter().any(|shape| shape.contains(&DYNAMIC))
+}
+
+/// Whether only run time tells the size of a window.
+fn has_open_windows(conv: &Convolution) -> bool {
+    conv.window.iter().any(|window| window.size == DYNAMIC)
+}
+
+/// A cotangent with as many zeros around it as windows of unknown size reach beyond their first tap,
+/// and as far apart as windows are: attributes have only numbers for that.
+fn surrounded(s: &mut Site<'_, '_>, conv: &Convolution, kernel: ValueId, g: ValueId) -> ValueId {
+    let rank = conv.dims.rank();
+    let (none, mut interior, zero) = (vec![0; rank], vec![0; rank], s.index(0));
+    let mut reach = vec![zero; rank];
+    for (at, window) in conv.window.iter().enumerate().filter(|(_, window)| window.size == DYNAMIC) {
+        let dim = conv.dims.output_spatial[at];
+        interior[dim] = window.stride - 1;
+        let (taps, one) = (build::dim(s.b, kernel, conv.dims.kernel_spatial[at]), s.index(1));
+        let taps = arith::Maxsi::emit(s.b, taps, one);
+        let others = values::sub(s.b, taps, one);
+        let dilation = s.index(window.window_dilation);
+        reach[dim] = values::mul(s.b, others, dilation);
+    }
+    let apart = s.pad(g, &none, &none, &interior);
+    let (mut sizes, element) = (s.sizes(apart), s.b.ty(apart).element(s.b.cx));
+    for at in (0..conv.window.len()).filter(|&at| conv.window[at].size == DYNAMIC) {
+        let dim = conv.dims.output_spatial[at];
+        let size = s.size(sizes[dim]);
+        let before = values::add(s.b, size, reach[dim]);
+        sizes[dim] = Size::Value(values::add(s.b, before, reach[dim]));
+    }
+    let around = s.zeros_of(&sizes, element);
+    tensor::UpdateSlice::emit(s.b, around, apart, &reach)
 }
 
 /// The groups of the output features of a kernel go to its input features.
@@ -205,7 +235,7 @@ fn merge(s: &mut Site<'_, '_>, value: ValueId, from: usize, to: usize) -> ValueI
 
 /// The cotangent of the kernel: the input under that of the result, batch and features exchanged.
 fn by_kernel(s: &mut Site<'_, '_>, conv: &Convolution, g: ValueId) -> ValueId {
-    let (dims, input, result, is_open) = (&conv.dims, s.shape(0), s.result_shape(), is_open(s));
+    let (dims, input, result, is_open) = (&conv.dims, s.shape(0), s.result_shape(), is_open(s, conv));
     let element = s.b.ty(g).element(s.b.cx);
     let value = s.operand(0);
     let value = s.convert(value, element);
@@ -256,11 +286,29 @@ fn by_kernel(s: &mut Site<'_, '_>, conv: &Convolution, g: ValueId) -> ValueId {
 fn cropped(s: &mut Site<'_, '_>, conv: &Convolution, value: ValueId) -> ValueId {
     let (rank, mut limits) = (conv.dims.rank(), s.shape_of(value));
     let mut high = vec![0; rank];
-    for (window, &dim) in conv.window.iter().zip(&conv.dims.kernel_spatial) {
+    let known = conv.window.iter().zip(&conv.dims.kernel_spatial).filter(|(window, _)| window.size != DYNAMIC);
+    for (window, &dim) in known {
         (high[dim], limits[dim]) = (window.size, window.size);
     }
     let padded = s.pad(value, &vec![0; rank], &high, &vec![0; rank]);
-    s.slice(padded, &vec![0; rank], &limits, &vec![1; rank])
+    let value = s.slice(padded, &vec![0; rank], &limits, &vec![1; rank]);
+    if has_open_windows(conv) { cropped_by(s, conv, value) } else { value }
+}
+
+/// The same where only run time tells how many taps the kernel has.
+fn cropped_by(s: &mut Site<'_, '_>, conv: &Convolution, value: ValueId) -> ValueId {
+    let (kernel, element) = (s.operand(1), s.b.ty(value).element(s.b.cx));
+    let (mut value, mut sizes) = (value, s.sizes(value));
+    for (window, &dim) in conv.window.iter().zip(&conv.dims.kernel_spatial) {
+        if window.size == DYNAMIC {
+            let mut more = s.sizes(value);
+            more[dim] = Size::Value(build::dim(s.b, kernel, dim));
+            sizes[dim] = more[dim];
+            let more = s.zeros_of(&more, element);
+            value = tensor::Concat::emit(s.b, &[value, more], dim as i64);
+        }
+    }
+    s.first(value, &sizes)
 }
 
 /// The same convolution with its spatial dimensions in the order in which the input has them, as

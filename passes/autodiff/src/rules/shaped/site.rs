@@ -326,13 +326,16 @@ impl Site<'_, '_> {
         tensor::Slice::emit(self.b, source, starts, limits, strides)
     }
 
-    /// A tensor with zeros around and between its elements.
+    /// A tensor of numbers with zeros around and between its elements.
     pub fn pad(&mut self, source: ValueId, low: &[i64], high: &[i64], interior: &[i64]) -> ValueId {
         if [low, high, interior].iter().all(|list| list.iter().all(|&count| count == 0)) {
             return source;
         }
         let element = self.b.ty(source).element(self.b.cx);
-        let zero = float_constant(self.b, 0.0, element);
+        let zero = match element.is_float(self.b.cx) {
+            true => float_constant(self.b, 0.0, element),
+            false => integer_constant(self.b, 0, element),
+        };
         tensor::Pad::emit(self.b, source, zero, low, high, interior)
     }
 
