@@ -30,7 +30,9 @@ pub fn convert_global(cx: &Context, module: &mut Body, op: OpId, sink: &mut Sink
     ];
     attrs.extend(old.constant(cx, module).then_some(("constant", Attr::UNIT)));
     attrs.extend(old.alignment(cx, module).map(|alignment| ("alignment", alignment.attr(cx))));
-    let is_uninitialized = initial == Some(Attr::UNIT);
+    // LLVM has no constant of no elements.
+    let is_empty = initial.is_some() && memref.element_count(cx) == Some(0);
+    let is_uninitialized = initial == Some(Attr::UNIT) || is_empty;
     if let Some(value) = initial.filter(|_| !is_uninitialized) {
         let Some(value) = initial_value(cx, value, memref) else {
             return Err(sink.error(loc, "an initial value of this kind is not covered").failed());
