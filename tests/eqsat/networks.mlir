@@ -1,5 +1,5 @@
 // Blocks of the networks that TENSAT (Yang et al., 2021) was measured on, small: what saves
-// arithmetic is found. Products that share an operand are not merged (decision 28).
+// arithmetic is found. Products that share an operand are merged where that pays (merge.mlir).
 // RUN: ft-opt %s --pass-pipeline="eqsat{report fastmath=fast},canonicalize,cse,dce"
 // That they compute the same is checked by tests/by_hand.rs.
 

@@ -23,3 +23,7 @@ func.func @f(%x: memref<f32> {ft.access = "read"}, %v: f32) {
   loop.accumulate add %v, %x[] : memref<f32>
   return
 }
+// -----
+func.func @f(%x: memref<4xf32> {ft.fixed}, %y: f32 {ft.fixed = true}) {
+  return
+}

@@ -1,8 +1,9 @@
 //! What functions say of their parameters: `ft.name`, by which reports, derivatives and files call
-//! one, and `ft.access`, what the function does to it.
+//! one, `ft.access`, what the function does to it, and `ft.fixed`: it is the same in most calls, so
+//! what depends on such parameters alone is computed once.
 
 use ir::interfaces::{Effect, EffectKind};
-use ir::{Body, Context, Failed, Loc, OpId, Sink, Type, TypeKind, ValueId, View};
+use ir::{AttrKind, Body, Context, Failed, Loc, OpId, Sink, Type, TypeKind, ValueId, View};
 
 use crate::signature;
 
@@ -25,6 +26,10 @@ pub(crate) fn verify(view: View<'_>, function: &Body, inputs: &[Type], sink: &mu
                 return Err(sink.error(loc, message).failed());
             };
             names.push((name, at));
+        }
+        if let Some(attr) = attrs.get(cx, "ft.fixed").filter(|attr| !matches!(attr.kind(cx), AttrKind::Unit)) {
+            let message = format!("`ft.fixed` of parameter {at} takes no value, found `{}`", attr.text(cx));
+            return Err(sink.error(loc, message).failed());
         }
         if let Some(attr) = attrs.get(cx, "ft.access") {
             let word = attr.as_str(cx).filter(|word| ACCESS.contains(word));

@@ -183,7 +183,7 @@ impl ModulePass for AdGrad {
             never: &self.never,
             loops: self.loops,
             invert: self.invert,
-            machine: read_machine(&self.machine, module, context)?,
+            machine: Machine::read(context.cx, &self.machine, module.loc, &mut context.sink)?,
             report: (!self.report.is_empty()).then_some((self.report.as_str(), self.report_format)),
             remarks: context.wants_remarks("ad"),
         };
@@ -208,7 +208,7 @@ impl ModulePass for AdVjp {
             never: &self.never,
             loops: self.loops,
             invert: self.invert,
-            machine: read_machine(&self.machine, module, context)?,
+            machine: Machine::read(context.cx, &self.machine, module.loc, &mut context.sink)?,
             report: (!self.report.is_empty()).then_some((self.report.as_str(), self.report_format)),
             remarks: context.wants_remarks("ad"),
         };
@@ -254,7 +254,7 @@ impl ModulePass for AdExpand {
             tape: TapeMode::of(&self.tape),
             loops: self.loops,
             remarks: context.wants_remarks("ad"),
-            ..Options::plain(read_machine(&self.machine, module, context)?)
+            ..Options::plain(Machine::read(context.cx, &self.machine, module.loc, &mut context.sink)?)
         };
         let mut has_changed = expand(context.cx, module, None, &options, &mut context.sink)?;
         if self.last {
@@ -310,7 +310,7 @@ impl ModulePass for AdHvp {
             tape: TapeMode::of(&self.tape),
             loops: self.loops,
             remarks: context.wants_remarks("ad"),
-            ..Options::plain(read_machine(&self.machine, module, context)?)
+            ..Options::plain(Machine::read(context.cx, &self.machine, module.loc, &mut context.sink)?)
         };
         expand_requests(module, op, &options.machine, context)?;
         let product = hvp::Product { name: &name, wrt: &self.wrt, gradient: self.gradient };
@@ -333,17 +333,6 @@ fn expand_requests(
 /// How long planning took, for the timing report.
 fn tell_time(context: &mut PassContext<'_>, callees: &Callees<'_>) {
     context.count("microseconds of planning", callees.planning.as_micros() as u64);
-}
-
-/// Reads a machine file; the reference machine if there is none.
-fn read_machine(path: &str, module: &Body, context: &mut PassContext<'_>) -> Result<Machine, Failed> {
-    if path.is_empty() {
-        return Ok(Machine::default());
-    }
-    let text = std::fs::read_to_string(path).map_err(|error| {
-        context.sink.error(module.loc, format!("cannot read the machine file `{path}`: {error}")).failed()
-    })?;
-    Machine::parse(context.cx, path, &text, &mut context.sink)
 }
 
 fn named(given: &str, otherwise: &str) -> String {

@@ -12,18 +12,22 @@ pub(crate) struct Chosen<'a> {
     users: Vec<u32>,
     /// How many of them do not read it in place.
     hard: Vec<u32>,
+    /// How many of them what computes it can compute on its way out, and their numbers, exclusive-ored:
+    /// of one, its number.
+    ending: Vec<u32>,
+    enders: Vec<ClassId>,
     total: f64,
     /// Operands before users.
     sequence: Sequence,
     /// The users that were counted since the last change was decided.
-    counted: Vec<(ClassId, bool, User)>,
+    counted: Vec<(Use, User)>,
     /// When a class was last met by a search, as a number of that search.
     met: Vec<u32>,
     searches: u32,
     /// What is behind a class and may need it.
     behind: Vec<ClassId>,
     /// Classes that are still to be counted.
-    left: Vec<(ClassId, bool)>,
+    left: Vec<Use>,
 }
 
 /// How many classes one attempt may touch; without a bound, improvement were quadratic.
@@ -47,6 +51,8 @@ impl<'a> Chosen<'a> {
             selection,
             users: vec![0; count],
             hard: vec![0; count],
+            ending: vec![0; count],
+            enders: vec![0; count],
             total: 0.0,
             counted: Vec::new(),
             met: vec![0; count],
@@ -55,7 +61,7 @@ impl<'a> Chosen<'a> {
             left: Vec::new(),
         };
         for &root in &classes.roots {
-            chosen.left.push((root, true));
+            chosen.left.push(Use { class: root, way: Way::Stored });
             chosen.count(User::Comes, &mut usize::MAX.clone());
         }
         chosen.counted.clear();
@@ -71,6 +77,13 @@ impl<'a> Chosen<'a> {
     pub fn selection(&self) -> Selection {
         let used = |class: usize| self.selection[class].filter(|_| self.users[class] > 0);
         (0..self.classes.len()).map(used).collect()
+    }
+
+    /// The same with several other choices at once; none if something then needs itself.
+    pub fn with(&self, choices: &[(ClassId, u32)]) -> Option<Chosen<'a>> {
+        let mut selection = self.selection.clone();
+        choices.iter().for_each(|&(class, number)| selection[class as usize] = Some(number));
+        Chosen::new(self.classes, selection)
     }
 
     /// Takes other choices of the classes that have several where that makes the whole cheaper.
@@ -107,8 +120,8 @@ impl<'a> Chosen<'a> {
             self.counted.clear();
             return true;
         }
-        while let Some((class, is_hard, user)) = self.counted.pop() {
-            self.add(class, is_hard, user.opposite());
+        while let Some((used, user)) = self.counted.pop() {
+            self.add(used, user.opposite());
         }
         self.selection[class as usize] = Some(old);
         self.total = before;
@@ -160,18 +173,42 @@ impl<'a> Chosen<'a> {
         if self.users[at] == 0 { 0.0 } else { price.work + if is_stored { price.store } else { 0.0 } }
     }
 
+    /// What a contraction saves whose only user is stored as a part of it.
+    fn saved(&self, class: ClassId) -> f64 {
+        let at = class as usize;
+        let Some(choice) = self.selection[at].filter(|_| self.users[at] == 1 && self.ending[at] == 1) else {
+            return 0.0;
+        };
+        let user = self.enders[at] as usize;
+        let is_stored = self.users[user] > 1 || self.hard[user] > 0;
+        if is_stored { self.classes.choice(class, choice).price.ended } else { 0.0 }
+    }
+
+    /// The operand that a class may be a part of.
+    fn ended_by(&self, class: ClassId) -> Option<ClassId> {
+        let choice = self.selection[class as usize]?;
+        let at = self.classes.choice(class, choice).price.ends?;
+        Some(self.classes.operands(class, choice)[usize::from(at)])
+    }
+
     fn start_own(&mut self, class: ClassId) {
-        self.total += self.own(class);
+        self.total += self.own(class) - self.saved(class);
     }
 
     fn stop_own(&mut self, class: ClassId) {
-        self.total -= self.own(class);
+        self.total -= self.own(class) - self.saved(class);
     }
 
-    /// The operands of a choice are next, each with whether it must be stored for it.
+    /// The operands of a choice are next, each with how it is read.
     fn push_operands(&mut self, class: ClassId, number: u32) {
-        let is_hard = !self.classes.choice(class, number).price.fuses;
-        self.left.extend(self.classes.operands(class, number).iter().map(|&operand| (operand, is_hard)));
+        let price = &self.classes.choice(class, number).price;
+        let way = |at: usize| match price.fuses {
+            _ if price.ends == Some(at as u8) => Way::Ending(class),
+            true => Way::InPlace,
+            false => Way::Stored,
+        };
+        let operands = self.classes.operands(class, number).iter().enumerate();
+        self.left.extend(operands.map(|(at, &operand)| Use { class: operand, way: way(at) }));
     }
 
     fn count_operands(&mut self, class: ClassId, number: u32, user: User, reach: &mut usize) -> bool {
@@ -184,15 +221,20 @@ impl<'a> Chosen<'a> {
     /// more; whether no more than `reach` classes had to be touched. What was counted is noted in any
     /// case.
     fn count(&mut self, user: User, reach: &mut usize) -> bool {
-        while let Some((class, is_hard)) = self.left.pop() {
+        while let Some(used) = self.left.pop() {
             if *reach == 0 {
                 return false;
             }
             *reach -= 1;
+            let class = used.class;
+            // Whether a class is stored decides whether what it may be a part of saves something.
+            let ended = self.ended_by(class);
+            self.total += ended.map_or(0.0, |ended| self.saved(ended));
             self.stop_own(class);
-            self.add(class, is_hard, user);
+            self.add(used, user);
             self.start_own(class);
-            self.counted.push((class, is_hard, user));
+            self.total -= ended.map_or(0.0, |ended| self.saved(ended));
+            self.counted.push((used, user));
             let turning = if user == User::Comes { 1 } else { 0 };
             if self.users[class as usize] == turning
                 && let Some(number) = self.selection[class as usize]
@@ -203,13 +245,37 @@ impl<'a> Chosen<'a> {
         true
     }
 
-    fn add(&mut self, class: ClassId, is_hard: bool, user: User) {
-        let (users, hard) = (&mut self.users[class as usize], &mut self.hard[class as usize]);
-        match user {
-            User::Comes => (*users, *hard) = (*users + 1, *hard + u32::from(is_hard)),
-            User::Goes => (*users, *hard) = (*users - 1, *hard - u32::from(is_hard)),
+    fn add(&mut self, used: Use, user: User) {
+        let at = used.class as usize;
+        let change = |count: &mut u32| *count = if user == User::Comes { *count + 1 } else { *count - 1 };
+        change(&mut self.users[at]);
+        match used.way {
+            Way::InPlace => {}
+            Way::Stored => change(&mut self.hard[at]),
+            Way::Ending(ender) => {
+                change(&mut self.ending[at]);
+                self.enders[at] ^= ender;
+            }
         }
     }
+}
+
+/// A use of a class.
+#[derive(Copy, Clone)]
+struct Use {
+    class: ClassId,
+    way: Way,
+}
+
+/// How an operand is read.
+#[derive(Copy, Clone)]
+enum Way {
+    /// Where it is computed, or stored if others need it.
+    InPlace,
+    /// From memory.
+    Stored,
+    /// By this class, which what computes the operand can compute on its way out.
+    Ending(ClassId),
 }
 
 /// What becomes of a user of a class.

@@ -35,6 +35,8 @@ pub(crate) struct Classes {
     pub ids: Vec<Id>,
     /// The classes that others use.
     pub roots: Vec<ClassId>,
+    /// Choices that pay only if all of them are taken.
+    pub together: Vec<Vec<(ClassId, u32)>>,
     /// The choices of all classes, one class after the other.
     all: Vec<Choice>,
     /// Where those of each class begin, and where the last ones end.
@@ -54,6 +56,7 @@ impl Classes {
         let mut classes = Classes {
             ids: Vec::with_capacity(import.steps.len()),
             roots: Vec::with_capacity(import.roots.len()),
+            together: Vec::new(),
             all: Vec::with_capacity(import.steps.len()),
             starts: Vec::with_capacity(import.steps.len()),
             operands: Vec::with_capacity(2 * import.steps.len()),
@@ -82,7 +85,23 @@ impl Classes {
             next += 1;
         }
         classes.starts.push(classes.all.len() as u32);
+        classes.together = graph.analysis.together.iter().map(|set| classes.set(graph, set)).collect();
+        classes.together.retain(|set| set.len() > 1);
         classes
+    }
+
+    /// The choices that are nodes of their classes, of those that roots reach.
+    fn set(&self, graph: &Graph<'_>, nodes: &[(Id, Id)]) -> Vec<(ClassId, u32)> {
+        let choice = |&(id, node): &(Id, Id)| {
+            let class = self.find(graph, id)?;
+            Some((class, self.number_of(graph, class, &graph.node(node))?))
+        };
+        nodes.iter().filter_map(choice).collect()
+    }
+
+    /// The number of the choice that is a node.
+    fn number_of(&self, graph: &Graph<'_>, class: ClassId, node: &Node) -> Option<u32> {
+        (0..self.choices(class).len() as u32).find(|&number| self.node(graph, class, number) == node)
     }
 
     fn number(&mut self, id: Id) -> ClassId {
@@ -159,9 +178,7 @@ impl Classes {
             let Some(class) = self.find(graph, step.class) else { continue };
             // Where there is one choice, it is that.
             if selection[class as usize].is_none() && self.choices(class).len() > 1 {
-                let node = graph.node(step.class);
-                let mut numbers = 0..self.choices(class).len() as u32;
-                selection[class as usize] = numbers.find(|&number| *self.node(graph, class, number) == node);
+                selection[class as usize] = self.number_of(graph, class, &graph.node(step.class));
             }
         }
         for class in 0..self.len() as ClassId {

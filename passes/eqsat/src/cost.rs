@@ -4,7 +4,8 @@
 //! a contraction costs its products, which are far more than its bytes where it matters; any other
 //! tensor that is read once, by an operation that is fused with it, costs no bytes, else it is
 //! written and read. Moving elements about (broadcast, transpose) is nearly free, as the consumer
-//! mostly reads them in place; a contraction does not.
+//! mostly reads them in place; a contraction does not. Where starting a kernel takes time, as on an
+//! accelerator, what is computed by itself and what is stored pays for that.
 
 use egg::Id;
 use hashbrown::HashMap;
@@ -26,6 +27,17 @@ pub(crate) struct Price {
     pub fuses: bool,
     /// Whether each of several users that fuse reads the operand in its place.
     pub is_lazy: bool,
+    /// The operand that it is a part of, if that is a contraction and nobody else reads it.
+    pub ends: Option<u8>,
+    /// What such a part saves, of a contraction.
+    pub ended: f64,
+}
+
+impl Price {
+    /// What it costs at least, whoever uses it.
+    pub fn least(&self) -> f64 {
+        self.work - self.ended
+    }
 }
 
 /// Prices of operations.
@@ -42,6 +54,39 @@ pub(crate) struct CostModel<'a> {
 pub(crate) struct Units {
     of: HashMap<usize, Unit, Mixer>,
     other: Unit,
+    tensors: Tensors,
+}
+
+/// The numbers of a machine that are about tensors, as `machine` explains them.
+struct Tensors {
+    product: f64,
+    factor: f64,
+    operand: f64,
+    byte: f64,
+    byte_in_cache: f64,
+    cache: f64,
+    moving: f64,
+    copying: f64,
+    own_loop: f64,
+    start: f64,
+}
+
+impl Tensors {
+    fn new(machine: &Machine) -> Tensors {
+        let number = |name| machine.number(name);
+        Tensors {
+            product: number("tensor-product"),
+            factor: number("tensor-factor"),
+            operand: number("tensor-operand"),
+            byte: number("tensor-byte"),
+            byte_in_cache: number("tensor-byte-in-cache"),
+            cache: number("tensor-cache-bytes"),
+            moving: number("tensor-move"),
+            copying: number("tensor-copy"),
+            own_loop: number("tensor-loop"),
+            start: number("kernel-start"),
+        }
+    }
 }
 
 /// The price of an operation.
@@ -68,7 +113,7 @@ impl Units {
             Unit { price, by_constant }
         };
         let of = cx.registry().ops().map(|def| (std::ptr::from_ref(def).addr(), unit(def.name))).collect();
-        Units { of, other: unit("other-op") }
+        Units { of, other: unit("other-op"), tensors: Tensors::new(machine) }
     }
 
     fn get(&self, def: &'static ir::OpDef, by_constant: bool) -> machine::Price {
@@ -79,26 +124,17 @@ impl Units {
 
 /// Every operation costs a little, so that of equal programs the shorter one is taken.
 const ANY: f64 = 0.001;
-/// What of tensors may take a loop of its own: that costs so much, or of few elements so much each.
-const LOOP: f64 = 2.0;
+/// What an element counts of the loop that its tensor may take: few elements take none.
 const LOOP_SHARE: f64 = 0.05;
-/// One multiplication and addition of a contraction in vectors.
-const PRODUCT: f64 = 0.02;
-/// One multiplication of elements.
-const ELEMENT: f64 = 0.05;
-/// An element of an operand of a contraction, which is read and put in order once.
-const READ: f64 = 0.04;
-/// A byte that is written and read again.
-const BYTE: f64 = 0.06;
-/// The same where it stays in the cache, and how many bytes do.
-const CACHED_BYTE: f64 = 0.015;
-const CACHED: f64 = 262_144.0;
 /// How large a dimension of unknown size is taken to be.
 const UNKNOWN_SIZE: f64 = 64.0;
 
 impl CostModel<'_> {
     /// What a node of a class costs.
     pub fn price(&self, graph: &Graph<'_>, node: &Node, class: Id) -> Price {
+        if graph.analysis.has_fixed && graph.is_fixed(node) {
+            return Price { fuses: true, ..Price::default() };
+        }
         let op = match graph.analysis.heads.kind(node.head) {
             Kind::Op(op) => op,
             Kind::Leaf(_) | Kind::Constant(_) => return Price { fuses: true, ..Price::default() },
@@ -110,6 +146,7 @@ impl CostModel<'_> {
         let ty = graph.ty(class).or(op.types.first().copied());
         let by_constant = node.children.get(1).is_some_and(|&child| graph.constant(child).is_some());
         let unit = self.units.get(op.def.0, by_constant);
+        let tensors = &self.units.tensors;
         let mut price = match ty.and_then(|ty| elements(self.cx, ty)) {
             Some(count) => {
                 let operands: Vec<Option<Type>> = node.children.iter().map(|&child| graph.ty(child)).collect();
@@ -121,20 +158,52 @@ impl CostModel<'_> {
             }
         };
         let count = ty.filter(|ty| ty.is_tensor(self.cx)).and_then(|ty| elements(self.cx, ty));
-        price.work += ANY + count.map_or(0.0, |count| (count * LOOP_SHARE).min(LOOP));
+        price.work += ANY + count.map_or(0.0, |count| (count * LOOP_SHARE).min(tensors.own_loop));
+        if tensors.start > 0.0 && count.is_some() {
+            self.start(graph, op, node, &mut price);
+        }
         price
     }
 
-    /// How many operations on floats a node of a class is; moving and comparing are none.
+    /// Adds what starting a kernel costs: of what is computed by itself, and of what is stored. An
+    /// elementwise operation is a part of the kernel of a contraction that only it reads.
+    fn start(&self, graph: &Graph<'_>, op: &OpHead, node: &Node, price: &mut Price) {
+        let start = self.units.tensors.start;
+        let is_contraction = |node: &Node| match graph.analysis.heads.kind(node.head) {
+            Kind::Op(op) => CONTRACTIONS.contains(&op.def.0.name),
+            _ => false,
+        };
+        if !runs_alone(op) {
+            price.store += start;
+            let may_be = |&child: &Id| graph.nodes_of(graph.find(child)).iter().any(is_contraction);
+            let ends = node.children.iter().position(may_be).filter(|_| op.def.0.has(Traits::ELEMENTWISE));
+            price.ends = ends.map(|at| at as u8);
+        } else {
+            price.work += start;
+            price.ended = if is_contraction(node) { start } else { 0.0 };
+        }
+    }
+
+    /// What a node costs if nothing is fused: each tensor is computed by itself, and stored.
+    pub fn apart(&self, graph: &Graph<'_>, node: &Node, class: Id) -> f64 {
+        let price = self.price(graph, node, class);
+        price.work + price.store
+    }
+
+    /// How many operations on floats a node of a class is; moving and comparing are none, and what
+    /// is fixed is not counted.
     pub fn flops(&self, graph: &Graph<'_>, node: &Node, class: Id) -> f64 {
         let Kind::Op(op) = graph.analysis.heads.kind(node.head) else { return 0.0 };
+        if graph.analysis.has_fixed && graph.is_fixed(node) {
+            return 0.0;
+        }
         let (cx, name) = (self.cx, op.def.0.name);
         let Some(ty) = graph.ty(class).filter(|ty| ty.element(cx).is_float(cx)) else { return 0.0 };
         let operands: Vec<Option<Type>> = node.children.iter().map(|&child| graph.ty(child)).collect();
         let first = || operands.first().copied().flatten().and_then(|ty| elements(cx, ty)).unwrap_or(1.0);
         let count = elements(cx, ty).unwrap_or(1.0);
         match name {
-            "tensor.einsum" | "tensor.matmul" | "tensor.conv" => 2.0 * self.summed(op, ty, &operands),
+            _ if CONTRACTIONS.contains(&name) => 2.0 * self.summed(op, ty, &operands),
             "tensor.reduce" | "tensor.scan" => first(),
             "math.fma" => 2.0 * count,
             "arith.select" | "arith.bitcast" | "arith.extf" | "arith.truncf" => 0.0,
@@ -181,24 +250,31 @@ impl CostModel<'_> {
         let bytes = count * ty.and_then(|ty| ty.element(cx).bytes(cx)).unwrap_or(8) as f64;
         let of_operands = || operands.iter().flatten().map(|&ty| elements(cx, ty).unwrap_or(1.0));
         let largest = of_operands().fold(1.0, f64::max);
-        let store = bytes * if bytes <= CACHED { CACHED_BYTE } else { BYTE };
+        let tensors = &self.units.tensors;
+        let store = bytes * if bytes <= tensors.cache { tensors.byte_in_cache } else { tensors.byte };
         match name {
-            "tensor.einsum" | "tensor.matmul" | "tensor.conv" => {
+            _ if CONTRACTIONS.contains(&name) => {
                 let read: f64 = operands.iter().flatten().map(|&ty| elements(cx, ty).unwrap_or(1.0)).sum();
                 let summed = self.summed(op, ty.unwrap_or(Type::F32), operands);
                 // Where each element is used once it is a product of elements like any other.
                 let is_used_again = summed > largest.max(count);
-                let [product, store] = if is_used_again { [PRODUCT, 0.0] } else { [ELEMENT, store] };
-                Price { work: summed * product + read * READ, store, fuses: false, ..Price::default() }
+                // Next to so much work the result is nothing, unless computing is as fast as on accelerators.
+                let stored = if tensors.start > 0.0 { store } else { 0.0 };
+                let [product, store] = if is_used_again { [tensors.product, stored] } else { [tensors.factor, store] };
+                Price { work: summed * product + read * tensors.operand, store, fuses: false, ..Price::default() }
             }
-            "tensor.reduce" | "tensor.scan" => Price { work: largest * 0.05, store, fuses: true, ..Price::default() },
+            "tensor.reduce" | "tensor.scan" => {
+                Price { work: largest * tensors.factor, store, fuses: true, ..Price::default() }
+            }
             "tensor.splat" | "tensor.broadcast" | "tensor.iota" => {
-                Price { work: count * 0.004, store, fuses: true, is_lazy: true }
+                Price { work: count * tensors.moving, store, fuses: true, is_lazy: true, ..Price::default() }
             }
             "tensor.transpose" | "tensor.reshape" | "tensor.slice" | "tensor.cast" | "tensor.reverse" => {
-                Price { work: count * 0.004, store, fuses: true, ..Price::default() }
+                Price { work: count * tensors.moving, store, fuses: true, ..Price::default() }
             }
-            "tensor.pad" | "tensor.concat" => Price { work: count * 0.02, store, fuses: true, ..Price::default() },
+            "tensor.pad" | "tensor.concat" => {
+                Price { work: count * tensors.copying, store, fuses: true, ..Price::default() }
+            }
             _ if op.def.0.has(Traits::ELEMENTWISE) => {
                 Price { work: count * unit.element, store, fuses: true, ..Price::default() }
             }
@@ -219,6 +295,30 @@ impl CostModel<'_> {
         self.machine.price(body.def(op).name).scalar + trips * inner.map(cost).sum::<f64>()
     }
 }
+
+/// Operations that sum products.
+const CONTRACTIONS: &[&str] = &["tensor.einsum", "tensor.matmul", "tensor.conv"];
+
+/// Whether an operation on tensors is computed by itself, whoever reads it.
+fn runs_alone(op: &OpHead) -> bool {
+    let name = op.def.0.name;
+    let is_move = MOVES.contains(&name) || op.def.0.has(Traits::ELEMENTWISE);
+    !is_move
+}
+
+/// Operations that move elements, which those who read the result can do themselves.
+const MOVES: &[&str] = &[
+    "tensor.splat",
+    "tensor.broadcast",
+    "tensor.iota",
+    "tensor.transpose",
+    "tensor.reshape",
+    "tensor.slice",
+    "tensor.cast",
+    "tensor.reverse",
+    "tensor.pad",
+    "tensor.concat",
+];
 
 fn is_division(name: &str) -> bool {
     name.starts_with("arith.") && (name.contains("div") || name.contains("rem")) && !name.ends_with('f')

@@ -14,7 +14,7 @@ const MOST_WORK: usize = 400_000;
 /// The cheapest selection, if the search ends in time; at worst the one that is given.
 pub(crate) fn search(classes: &Classes, selection: Selection, cost: f64) -> (Selection, f64) {
     let cheapest = |class| {
-        let works = classes.choices(class).iter().map(|choice| choice.price.work);
+        let works = classes.choices(class).iter().map(|choice| choice.price.least());
         works.fold(f64::INFINITY, f64::min)
     };
     let mut search = Search {
@@ -62,7 +62,7 @@ impl Search<'_> {
 
     fn choose(&mut self, class: ClassId, number: u32) {
         self.now[class as usize] = Some(number);
-        self.bound += self.classes.choice(class, number).price.work - self.least[class as usize];
+        self.bound += self.classes.choice(class, number).price.least() - self.least[class as usize];
         let classes = self.classes;
         classes.operands(class, number).iter().for_each(|&operand| self.need(operand));
     }

@@ -34,13 +34,14 @@ pub(crate) fn cheapest(classes: &Classes, original: &Selection, effort: Effort) 
         let Some(mut chosen) = Chosen::new(classes, start) else { continue };
         chosen.improve(&open);
         if !open.is_empty() {
-            chosen = around(classes, &open, chosen);
+            chosen = together(classes, &open, around(classes, &open, chosen));
         }
         if best.as_ref().is_none_or(|(_, cost)| chosen.total() < *cost - 1e-9) {
             best = Some((chosen.selection(), chosen.total()));
         }
     }
     let (selection, cost) = best?;
+    debug_assert!(cost_of(classes, &selection).is_some_and(|again| (again - cost).abs() <= 1e-6 * cost.max(1.0)));
     if effort == Effort::Greedy || open.is_empty() || open.len() > EXACT_CLASSES {
         return Some((selection, cost));
     }
@@ -66,6 +67,24 @@ fn around<'c>(classes: &'c Classes, open: &[ClassId], mut chosen: Chosen<'c>) ->
         chosen = next;
     }
     chosen
+}
+
+/// How many classes are counted to try choices that belong together.
+const MOST_TRIED: usize = 20_000_000;
+
+/// Takes choices that pay only together, where they do, and what then becomes cheaper.
+fn together<'c>(classes: &'c Classes, open: &[ClassId], mut chosen: Chosen<'c>) -> Chosen<'c> {
+    let before = chosen.total();
+    for set in classes.together.iter().take(MOST_TRIED / classes.len().max(1)) {
+        if let Some(next) = chosen.with(set).filter(|next| next.total() < chosen.total() - 1e-9) {
+            chosen = next;
+        }
+    }
+    if chosen.total() == before {
+        return chosen;
+    }
+    chosen.improve(open);
+    around(classes, open, chosen)
 }
 
 /// What a selection costs; none if something that is needed has no choice, or needs itself.

@@ -24,6 +24,8 @@ pub(crate) struct Known {
     pub facts: Facts,
     /// The bits of the operations in it, perhaps of some more; see [`crate::node::Look`].
     pub marks: u64,
+    /// Whether it can be had from fixed values alone; see [`crate::fixed`].
+    pub fixed: bool,
 }
 
 /// The mark of constants; all others are those of operations.
@@ -37,14 +39,18 @@ impl<'c> egg::Analysis<Node> for Knowledge<'c> {
             Kind::Constant(_) => CONSTANT,
             _ => graph.analysis.heads.traces(node.head).look.mark,
         };
-        Known { facts: crate::knowledge::facts_of(graph, node), marks }
+        let fixed = graph.analysis.has_fixed && graph.is_fixed(node);
+        Known { facts: crate::knowledge::facts_of(graph, node), marks, fixed }
     }
 
     fn merge(&mut self, a: &mut Known, b: Known) -> DidMerge {
         // Marks say nothing of users, so who has only these anew has learnt nothing.
         a.marks |= b.marks;
+        let fixed = a.fixed || b.fixed;
+        let learnt = [a.fixed != fixed, b.fixed != fixed];
+        a.fixed = fixed;
         match a.facts.merge(self.cx, b.facts) {
-            Ok((left, right)) => DidMerge(left, right),
+            Ok((left, right)) => DidMerge(left || learnt[0], right || learnt[1]),
             Err(why) => {
                 self.contradiction.get_or_insert(why);
                 DidMerge(false, false)
@@ -88,6 +94,9 @@ pub(crate) trait Read {
     fn nodes_of(&self, id: Id) -> &[Node];
     /// The nodes that have a class as an operand, some of them more than once.
     fn users_of(&self, id: Id) -> impl Iterator<Item = Id>;
+    /// Whether a node can be had from fixed values alone: its operands can, constants aside, and one
+    /// is no constant.
+    fn is_fixed(&self, node: &Node) -> bool;
     /// The node that was added under an id, with its operands called as they are now.
     fn node(&self, id: Id) -> Node;
 }
@@ -117,6 +126,16 @@ impl Read for Graph<'_> {
         self[id].parents().map(|user| self.find(user))
     }
 
+    fn is_fixed(&self, node: &Node) -> bool {
+        let is_plain = match self.analysis.heads.kind(node.head) {
+            Kind::Op(op) => op.template.is_none() && !op.def.0.has(ir::Traits::MAY_TRAP),
+            _ => false,
+        };
+        let mut given = node.children.iter().map(|&child| &self[child].data);
+        let is_known = |known: &Known| known.fixed || known.facts.constant.is_some();
+        is_plain && given.clone().any(|known| known.fixed) && given.all(is_known)
+    }
+
     fn node(&self, id: Id) -> Node {
         let mut node = self.nodes()[usize::from(id)].clone();
         node.rename(|id| self.find(id));
@@ -131,10 +150,10 @@ pub(crate) fn leaders(graph: &Graph<'_>) -> Vec<Id> {
 }
 
 /// Adds a value from outside with what is known of it.
-pub(crate) fn add_leaf(graph: &mut Graph<'_>, value: ValueId, facts: Facts) -> Id {
+pub(crate) fn add_leaf(graph: &mut Graph<'_>, value: ValueId, facts: Facts, fixed: bool) -> Id {
     let head = graph.analysis.head(Kind::Leaf(value));
     let id = graph.add(Node::new(head, []));
-    graph.set_analysis_data(id, Known { facts, marks: 0 });
+    graph.set_analysis_data(id, Known { facts, marks: 0, fixed });
     id
 }
 

@@ -12,6 +12,7 @@ use ir::interfaces::{effects, is_speculatable};
 use ir::{AttrDict, BlockId, Body, Context, Fold, Op, OpId, Traits, Type, ValueDef, ValueId, View};
 
 use crate::facts::{Facts, Flags, Range};
+use crate::fixed::Fixed;
 use crate::graph::{Graph, Read, add_constant, add_leaf};
 use crate::knowledge::Knowledge;
 use crate::node::{Def, Head, Kind, Looks, Mixer, Node, OpHead};
@@ -83,9 +84,16 @@ fn may_not_return(view: View<'_>) -> bool {
 
 impl<'c> Import<'c> {
     /// Imports operations of a block, in order.
-    pub fn new(cx: &'c Context, looks: &Arc<Looks>, body: &Body, block: BlockId, ops: &[OpId]) -> Import<'c> {
+    pub fn new(
+        cx: &'c Context,
+        looks: &Arc<Looks>,
+        fixed: &Fixed,
+        body: &Body,
+        block: BlockId,
+        ops: &[OpId],
+    ) -> Import<'c> {
         let import = Import {
-            graph: Graph::new(Knowledge::new(cx, looks)),
+            graph: Graph::new(Knowledge::new(cx, looks, fixed.is_any())),
             steps: Vec::with_capacity(ops.len()),
             roots: Vec::new(),
             ready: HashMap::default(),
@@ -93,7 +101,7 @@ impl<'c> Import<'c> {
             classes: HashMap::default(),
             constants: HashMap::new(),
         };
-        let mut importer = Importer { cx, body, import, templates: HashMap::new() };
+        let mut importer = Importer { cx, body, fixed, import, templates: HashMap::new() };
         for (at, &op) in ops.iter().enumerate() {
             importer.op(op, at as u32);
         }
@@ -106,6 +114,7 @@ impl<'c> Import<'c> {
 struct Importer<'c, 'b> {
     cx: &'c Context,
     body: &'b Body,
+    fixed: &'b Fixed,
     import: Import<'c>,
     /// The first operation with regions of each structure.
     templates: HashMap<Vec<Part>, OpId>,
@@ -194,7 +203,7 @@ impl Importer<'_, '_> {
             }
             None => {
                 let facts = known_of(self.cx, self.body, value);
-                add_leaf(&mut self.import.graph, value, facts)
+                add_leaf(&mut self.import.graph, value, facts, self.fixed.has(value))
             }
         };
         self.import.classes.insert(value, id);

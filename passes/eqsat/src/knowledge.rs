@@ -18,6 +18,10 @@ pub(crate) struct Knowledge<'c> {
     pub heads: Heads,
     /// Classes that changed since they were last taken, in order, some of them twice.
     pub changed: Vec<Id>,
+    /// Whether some values are fixed.
+    pub has_fixed: bool,
+    /// Classes and nodes of theirs that pay only if all of them are chosen.
+    pub together: Vec<Box<[(Id, Id)]>>,
     /// Why two classes that rules made equal cannot be.
     pub contradiction: Option<String>,
     looks: Arc<Looks>,
@@ -25,11 +29,13 @@ pub(crate) struct Knowledge<'c> {
 }
 
 impl<'c> Knowledge<'c> {
-    pub fn new(cx: &'c Context, looks: &Arc<Looks>) -> Knowledge<'c> {
+    pub fn new(cx: &'c Context, looks: &Arc<Looks>, has_fixed: bool) -> Knowledge<'c> {
         Knowledge {
             cx,
             heads: Heads::default(),
             changed: Vec::new(),
+            has_fixed,
+            together: Vec::new(),
             contradiction: None,
             looks: Arc::clone(looks),
             folder: Folder::new(cx),

@@ -25,6 +25,7 @@ mod explain;
 mod export;
 mod extract;
 mod facts;
+mod fixed;
 mod fold;
 pub mod functions;
 mod graph;

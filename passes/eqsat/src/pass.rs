@@ -8,6 +8,7 @@ use pass::{Changed, ModulePass, PassContext};
 use crate::conditions::FLAGS;
 use crate::cost::Units;
 use crate::extract::Effort;
+use crate::fixed::Fixed;
 use crate::library::{Choice, Library};
 use crate::ruleset::RuleSet;
 use crate::stretch::{Plan, work};
@@ -46,6 +47,8 @@ pass::passes! {
         /// How the cheapest program is looked for: by local improvement, or through all choices
         /// if there are few.
         extract("extract"): Extract = Extract::Exact,
+        /// A file of prices; those of the reference machine if empty.
+        machine("machine"): String = String::new(),
         /// Whether the rules that changed each value are told.
         explain("explain"): bool = false,
         /// Whether rounds, nodes and rules are told.
@@ -64,7 +67,7 @@ impl ModulePass for Eqsat {
         let choice = || Choice { only: &self.only, without: &self.without, uses: &library.uses };
         let explores = self.mode == Mode::Full;
         let rules = library.chosen(cx, &choice(), explores, ops_of(module), place, &mut context.sink)?;
-        let machine = machine::Machine::default();
+        let machine = machine::Machine::read(cx, &self.machine, place, &mut context.sink)?;
         let units = Units::new(cx, &machine, &library.prices);
         let plan = Plan {
             rules: RuleSet::new(rules),
@@ -84,9 +87,10 @@ impl ModulePass for Eqsat {
         let changed = context.each_function(module, |function, context| {
             quanta::with_clock(&clock, || {
                 let mut changed = Changed::No;
+                let fixed = Fixed::of(cx, function);
                 for block in blocks_inside_out(function) {
                     for ops in windows(function, block) {
-                        changed |= work(&plan, function, block, &ops, context)?;
+                        changed |= work(&plan, function, block, &ops, &fixed, context)?;
                     }
                 }
                 Ok(changed)

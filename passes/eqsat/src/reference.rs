@@ -32,6 +32,7 @@ rule name for ?f in odd: ...            # one rule for each operation
   open                                  # also for tensors with sizes that only the run tells; element by element all are
   phase simplify | explore              # to a fixpoint, or later and with caps
 use chains                              # a built-in applier: the cheapest order of several products
+use merge                               # another: products that share an operand, at once
 use ac(arith.addf, fm(reassoc))         # another: long sums and products, regrouped as a whole
 cost arith.divf 14                      # what an operation costs
 ```

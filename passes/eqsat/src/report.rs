@@ -15,6 +15,8 @@ pub(crate) struct Figures {
     pub operations: [usize; 2],
     /// What it computes on floats.
     pub flops: [f64; 2],
+    /// What the program cost if each operation were a kernel of its own, where starting one takes time.
+    pub apart: Option<f64>,
 }
 
 /// The report of a stretch, a line each.
@@ -28,6 +30,9 @@ pub(crate) fn report(figures: &Figures, log: &Log) -> Vec<String> {
         format!("flops: {} before, {} after", figures.flops[0], figures.flops[1]),
         format!("cost: {} before, {} after", cost(before), cost(after)),
     ];
+    if let Some(apart) = figures.apart {
+        lines.push(format!("cost of each operation by itself: {} before", cost(apart)));
+    }
     let mut text = String::new();
     for (rule, name) in log.rules.iter().zip(log.names()).filter(|(rule, _)| rule.applied > 0) {
         let _ = write!(text, "{}{name} {} of {}", if text.is_empty() { "" } else { ", " }, rule.applied, rule.found);

@@ -10,6 +10,7 @@ use crate::cost::{CostModel, Units};
 use crate::explain::explain;
 use crate::export::export;
 use crate::extract::{self, Effort};
+use crate::fixed::Fixed;
 use crate::graph::Read;
 use crate::import::Import;
 use crate::library::Choice;
@@ -53,10 +54,11 @@ pub(crate) fn work(
     body: &mut Body,
     block: BlockId,
     ops: &[OpId],
+    fixed: &Fixed,
     context: &mut PassContext<'_>,
 ) -> Result<Changed, Failed> {
     let cx = context.cx;
-    let mut import = Import::new(cx, &plan.rules.looks, body, block, ops);
+    let mut import = Import::new(cx, &plan.rules.looks, fixed, body, block, ops);
     if import.steps.is_empty() || import.roots.is_empty() {
         return Ok(Changed::No);
     }
@@ -66,6 +68,8 @@ pub(crate) fn work(
     let Some(input) = extract::cost_of(&before, &original) else { return Ok(Changed::No) };
     let input = input + repeated(&import, body, &costs);
     let old = plan.reports.then(|| size_of(&import, &before, &original, &costs));
+    let apart: f64 =
+        import.steps.iter().map(|step| costs.apart(&import.graph, &import.graph.node(step.class), step.class)).sum();
     let mut log = Log::new(&import.graph, &plan.rules.names);
     saturate(plan, &mut import, &costs, &mut log);
     let place = body.loc(ops[0]);
@@ -88,6 +92,7 @@ pub(crate) fn work(
             costs: [input, cost],
             operations: [old.0, new.0],
             flops: [old.1, new.1],
+            apart: (plan.machine.number("kernel-start") > 0.0).then_some(apart),
         };
         let remark = context.sink.remark(place, "equality saturation");
         report(&figures, &log).into_iter().fold(remark, |remark, line| remark.note(line));

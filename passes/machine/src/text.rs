@@ -37,6 +37,17 @@ impl Machine {
         if sink.error_count() > before { Err(sink.result().unwrap_err()) } else { Ok(machine) }
     }
 
+    /// The machine of a file, which `place` asks for; the reference machine if the path is empty.
+    pub fn read(cx: &Context, path: &str, place: ir::Loc, sink: &mut Sink<'_>) -> Result<Machine, Failed> {
+        if path.is_empty() {
+            return Ok(Machine::default());
+        }
+        match std::fs::read_to_string(path) {
+            Ok(text) => Machine::parse(cx, path, &text, sink),
+            Err(error) => Err(sink.error(place, format!("cannot read the machine file `{path}`: {error}")).failed()),
+        }
+    }
+
     /// Reads one line; an error has the word that is wrong, or none for the whole line.
     fn line<'t>(&mut self, line: &'t str) -> Result<(), (Option<&'t str>, String)> {
         let words: Vec<&str> = line.split_whitespace().collect();

@@ -1,9 +1,11 @@
 //! Built-in appliers: what rules cannot say, as it is a search of its own.
 //!
 //! `chains` finds products of several tensors and adds their cheapest order (`order.rs`). `ac(op)`
-//! regroups sums and products of many values as a whole (`regroup.rs`, `polynomial.rs`).
+//! regroups sums and products of many values as a whole (`regroup.rs`, `polynomial.rs`). `merge`
+//! computes products that share an operand at once.
 
 mod chains;
+mod merge;
 mod order;
 mod polynomial;
 mod regroup;
@@ -15,7 +17,7 @@ use crate::log::Log;
 use crate::stretch::Plan;
 
 /// The names of the appliers, as `only` and `without` take them.
-pub(crate) const APPLIERS: &[&str] = &["chains", "ac"];
+pub(crate) const APPLIERS: &[&str] = &["chains", "merge", "ac"];
 
 /// The operations that `ac` takes, and whether they are of floats.
 pub(crate) use regroup::operations as regrouped;
@@ -23,9 +25,11 @@ pub(crate) use regroup::operations as regrouped;
 /// For each applier the operations that it looks for, one of which is enough, and those that it may
 /// make: rules for them are read then.
 pub(crate) const MAKES: &[(&[&str], &[&str])] =
-    &[(PRODUCTS, PRODUCTS), (FLOAT_SUMS, FLOAT_SUMS), (INTEGER_SUMS, INTEGER_SUMS)];
+    &[(PRODUCTS, PRODUCTS), (MERGED, PARTS), (FLOAT_SUMS, FLOAT_SUMS), (INTEGER_SUMS, INTEGER_SUMS)];
 
 const PRODUCTS: &[&str] = &["tensor.matmul", "tensor.einsum"];
+const MERGED: &[&str] = &["tensor.matmul", "tensor.conv"];
+const PARTS: &[&str] = &["tensor.concat", "tensor.pad", "tensor.slice"];
 const FLOAT_SUMS: &[&str] = &["arith.addf", "arith.subf", "arith.negf", "arith.mulf"];
 const INTEGER_SUMS: &[&str] = &["arith.addi", "arith.subi", "arith.muli"];
 
@@ -40,6 +44,10 @@ pub(crate) fn apply(plan: &Plan<'_>, graph: &mut Graph<'_>, roots: &[Id], log: &
     }
     if plan.choice.takes_applier("chains") {
         applied += chains::apply(graph, roots, plan.granted, log);
+        graph.rebuild();
+    }
+    if plan.choice.takes_applier("merge") && plan.machine.number("kernel-start") > 0.0 {
+        applied += merge::apply(graph, plan.granted, log);
         graph.rebuild();
     }
     applied > 0
