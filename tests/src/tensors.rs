@@ -3,6 +3,8 @@
 //!
 //! All numbers are whole and small, so that sums and products are exact in any order.
 
+mod control;
+mod moves;
 mod rare;
 
 use std::fmt::Write;
@@ -220,125 +222,6 @@ impl Generator {
         perm
     }
 
-    fn transpose(&mut self) {
-        let a = self.any();
-        let perm = self.permutation(a.shape.len());
-        let shape: Vec<usize> = perm.iter().map(|&dim| a.shape[dim]).collect();
-        let text =
-            format!("tensor.transpose {} perm = {} : {} -> {}", a.name, list(&perm), a.ty(), tensor(&shape, "f64"));
-        self.define(shape, &text);
-    }
-
-    fn broadcast(&mut self) {
-        let a = self.any();
-        if a.shape.len() > 2 || a.shape.iter().product::<usize>() > 60 {
-            return;
-        }
-        let at = self.below(a.shape.len() + 1);
-        let mut shape = a.shape.clone();
-        let size = 1 + self.below(3);
-        shape.insert(at, size);
-        let dims: Vec<usize> = (0..shape.len()).filter(|&dim| dim != at).collect();
-        let text =
-            format!("tensor.broadcast {} dims = {} : {} -> {}", a.name, list(&dims), a.ty(), tensor(&shape, "f64"));
-        self.define(shape, &text);
-    }
-
-    fn reshape(&mut self) {
-        let a = self.any();
-        let count: usize = a.shape.iter().product();
-        let divisors: Vec<usize> = (1..=count).filter(|part| count.is_multiple_of(*part)).collect();
-        let first = divisors[self.below(divisors.len())];
-        let shape = match self.below(3) {
-            0 => vec![count],
-            1 => vec![first, count / first],
-            _ => vec![first, 1, count / first],
-        };
-        let text = format!("tensor.reshape {} : {} -> {}", a.name, a.ty(), tensor(&shape, "f64"));
-        self.define(shape, &text);
-    }
-
-    fn slice(&mut self) {
-        let a = self.any();
-        let (mut starts, mut limits, mut strides, mut shape) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        for &size in &a.shape {
-            let start = self.below(size);
-            let limit = start + 1 + self.below(size - start);
-            let stride = 1 + self.below(2);
-            shape.push((limit - start).div_ceil(stride));
-            starts.push(start);
-            limits.push(limit);
-            strides.push(stride);
-        }
-        let text = format!(
-            "tensor.slice {} starts = {} limits = {} strides = {} : {} -> {}",
-            a.name,
-            list(starts),
-            list(limits),
-            list(strides),
-            a.ty(),
-            tensor(&shape, "f64")
-        );
-        self.define(shape, &text);
-    }
-
-    fn pad(&mut self) {
-        let a = self.any();
-        if a.shape.iter().product::<usize>() > 60 {
-            return;
-        }
-        let (mut low, mut high, mut interior, mut shape) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        for &size in &a.shape {
-            let inside = self.below(2) as i64;
-            let full = (size as i64 - 1) * (1 + inside) + 1;
-            let before = self.below(3) as i64 - 1;
-            let after = self.below(3) as i64 - 1;
-            let (before, after) = if full + before + after < 1 { (0, 0) } else { (before, after) };
-            shape.push((full + before + after) as usize);
-            low.push(before);
-            high.push(after);
-            interior.push(inside);
-        }
-        let text = format!(
-            "tensor.pad {}, %high low = {} high = {} interior = {} : ({}, f64) -> {}",
-            a.name,
-            list(low),
-            list(high),
-            list(interior),
-            a.ty(),
-            tensor(&shape, "f64")
-        );
-        self.define(shape, &text);
-    }
-
-    fn concat(&mut self) {
-        let a = self.any();
-        if a.shape.is_empty() || a.shape.iter().product::<usize>() > 60 {
-            return;
-        }
-        let b = self.of_shape(&a.shape);
-        let dim = self.below(a.shape.len());
-        let mut shape = a.shape.clone();
-        shape[dim] *= 2;
-        let text = format!(
-            "tensor.concat {}, {} dim = {dim} : ({}, {}) -> {}",
-            a.name,
-            b.name,
-            a.ty(),
-            b.ty(),
-            tensor(&shape, "f64")
-        );
-        self.define(shape, &text);
-    }
-
-    fn reverse(&mut self) {
-        let a = self.any();
-        if !a.shape.is_empty() {
-            let dim = self.below(a.shape.len());
-            self.define(a.shape.clone(), &format!("tensor.reverse {} dims = [{dim}] : {}", a.name, a.ty()));
-        }
-    }
-
     fn reduce(&mut self) {
         let a = self.any();
         let mut dims = Vec::new();
@@ -481,67 +364,6 @@ impl Generator {
             tensor(&shape, "f64")
         );
         self.define(shape, &text);
-    }
-
-    /// Steps in a region; what they define is gone after it. Gives the values to yield.
-    fn inside(&mut self, wanted: &[Value], own: &[Value]) -> Vec<String> {
-        let before = self.values.clone();
-        self.values.extend(own.iter().cloned());
-        self.depth += 1;
-        for _ in 0..1 + self.below(4) {
-            self.step();
-        }
-        let yields: Vec<String> = wanted.iter().map(|value| self.latest(&value.shape)).collect();
-        let types: Vec<String> = wanted.iter().map(Value::ty).collect();
-        self.line(&format!("loop.yield {} : {}", yields.join(", "), types.join(", ")));
-        self.depth -= 1;
-        self.values = before;
-        yields
-    }
-
-    fn latest(&mut self, shape: &[usize]) -> String {
-        let found = self.values.iter().rev().find(|value| value.shape == shape);
-        match found.map(|value| value.name.clone()) {
-            Some(name) => name,
-            None => self.of_shape(shape).name,
-        }
-    }
-
-    fn conditional(&mut self) {
-        let result = self.any();
-        let condition = self.name();
-        let index = self.index();
-        self.line(&format!("{condition} = arith.cmpi slt, {index}, %c1 : index"));
-        let name = self.name();
-        self.line(&format!("{name} = loop.if {condition} -> ({}) {{", result.ty()));
-        self.inside(std::slice::from_ref(&result), &[]);
-        self.line("} else {");
-        self.inside(std::slice::from_ref(&result), &[]);
-        self.line("}");
-        self.values.push(Value { name, shape: result.shape });
-    }
-
-    fn repeat(&mut self) {
-        let inits: Vec<Value> = (0..1 + self.below(2)).map(|_| self.any()).collect();
-        let (name, index) = (self.name(), self.name());
-        let own: Vec<Value> = inits.iter().map(|init| Value { name: self.name(), shape: init.shape.clone() }).collect();
-        let carried: Vec<String> =
-            own.iter().zip(&inits).map(|(own, init)| format!("{} = {}", own.name, init.name)).collect();
-        let types: Vec<String> = inits.iter().map(Value::ty).collect();
-        let results = if inits.len() == 1 { name.clone() } else { format!("{name}:{}", inits.len()) };
-        self.line(&format!(
-            "{results} = loop.for {index} = %c0 to %c3 step %c1 iter_args({}) -> ({}) {{",
-            carried.join(", "),
-            types.join(", ")
-        ));
-        self.indices.push(index);
-        self.inside(&own, &own);
-        self.indices.pop();
-        self.line("}");
-        for (at, init) in inits.iter().enumerate() {
-            let name = if inits.len() == 1 { name.clone() } else { format!("{name}#{at}") };
-            self.values.push(Value { name, shape: init.shape.clone() });
-        }
     }
 }
 

@@ -25,7 +25,7 @@ mod predicates;
 mod regrouping;
 mod vocabulary;
 
-pub use constant::write_out;
+pub use constant::{eval_select, write_out};
 pub use flags::{FastMath, Overflow};
 pub use identities::fast_math;
 pub use ops::*;

@@ -53,8 +53,10 @@ pub fn bless(test: &Path, content: &str) -> Result<bool> {
     }
     // The last line of the header closes it.
     let mut lines: Vec<String> = header.lines().filter(|line| !line.starts_with(PASSES)).map(str::to_owned).collect();
-    let last = lines.len().saturating_sub(1);
-    lines.insert(last, format!("{PASSES}\"{}\"", passes::fingerprints(test)?));
+    let (last, passes) = (lines.len().saturating_sub(1), passes::fingerprints(test)?);
+    if !passes.is_empty() {
+        lines.insert(last, format!("{PASSES}\"{passes}\""));
+    }
     let header = lines.join("\n") + "\n";
     let text = format!("{header}{}", normal(content));
     fs::write(&path, text).with_context(|| format!("cannot write `{}`", path.display()))?;

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use ir::eval::{Datum, Flow, Frame, Machine, Stop, elementwise_with};
+use ir::eval::{Datum, Flow, Frame, Machine, Stop};
 use ir::{Attr, AttrKind, Context, Op, Type, View};
 
 use super::bytes::{self, decode, encode};
@@ -95,16 +95,8 @@ fn frozen(view: View<'_>, datum: &Datum, ty: Type) -> Result<Datum, Stop> {
     }
 }
 
-/// What is not chosen does not matter, be it poison.
 pub(crate) fn select(_: &mut Machine<'_>, frame: &mut Frame<'_>, view: View<'_>) -> Result<Flow, Stop> {
-    match frame.operand(view.op, 0) {
-        Datum::Poison(poison) if poison.elements.is_none() => Err(poison.why.clone()),
-        &Datum::Bits(bits) => Ok(Flow::One(frame.operand(view.op, if bits & 1 == 1 { 1 } else { 2 }).clone())),
-        _ => elementwise_with(frame, view, |elements| {
-            let chosen = if elements[0].map_err(Stop::clone)? & 1 == 1 { 1 } else { 2 };
-            elements[chosen].map_err(Stop::clone)
-        }),
-    }
+    arith::eval_select(frame, view)
 }
 
 pub(crate) fn bitcast(_: &mut Machine<'_>, frame: &mut Frame<'_>, view: View<'_>) -> Result<Flow, Stop> {
