@@ -2,7 +2,7 @@
 //! first and of second order, and every tape the same bits.
 
 use harness::tensors::{inputs, program};
-use harness::{Numbers, Outcome, Program, Random, call_natively, compare_engines};
+use harness::{Check, Numbers, Outcome, Program, Random, call_natively, check_gradients, compare_engines, open_loops};
 
 fn parse(text: &str, seed: u64) -> Program {
     Program::parse(text).unwrap_or_else(|error| panic!("seed {seed}: {error:#}\n{text}"))
@@ -19,8 +19,8 @@ fn run(program: &Program, name: &str, arguments: &[Numbers], seed: u64, text: &s
 }
 
 /// Small whole numbers, so that sums and products are exact in any order.
-fn direction(program: &Program, ty: ir::Type, random: &mut Random) -> Numbers {
-    let shape: Vec<usize> = ty.shape(&program.cx).unwrap_or(&[]).iter().map(|&size| size as usize).collect();
+fn direction(like: &Numbers, random: &mut Random) -> Numbers {
+    let shape = like.shape.clone();
     let values = (0..shape.iter().product()).map(|_| random.uniform(-3.0, 4.0).floor()).collect();
     Numbers { shape, values }
 }
@@ -37,10 +37,12 @@ fn check(text: &str, name: &str, arguments: &[Numbers], seed: u64) -> (String, V
     let (parameters, results) = original.signature(name).expect("a function");
     let is_float = |ty: &ir::Type| ty.element(&original.cx).is_float(&original.cx);
     let mut random = Random(seed ^ 0x1234_5678);
-    let mut directions = |types: &[ir::Type]| -> Vec<Numbers> {
-        types.iter().filter(|ty| is_float(ty)).map(|&ty| direction(&original, ty, &mut random)).collect()
+    let mut directions = |types: &[ir::Type], values: &[Numbers]| -> Vec<Numbers> {
+        let floats = types.iter().zip(values).filter(|(ty, _)| is_float(ty));
+        floats.map(|(_, value)| direction(value, &mut random)).collect()
     };
-    let (v, w) = (directions(&parameters), directions(&results));
+    let given = run(&original, name, arguments, seed, text).results;
+    let (v, w) = (directions(&parameters, arguments), directions(&results, &given));
     let (forward, made) = after(&original, &format!("ad-jvp{{function={name}}}"), seed, text);
     let along = run(&forward, &format!("{name}_jvp"), &[arguments, &v].concat(), seed, &made);
     let tangents = &along.results[results.len()..];
@@ -89,5 +91,27 @@ fn native_code_computes_the_same_gradients() {
         let compiled = compiled.unwrap_or_else(|error| panic!("seed {seed}: {error:#}\n{text}"));
         let outcome = compare_engines(&derivative, "f_vjp", &evaluated, &compiled);
         outcome.unwrap_or_else(|error| panic!("seed {seed}: {error:#}\n{text}"));
+    }
+}
+
+/// Where sizes are known only when the program runs: in the evaluator by both modes, one function or
+/// two, whatever is kept.
+#[test]
+fn both_modes_agree_on_open_loops() {
+    for seed in 3001..=3150 {
+        let (text, arguments) = (open_loops::program(seed, 2 + (seed as usize) % 6), open_loops::inputs(seed));
+        check(&text, "f", &arguments, seed);
+    }
+}
+
+/// The same by central differences and in native code.
+#[test]
+fn native_code_computes_the_same_gradients_of_open_loops() {
+    for seed in 4001..=4030 {
+        let text = open_loops::program(seed, 2 + (seed as usize) % 5);
+        let inputs = open_loops::inputs(seed);
+        let check =
+            Check { function: "f", inputs, tolerance: 1e-4, rounding: 1e-9, step: 1e-6, native: true, tapes: vec![] };
+        check_gradients(&text, &check).unwrap_or_else(|error| panic!("seed {seed}: {error:#}\n{text}"));
     }
 }

@@ -4,6 +4,7 @@
 pub mod generator;
 pub mod networks;
 pub mod open;
+pub mod open_loops;
 pub mod random_ir;
 pub mod shapes;
 pub mod tensors;

@@ -3,6 +3,8 @@
 // EVAL: @shapes([[1, 2, 3], [4, 5, 6]], [[1], [2]], [[1, 2, 3, 4]]) ~= 91, 5, 30, 0
 // EVAL: @convolved([1, 2, 3, 4, 5, 6], 6) ~= [0, 1, 2, 6, 12, 20, 30]
 // EVAL: @picked([5, 1, 4, 2, 3], 5) ~= [0, 1, 3, 6, 10, 15]
+// EVAL: @size_of_choice([1.0, 2.0], [1.0, 2.0, 3.0], 0) ~= 3
+// EVAL: @size_of_choice([1.0, 2.0], [1.0, 2.0, 3.0], 1) ~= 2
 
 // A softmax of each size up to some: it sums to 1 where there is an element.
 func.func @softmaxes(%n: index) -> (tensor<?xf64>, f64) {
@@ -131,4 +133,13 @@ func.func private @weighed(%x: tensor<?xf64>) -> f64 attributes {no_inline} {
   %s = tensor.reduce add %v dims = [0] : tensor<?xf64> -> tensor<f64>
   %e = tensor.extract %s[] : tensor<f64>
   return %e : f64
+}
+
+// A choice between whole tensors has the size of what it chooses.
+func.func @size_of_choice(%x: tensor<?xf64>, %y: tensor<?xf64>, %n: index) -> index {
+  %c0 = arith.constant 0 : index
+  %is_first = arith.cmpi ne, %n, %c0 : index
+  %z = arith.select %is_first, %x, %y : tensor<?xf64>
+  %size = tensor.dim %z, %c0 : tensor<?xf64>
+  return %size : index
 }

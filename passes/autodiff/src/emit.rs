@@ -8,6 +8,7 @@ use ir::{Body, Builder, CloneMap, Failed, Op, OpId, OpSpec, Point, Sink, Traits,
 use machine::Machine;
 
 use crate::callees::Callees;
+use crate::extents::{self, Extents};
 use crate::extrema::Extrema;
 use crate::guards::Guards;
 use crate::invert::Invert;
@@ -87,7 +88,8 @@ pub fn joint(
     let mut primal = function.clone();
     let calls = prepare_reverse(cx, callees.module, &mut primal, options.loops.counts_ahead(), sink)?;
     let extrema = Extrema::introduce(cx, &mut primal, &calls, &options.request, sink)?;
-    let study = study(callees, &primal, (calls, extrema), options, Sweeps::Joint, sink)?;
+    let extents = Extents::introduce(cx, &mut primal);
+    let study = study(callees, &primal, (calls, extrema, extents), options, Sweeps::Joint, sink)?;
     let program = &study.program;
     if form != Joint::Vjp {
         check_single_result(&study, sink)?;
@@ -144,6 +146,7 @@ pub fn joint(
     rows::thread(cx, &mut body, &threads);
     header.apply(cx, &mut body, name);
     tidy(cx, &mut body);
+    extents::finish(&study.program, &mut body);
     Ok(body)
 }
 
@@ -201,7 +204,8 @@ pub fn split(
     let mut primal = function.clone();
     let calls = prepare_reverse(cx, callees.module, &mut primal, options.loops.counts_ahead(), sink)?;
     let extrema = Extrema::introduce(cx, &mut primal, &calls, &options.request, sink)?;
-    let study = study(callees, &primal, (calls, extrema), options, Sweeps::Split, sink)?;
+    let extents = Extents::introduce(cx, &mut primal);
+    let study = study(callees, &primal, (calls, extrema, extents), options, Sweeps::Split, sink)?;
     let program = &study.program;
     let mut forward = primal.clone();
     let mut tapes = TapeWriter::write(program, &study.plan, &mut forward);
@@ -219,6 +223,7 @@ pub fn split(
     rows::thread(cx, &mut forward, &tapes.threads);
     header.apply(cx, &mut forward, names.0);
     tidy(cx, &mut forward);
+    extents::finish(program, &mut forward);
 
     let (backward, choices) = backward(&study, &callees.names, &forward, tapes, (names.1, arguments));
     if options.remarks {
@@ -267,6 +272,7 @@ fn backward(
     func::Return::build(&mut b, &gradients);
     gradient_results(study, &mut header);
     tidy(cx, &mut body);
+    extents::finish(program, &mut body);
     if arguments == Arguments::Read {
         prune(&mut body, &mut header, primal.parameters().len());
     }
@@ -470,14 +476,17 @@ fn taken_over(
     for (&value, layout) in values_in_order {
         let layout = match layout {
             Layout::Rectangular(_) | Layout::Whole | Layout::Rows(_) | Layout::NextRows(_) => layout.clone(),
-            Layout::Counted(counter) => Layout::Counted(*copies.entry(*counter).or_insert_with(|| {
-                let parameter = given[counter];
-                let count = memref::load(b, parameter, &[]);
-                let copy = memref::alloc(b, b.ty(parameter), &[]);
-                memref::store(b, count, copy, &[]);
-                counters.push(copy);
-                copy
-            })),
+            Layout::Counted(counter) | Layout::Flat(counter) => {
+                let copy = *copies.entry(*counter).or_insert_with(|| {
+                    let parameter = given[counter];
+                    let count = memref::load(b, parameter, &[]);
+                    let copy = memref::alloc(b, b.ty(parameter), &[]);
+                    memref::store(b, count, copy, &[]);
+                    counters.push(copy);
+                    copy
+                });
+                if let Layout::Flat(_) = layout { Layout::Flat(copy) } else { Layout::Counted(copy) }
+            }
         };
         taken.layouts.insert(value, layout);
     }

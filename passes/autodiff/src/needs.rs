@@ -9,7 +9,6 @@ use crate::prepare::calls::Treatment;
 use crate::prepare::ruled::Parts;
 use crate::program::{Kind, Program, subscripts};
 use crate::rules::{self, Mode};
-use crate::values::is_open_tensor;
 
 /// The needed values, each with the first operation whose derivative asks for it, in the order
 /// in which they are asked for.
@@ -96,7 +95,7 @@ impl Needs {
                 body.operands(op).for_each(|size| self.add(size, op));
             }
             Kind::For | Kind::If if activity.is_active_op(program, op) => {
-                check_sizes(program, activity, op, sink);
+                self.of_sizes(program, activity, op);
                 let control = if program.kind(op) == Kind::If { 1 } else { 3 };
                 body.operands(op).take(control).for_each(|value| self.add(value, op));
             }
@@ -105,6 +104,7 @@ impl Needs {
                 Parts::of(program.cx, body, op).residuals.into_iter().for_each(|value| self.add(value, op));
             }
             Kind::While if activity.is_active_op(program, op) => {
+                self.of_sizes(program, activity, op);
                 let counted = program.as_reversible_loop(op).expect("a while is a loop");
                 [counted.lower, counted.upper, counted.step].into_iter().for_each(|value| self.add(value, op));
             }
@@ -143,6 +143,23 @@ impl Needs {
         }
     }
 
+    /// The adjoints of tensors that control flow touches start as zeros of their sizes.
+    fn of_sizes(&mut self, program: &Program<'_>, activity: &Activity, op: OpId) {
+        let body = program.body;
+        let inner = body.regions(op).iter().flat_map(|&region| body.walk(region));
+        let values = inner.flat_map(|op| body.operands(op)).chain(body.operands(op)).chain(body.results(op));
+        let mut active: Vec<ValueId> = values.filter(|&value| activity.is_active(value)).collect();
+        let carried = program.as_reversible_loop(op).map_or(Vec::new(), |counted| counted.carried);
+        for (value, result) in carried.into_iter().zip(body.results(op)) {
+            if activity.is_active(value) || activity.is_active(result) {
+                active.extend([value, result]);
+            }
+        }
+        for size in active.into_iter().flat_map(|value| program.extents.sizes(value)) {
+            self.add(*size, op);
+        }
+    }
+
     fn of_access(&mut self, program: &Program<'_>, op: OpId) {
         for index in subscripts(program.body, op) {
             self.add(index, op);
@@ -170,22 +187,5 @@ impl Needs {
             let reads = rules::reads(program.view(op), index);
             reads.into_iter().for_each(|read| self.add(rules::value_of(body, op, read), op));
         }
-    }
-}
-
-/// The adjoint of a tensor that control flow carries starts as zeros, so its size has to be known.
-fn check_sizes(program: &Program<'_>, activity: &Activity, op: OpId, sink: &mut Sink<'_>) {
-    let (cx, body) = (program.cx, program.body);
-    let inner = body.regions(op).iter().flat_map(|&region| body.walk(region));
-    let carried = body.regions(op).iter().filter_map(|&region| body.entry(region));
-    let carried = carried.flat_map(|block| body.arguments(block).to_vec());
-    let mut values = inner.flat_map(|op| body.operands(op)).chain(carried).chain(body.results(op));
-    if let Some(value) = values.find(|&value| activity.is_active(value) && is_open_tensor(cx, body.ty(value))) {
-        let (name, ty) = (program.name_of(value), body.ty(value).text(cx));
-        let message = format!(
-            "automatic differentiation covers tensors in `{}` only if their sizes are known: `{name}` is of type {ty}",
-            body.def(op).name
-        );
-        sink.error(body.loc(op), message);
     }
 }

@@ -134,11 +134,18 @@ fn is_plainly_apart(program: &Program<'_>, counted: &Loop, around: OpId, a: OpId
 }
 
 /// Whether the bounds of all loops around an operation, of itself and inside it are known before
-/// the outermost of them. Otherwise a tape here would be flat and read from its end.
+/// the outermost of them, and those of tensors. Otherwise a tape here would be flat and read from its end.
 fn is_rectangular(program: &Program<'_>, op: OpId) -> bool {
     let outer = program.loops_around_op(op);
     let inner = program.body.regions(op).iter().flat_map(|&region| program.body.walk(region));
-    let inner = inner.filter(|&op| matches!(program.kind(op), Kind::For | Kind::While));
+    let inner: Vec<OpId> = inner.collect();
+    let is_even = |value: ValueId| program.extents.are_known_before(program, value, None);
+    let carried = inner.iter().chain([&op]).filter_map(|&op| program.as_loop(op)).flat_map(|counted| counted.carried);
+    let mut tensors = inner.iter().flat_map(|&op| program.body.results(op)).chain(carried);
+    if !tensors.all(is_even) {
+        return false;
+    }
+    let inner = inner.iter().copied().filter(|&op| matches!(program.kind(op), Kind::For | Kind::While));
     outer.into_iter().chain([op]).chain(inner).all(|op| {
         let bounds = program.as_loop(op).map(|counted| [counted.lower, counted.upper, counted.step]);
         bounds.is_some_and(|bounds| bounds.into_iter().all(|bound| is_known_before(program, bound, None)))

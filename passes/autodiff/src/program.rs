@@ -8,6 +8,7 @@ use hashbrown::HashMap;
 use ir::interfaces::Loop;
 use ir::{Body, Context, DenseId, Failed, IdMap, Loc, Op, OpId, Sink, Traits, Type, TypeKind, ValueDef, ValueId, View};
 
+use crate::extents::Extents;
 use crate::extrema::Extrema;
 use crate::prepare::calls::{Calls, Treatment};
 use crate::prepare::ruled::Ruled;
@@ -99,6 +100,8 @@ pub struct Program<'a> {
     pub exit: OpId,
     /// Minima and maxima whose winners are known.
     pub extrema: Extrema,
+    /// The sizes of tensors that types do not say.
+    pub extents: Extents,
     /// The calls that were not inlined.
     pub calls: Calls,
     /// Whether parameters may be the same buffer, or parts of one.
@@ -167,9 +170,10 @@ impl<'a> Program<'a> {
     ) -> Result<Program<'a>, Failed> {
         let exit = single_exit(body, sink)?;
         let (roots, kinds, buffers) = (HashMap::new(), IdMap::new(None), Vec::new());
-        let (extrema, spans) = (Extrema::default(), spans(body));
+        let (extrema, extents, spans) = (Extrema::default(), Extents::default(), spans(body));
+        let may_alias = false;
         let mut program =
-            Program { cx, body, buffers, exit, extrema, calls, may_alias: false, coverage, roots, kinds, spans };
+            Program { cx, body, buffers, exit, extrema, extents, calls, may_alias, coverage, roots, kinds, spans };
         let before = sink.error_count();
         for &parameter in body.parameters() {
             program.check_floats(parameter, body.loc, sink);

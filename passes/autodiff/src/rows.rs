@@ -8,11 +8,12 @@
 //! threaded through.
 
 use hashbrown::HashMap;
-use ir::{BlockId, Body, Builder, Context, DYNAMIC, Op, OpId, Type, ValueId};
+use ir::{BlockId, Body, Builder, Context, Op, OpId, Type, ValueId};
 use rewrite::carried::{append_operands, with_results};
 
 use crate::plan::{Decision, Plan};
 use crate::program::{Kind, Program};
+use crate::tape::is_whole;
 use crate::values::integer_constant;
 
 /// A tape that is to go through the operations around the values it keeps.
@@ -46,7 +47,8 @@ pub struct Sequence {
 pub fn sequences(program: &Program<'_>, plan: &Plan) -> Vec<Sequence> {
     let body = program.body;
     let is_kept = |value: ValueId| {
-        plan.decision(value) == Decision::Tape && plan.scope(value).is_none() && has_known_sizes(program, value)
+        let is_tensor = body.ty(value).is_tensor(program.cx) && !is_whole(program, value);
+        is_tensor && plan.decision(value) == Decision::Tape && plan.scope(value).is_none()
     };
     let mut found: Vec<Sequence> = Vec::new();
     for &carried in plan.taped.iter().filter(|&&value| is_kept(value)) {
@@ -69,32 +71,27 @@ pub fn sequences(program: &Program<'_>, plan: &Plan) -> Vec<Sequence> {
     found
 }
 
-/// Whether a tensor can be kept so: its sizes are known.
-pub fn has_known_sizes(program: &Program<'_>, value: ValueId) -> bool {
-    let (cx, ty) = (program.cx, program.body.ty(value));
-    ty.is_tensor(cx) && ty.shape(cx).is_some_and(|shape| !shape.contains(&DYNAMIC))
-}
-
-/// An empty tape for tensors of a type, one for each of so many iterations.
+/// An empty tape for tensors of a type, one for each of so many iterations; `sizes` has a value for
+/// each number of iterations and each size of the tensor that is not known.
 pub fn empty(b: &mut Builder<'_>, trips: &[i64], sizes: &[ValueId], ty: Type) -> ValueId {
     let cx = b.cx;
     let shape: Vec<i64> = trips.iter().chain(ty.shape(cx).unwrap_or(&[])).copied().collect();
     tensor::Empty::emit(b, cx.tensor(&shape, ty.element(cx)), sizes)
 }
 
-/// Puts a tensor in its place on a tape.
-pub fn write(b: &mut Builder<'_>, tape: ValueId, value: ValueId, indices: &[ValueId]) -> ValueId {
+/// Puts a tensor with these open sizes in its place on a tape.
+pub fn write(b: &mut Builder<'_>, tape: ValueId, value: ValueId, indices: &[ValueId], open: &[ValueId]) -> ValueId {
     if indices.is_empty() {
         return value;
     }
     let (row, starts) = (row_shape(b, value, indices.len()), starts(b, value, indices));
     let ty = b.cx.tensor(&row, b.ty(value).element(b.cx));
-    let row = tensor::Reshape::emit(b, ty, value, &[]);
+    let row = tensor::Reshape::emit(b, ty, value, open);
     tensor::UpdateSlice::emit(b, tape, row, &starts)
 }
 
-/// Takes a tensor of a type from its place on a tape.
-pub fn read(b: &mut Builder<'_>, tape: ValueId, ty: Type, indices: &[ValueId]) -> ValueId {
+/// Takes a tensor of a type with these open sizes from its place on a tape.
+pub fn read(b: &mut Builder<'_>, tape: ValueId, ty: Type, indices: &[ValueId], open: &[ValueId]) -> ValueId {
     if indices.is_empty() {
         return tape;
     }
@@ -103,8 +100,8 @@ pub fn read(b: &mut Builder<'_>, tape: ValueId, ty: Type, indices: &[ValueId]) -
     let starts: Vec<ValueId> = indices.iter().copied().chain((0..rank).map(|_| zero)).collect();
     let ones = indices.iter().map(|_| 1);
     let sizes: Vec<i64> = ones.chain(ty.shape(b.cx).unwrap_or(&[]).iter().copied()).collect();
-    let row = tensor::DynamicSlice::emit(b, tape, &starts, &[], &sizes[..]);
-    tensor::Reshape::emit(b, ty, row, &[])
+    let row = tensor::DynamicSlice::emit(b, tape, &starts, open, &sizes[..]);
+    tensor::Reshape::emit(b, ty, row, open)
 }
 
 fn row_shape(b: &Builder<'_>, value: ValueId, count: usize) -> Vec<i64> {

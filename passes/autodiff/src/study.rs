@@ -3,11 +3,12 @@
 
 use std::time::Instant;
 
-use ir::{Body, Failed, Sink, ValueId};
+use ir::{Body, Failed, Sink};
 
 use crate::activity::{Activity, Request};
 use crate::callees::Callees;
 use crate::emit::Options;
+use crate::extents::Extents;
 use crate::extrema::Extrema;
 use crate::fuse::Fusion;
 use crate::invert::{Inverses, Invert};
@@ -16,9 +17,7 @@ use crate::plan::{self, Format, Plan, PlanOptions, Sweeps};
 use crate::prepare::calls::Calls;
 use crate::program::{Coverage, Kind, Program};
 use crate::request::{self, adjoint_parameters};
-use crate::rows;
 use crate::stacks::Stacks;
-use crate::tape::is_whole;
 use crate::versions::Versions;
 
 /// A program with all that was found out about it.
@@ -43,13 +42,14 @@ pub struct Study<'a> {
 pub fn study<'m: 'a, 'a>(
     callees: &mut Callees<'m>,
     body: &'a Body,
-    (calls, extrema): (Calls, Extrema),
+    (calls, extrema, extents): (Calls, Extrema, Extents),
     options: &Options<'_>,
     sweeps: Sweeps,
     sink: &mut Sink<'_>,
 ) -> Result<Study<'a>, Failed> {
     let mut program = Program::new(callees.cx, body, Coverage::Reverse, calls, sink)?;
     program.extrema = extrema;
+    program.extents = extents;
     program.may_alias = options.request.may_alias;
     let request = request::read(&program, &options.request, sink)?;
     let activity = Activity::new(&program, &request);
@@ -83,7 +83,6 @@ pub fn study<'m: 'a, 'a>(
     let start = Instant::now();
     let plan = Plan::new(&program, &needs, &mut versions, &wanted, sink)?;
     callees.planning += start.elapsed();
-    check_tapes(&program, &plan, sink)?;
     if options.remarks {
         activity.report(&program, sink);
         needs.report(&program, sink);
@@ -94,25 +93,6 @@ pub fn study<'m: 'a, 'a>(
         write_report(&plan, &program, path, format, sink)?;
     }
     Ok(Study { program, request, activity, fusion, inverses, stacks, plan })
-}
-
-/// Tensors are kept where the number of iterations is known before the loops, in known sizes.
-fn check_tapes(program: &Program<'_>, plan: &Plan, sink: &mut Sink<'_>) -> Result<(), Failed> {
-    let before = sink.error_count();
-    let is_tensor = |&&value: &&ValueId| program.body.ty(value).is_tensor(program.cx) && !is_whole(program, value);
-    for &value in plan.taped.iter().filter(is_tensor) {
-        let why = match (rows::has_known_sizes(program, value), plan.dimensions(value)) {
-            (true, Some(_)) => continue,
-            (true, None) => "in a loop of which nobody knows how often it will run",
-            (false, _) => "of sizes that are known only when the program runs, inside a loop or conditional",
-        };
-        let ty = program.body.ty(value).text(program.cx);
-        let message =
-            format!("automatic differentiation does not keep tensors {why}: `{}` of type {ty}", plan.name(value));
-        let place = program.body.defining_op(value).map_or(program.body.loc, |op| program.body.loc(op));
-        sink.error(place, message);
-    }
-    if sink.error_count() > before { Err(sink.result().unwrap_err()) } else { Ok(()) }
 }
 
 /// Writes the report on a plan to a file, or tells it.

@@ -12,6 +12,7 @@
 use hashbrown::HashMap;
 use ir::{BlockId, Body, Builder, CloneMap, Context, DYNAMIC, OpId, Point, Type, ValueId};
 
+use crate::flat;
 use crate::hoist;
 use crate::narrow::{stored_type, to_stored};
 use crate::plan::Plan;
@@ -34,6 +35,8 @@ pub enum Layout {
     Rows(Vec<OpId>),
     /// The same, one row further: the next value of the tensor whose rows these are.
     NextRows(Vec<OpId>),
+    /// A tensor behind the one before, element by element, up to a count, a `memref<index>`.
+    Flat(ValueId),
 }
 
 /// What a tape is for.
@@ -112,8 +115,11 @@ impl<'p, 'a> TapeWriter<'p, 'a> {
                 continue;
             }
             let block = program.body.defining_block(value).expect("values are defined in blocks");
-            if let Some(loops) = plan.dimensions(value).filter(|_| rows::has_known_sizes(program, value)) {
-                writer.keep_rows(forward, block, value, loops);
+            if program.body.ty(value).is_tensor(program.cx) {
+                match plan.dimensions(value) {
+                    Some(loops) => writer.keep_rows(forward, block, value, loops),
+                    None => writer.keep_flat(forward, block, value),
+                }
                 continue;
             }
             let layout = writer.lay_out(forward, block, value);
@@ -140,6 +146,17 @@ impl<'p, 'a> TapeWriter<'p, 'a> {
         path
     }
 
+    /// How often a block runs, if that can be counted ahead.
+    fn count_ahead(&mut self, forward: &mut Body, block: BlockId) -> Option<ValueId> {
+        if let Some(&count) = self.counts.get(&block) {
+            return Some(count);
+        }
+        let steps = hoist::plan_count(self.program, &self.path(block))?;
+        let count = hoist::count_before(self.program, forward, &steps, block);
+        self.counts.insert(block, count);
+        Some(count)
+    }
+
     fn lay_out(&mut self, forward: &mut Body, block: BlockId, value: ValueId) -> Layout {
         if let Some(loops) = self.plan.dimensions(value) {
             return Layout::Rectangular(loops.to_vec());
@@ -147,13 +164,9 @@ impl<'p, 'a> TapeWriter<'p, 'a> {
         if let Some(&counter) = self.counters.get(&block) {
             return Layout::Counted(counter);
         }
-        let program = self.program;
         let path = self.path(block);
         let counter = self.make_counter(forward, &path, value);
-        if let Some(steps) = hoist::plan_count(program, &path) {
-            let count = hoist::count_before(program, forward, &steps, block);
-            self.counts.insert(block, count);
-        }
+        self.count_ahead(forward, block);
         self.count_entries(forward, block, counter);
         self.counters.insert(block, counter);
         Layout::Counted(counter)
@@ -190,11 +203,7 @@ impl<'p, 'a> TapeWriter<'p, 'a> {
             return self.keep_start(forward, pair, tape);
         }
         let mut indices = self.indices(forward, block, value);
-        let cx = self.program.cx;
-        let mut b = match forward.defining_op(value) {
-            Some(op) => Builder::new(cx, forward, Point::After(op), loc_of(self.program, value)),
-            None => builder_at_start(self.program, forward, block),
-        };
+        let mut b = self.behind(forward, block, value);
         if self.plan.pairs.to(value).is_some() {
             one_further(&mut b, &mut indices);
         }
@@ -217,53 +226,104 @@ impl<'p, 'a> TapeWriter<'p, 'a> {
     /// Keeps a value of a block of which nobody knows how often it will run: the tape is doubled
     /// when it is full. The buffer of the moment stands in a box, from which it is taken at the end.
     fn keep_growing(&mut self, forward: &mut Body, block: BlockId, value: ValueId) {
-        let (cx, program) = (self.program.cx, self.program);
-        let path = self.path(block);
+        let program = self.program;
+        let place = self.path(block)[0];
         let stored = stored_type(program, value);
-        let ty = cx.memref(&[DYNAMIC], stored);
-        let mut b = builder_before(cx, forward, path[0]);
+        let cell = self.make_cell(forward, place, stored);
+        let mut b = self.behind(forward, block, value);
+        let entry = self.entries[&block];
+        let one = integer_constant(&mut b, 1, Type::INDEX);
+        let end = add(&mut b, entry, one);
+        let buffer = grown(&mut b, cell, end);
+        let kept = to_stored(&mut b, value, stored);
+        memref::store(&mut b, kept, buffer, &[entry]);
+        self.take_from_cell(forward, value, cell);
+    }
+
+    /// A box with a buffer that can grow, made before an operation of the outermost block.
+    fn make_cell(&self, forward: &mut Body, place: OpId, element: Type) -> ValueId {
+        let cx = self.program.cx;
+        let ty = cx.memref(&[DYNAMIC], element);
+        let mut b = builder_before(cx, forward, place);
         let cell = memref::alloca(&mut b, cx.memref(&[], ty), &[]);
         let first = integer_constant(&mut b, FIRST_ENTRIES, Type::INDEX);
         let buffer = memref::alloc(&mut b, ty, &[first]);
         memref::store(&mut b, buffer, cell, &[]);
+        cell
+    }
 
-        let mut b = match b.body.defining_op(value) {
-            Some(op) => Builder::new(cx, forward, Point::After(op), loc_of(program, value)),
-            None => builder_at_start(program, forward, block),
-        };
-        let entry = self.entries[&block];
-        let buffer = memref::load(&mut b, cell, &[]);
-        let size = memref::dim(&mut b, buffer, 0);
-        let is_full = arith::Cmpi::emit(&mut b, entry, size, arith::CmpI::Sge);
-        let grow = |b: &mut Builder<'_>| {
-            let two = integer_constant(b, 2, Type::INDEX);
-            let more = mul(b, size, two);
-            let larger = memref::Realloc::emit(b, ty, buffer, Some(more));
-            memref::store(b, larger, cell, &[]);
-            Vec::new()
-        };
-        loops::build_if(&mut b, is_full, &[], grow, |_| Vec::new());
-        let buffer = memref::load(&mut b, cell, &[]);
-        let kept = to_stored(&mut b, value, stored);
-        memref::store(&mut b, kept, buffer, &[entry]);
-
-        let mut b = builder_before(cx, forward, program.exit);
+    /// The tape of a value is what is in the box at the end.
+    fn take_from_cell(&mut self, forward: &mut Body, value: ValueId, cell: ValueId) {
+        let mut b = builder_before(self.program.cx, forward, self.program.exit);
         let tape = memref::load(&mut b, cell, &[]);
-        forward.name_value(cx, tape, &format!("{}_tape", self.plan.name(value)));
+        self.add_tape(forward, value, tape);
+    }
+
+    fn add_tape(&mut self, forward: &mut Body, value: ValueId, tape: ValueId) {
+        forward.name_value(self.program.cx, tape, &format!("{}_tape", self.plan.name(value)));
         self.tapes.buffers.insert(value, tape);
         self.tapes.all.push((tape, Subject::Value(value)));
     }
 
+    /// A builder right behind the definition of a value.
+    fn behind<'b>(&self, forward: &'b mut Body, block: BlockId, value: ValueId) -> Builder<'b>
+    where
+        'a: 'b,
+    {
+        match forward.defining_op(value) {
+            Some(op) => Builder::new(self.program.cx, forward, Point::After(op), loc_of(self.program, value)),
+            None => builder_at_start(self.program, forward, block),
+        }
+    }
+
+    /// Keeps a tensor behind those that were kept before it: see `flat`.
+    fn keep_flat(&mut self, forward: &mut Body, block: BlockId, value: ValueId) {
+        let program = self.program;
+        let path = self.path(block);
+        let element = program.body.ty(value).element(program.cx);
+        let used = self.make_counter(forward, &path, value);
+        let is_even = program.extents.are_known_before(program, value, None);
+        let count = if is_even { self.count_ahead(forward, block) } else { None };
+        let Some(count) = count else {
+            let cell = self.make_cell(forward, path[0], element);
+            let mut b = self.behind(forward, block, value);
+            let (start, end) = flat::take(&mut b, used, value);
+            let buffer = grown(&mut b, cell, end);
+            flat::write(&mut b, value, buffer, start);
+            self.tapes.layouts.insert(value, Layout::Flat(used));
+            return self.take_from_cell(forward, value, cell);
+        };
+        let sizes = self.sizes_before(forward, path[0], value);
+        let mut b = builder_before(program.cx, forward, path[0]);
+        let each = flat::element_count(&mut b, program.body.ty(value), &sizes);
+        let all = mul(&mut b, count, each);
+        let ty = b.cx.memref(&[DYNAMIC], element);
+        let buffer = memref::alloc(&mut b, ty, &[all]);
+        let mut b = self.behind(forward, block, value);
+        let (start, _) = flat::take(&mut b, used, value);
+        flat::write(&mut b, value, buffer, start);
+        self.tapes.layouts.insert(value, Layout::Flat(used));
+        self.add_tape(forward, value, buffer);
+    }
+
+    /// The sizes of a tensor that its type does not say, computed before `place`.
+    fn sizes_before(&self, forward: &mut Body, place: OpId, value: ValueId) -> Vec<ValueId> {
+        let mut map = CloneMap::default();
+        let sizes = self.program.extents.sizes(value).iter();
+        sizes.map(|&size| hoist::emit_before(self.program, forward, place, size, &mut map)).collect()
+    }
+
     /// Keeps a tensor: see `rows`.
     fn keep_rows(&mut self, forward: &mut Body, block: BlockId, value: ValueId, loops: &[OpId]) {
-        let (cx, program) = (self.program.cx, self.program);
+        let cx = self.program.cx;
         let find = |is: fn(&Sequence) -> ValueId| self.sequences.iter().copied().find(|one| is(one) == value);
         let (first, second) = (find(|one| one.carried), find(|one| one.next));
         let path = self.path(block);
         let mut indices: Vec<ValueId> = loops.iter().map(|&op| self.iteration(forward, op)).collect();
+        let open = if path.is_empty() { Vec::new() } else { self.sizes_before(forward, path[0], value) };
         let tape = match second {
             Some(sequence) => self.tapes.buffers[&sequence.carried],
-            None => self.make_rows(forward, path[0], value, loops, first.is_some()),
+            None => self.make_rows(forward, path[0], value, loops, (&open, first.is_some())),
         };
         self.tapes.buffers.insert(value, tape);
         if let Some(sequence) = first {
@@ -272,22 +332,19 @@ impl<'p, 'a> TapeWriter<'p, 'a> {
             if let Some(last) = indices.last_mut() {
                 *last = integer_constant(&mut b, 0, Type::INDEX);
             }
-            let entry = rows::write(&mut b, tape, sequence.start, &indices);
+            let entry = rows::write(&mut b, tape, sequence.start, &indices, &open);
             self.tapes.layouts.insert(value, Layout::Rows(loops.to_vec()));
             self.tapes.threads.push(Thread { tape, written: tape, path, entry: Some((sequence.around, entry)) });
             return;
         }
-        let mut b = match forward.defining_op(value) {
-            Some(op) => Builder::new(cx, forward, Point::After(op), loc_of(program, value)),
-            None => builder_at_start(program, forward, block),
-        };
+        let mut b = self.behind(forward, block, value);
         if second.is_some()
             && let Some(last) = indices.last_mut()
         {
             let one = integer_constant(&mut b, 1, Type::INDEX);
             *last = add(&mut b, *last, one);
         }
-        let written = rows::write(&mut b, tape, value, &indices);
+        let written = rows::write(&mut b, tape, value, &indices, &open);
         if second.is_some() {
             self.tapes.layouts.insert(value, Layout::NextRows(loops.to_vec()));
             if let Some(thread) = self.tapes.threads.iter_mut().find(|thread| thread.tape == tape) {
@@ -307,7 +364,7 @@ impl<'p, 'a> TapeWriter<'p, 'a> {
         place: OpId,
         value: ValueId,
         loops: &[OpId],
-        is_longer: bool,
+        (open, is_longer): (&[ValueId], bool),
     ) -> ValueId {
         let cx = self.program.cx;
         let mut sizes: Vec<ValueId> = loops.iter().map(|&op| self.trips_before(forward, place, op)).collect();
@@ -318,8 +375,8 @@ impl<'p, 'a> TapeWriter<'p, 'a> {
             *last = add(&mut b, *last, one);
         }
         let trips: Vec<i64> = sizes.iter().map(|&size| constant_integer(&b, size).unwrap_or(DYNAMIC)).collect();
-        let dynamic: Vec<ValueId> =
-            sizes.into_iter().zip(&trips).filter(|&(_, &dim)| dim == DYNAMIC).map(|(size, _)| size).collect();
+        let dynamic = sizes.into_iter().zip(&trips).filter(|&(_, &dim)| dim == DYNAMIC).map(|(size, _)| size);
+        let dynamic: Vec<ValueId> = dynamic.chain(open.iter().copied()).collect();
         let tape = rows::empty(&mut b, &trips, &dynamic, ty);
         forward.name_value(cx, tape, &format!("{}_tape", self.plan.name(value)));
         self.tapes.all.push((tape, Subject::Value(value)));
@@ -339,7 +396,7 @@ impl<'p, 'a> TapeWriter<'p, 'a> {
         let mut sizes = match &layout {
             Layout::Rectangular(loops) => loops.iter().map(|&op| self.trips_before(forward, place, op)).collect(),
             Layout::Counted(_) => vec![self.counts[&block]],
-            Layout::Whole | Layout::Rows(_) | Layout::NextRows(_) => unreachable!("tensors are not kept in buffers"),
+            _ => unreachable!("tensors are kept elsewhere"),
         };
         let mut b = builder_before(cx, forward, place);
         if self.plan.pairs.from(value).is_some() {
@@ -372,7 +429,7 @@ impl<'p, 'a> TapeWriter<'p, 'a> {
         match self.tapes.layouts[&value].clone() {
             Layout::Rectangular(loops) => loops.iter().map(|&op| self.iteration(forward, op)).collect(),
             Layout::Counted(_) => vec![self.entries[&block]],
-            Layout::Whole | Layout::Rows(_) | Layout::NextRows(_) => unreachable!("tensors are not kept in buffers"),
+            _ => unreachable!("tensors are kept elsewhere"),
         }
     }
 
@@ -393,6 +450,23 @@ impl<'p, 'a> TapeWriter<'p, 'a> {
         self.iterations.insert(op, number);
         number
     }
+}
+
+/// The buffer in a box, made twice as large as has to be if `end` is not in it.
+fn grown(b: &mut Builder<'_>, cell: ValueId, end: ValueId) -> ValueId {
+    let buffer = memref::load(b, cell, &[]);
+    let ty = b.ty(buffer);
+    let size = memref::dim(b, buffer, 0);
+    let is_full = arith::Cmpi::emit(b, end, size, arith::CmpI::Sgt);
+    let grow = |b: &mut Builder<'_>| {
+        let two = integer_constant(b, 2, Type::INDEX);
+        let more = mul(b, end, two);
+        let larger = memref::Realloc::emit(b, ty, buffer, Some(more));
+        memref::store(b, larger, cell, &[]);
+        Vec::new()
+    };
+    loops::build_if(b, is_full, &[], grow, |_| Vec::new());
+    memref::load(b, cell, &[])
 }
 
 /// Adds one to the last of some numbers.

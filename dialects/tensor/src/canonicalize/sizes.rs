@@ -62,7 +62,9 @@ fn same_shape(rw: &Rewriter<'_>, op: OpId) -> Option<ValueId> {
         let ty = body.ty(*value);
         ty.is_tensor(rw.cx) && ty.shape(rw.cx) == Some(shape)
     };
-    def.has(Traits::ELEMENTWISE).then(|| body.operands(op).find(has_shape))?
+    // A choice between whole tensors, by a condition that is none, has the size of what it chooses.
+    let is_by_element = def.has(Traits::ELEMENTWISE) && body.operands(op).all(|value| body.ty(value).is_tensor(rw.cx));
+    is_by_element.then(|| body.operands(op).find(has_shape))?
 }
 
 /// The size of a result is that of the operand that has its shape.

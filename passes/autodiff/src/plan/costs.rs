@@ -99,7 +99,8 @@ impl<'p, 'a> Costs<'p, 'a> {
         let is_inside = |op: &OpId| around.is_none_or(|around| body.is_inside(*op, around));
         let all: Vec<OpId> = program.loops_around(value).into_iter().filter(is_inside).collect();
         let loops: Vec<OpId> = self.varies.loops(program, value).into_iter().filter(is_inside).collect();
-        let loops = self.are_known(&loops, around).then_some(loops);
+        let is_even = program.extents.are_known_before(program, value, around);
+        let loops = (is_even && self.are_known(&loops, around)).then_some(loops);
         let element = bytes_of(program, value);
         let bytes = element * loops.as_ref().unwrap_or(&all).iter().map(|&op| self.trips(op)).product::<f64>();
         Tape { loops, bytes, time: self.machine.tape_time(element * self.counts[block], bytes) }

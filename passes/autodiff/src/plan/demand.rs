@@ -11,6 +11,7 @@ use crate::plan::snapshots::{SnapshotId, Snapshots};
 use crate::plan::supply::{Supply, inputs, operands, supply};
 use crate::plan::{Choice, Decision};
 use crate::program::{BufferId, Kind, Program, subscripts};
+use crate::tape::is_whole;
 use crate::versions::Versions;
 
 /// Something that a plan may have to provide.
@@ -135,6 +136,7 @@ impl Demand {
             let row = Row { number: demand.rows.len(), ..follow.row(item, is_needed) };
             demand.numbers.insert(item, row.number);
             work.extend(row.inputs.iter().rev().map(|&input| (input, false)));
+            work.extend(follow.sizes(&row).into_iter().map(|size| (Item::Value(size), true)));
             for &(op, _) in &row.locals {
                 if scopes.insert(op) {
                     demand.scopes.push(op);
@@ -201,6 +203,16 @@ impl Demand {
 }
 
 impl Follow<'_, '_, '_> {
+    /// The sizes by which a tensor is taken from its tape.
+    fn sizes(&self, row: &Row) -> Vec<ValueId> {
+        match row.item {
+            Item::Value(value) if row.tape.is_some() && !is_whole(self.program, value) => {
+                self.program.extents.sizes(value).to_vec()
+            }
+            _ => Vec::new(),
+        }
+    }
+
     fn row(&mut self, item: Item, is_needed: bool) -> Row {
         match item {
             Item::Value(value) => self.value(value, is_needed),

@@ -15,7 +15,10 @@ pub fn lay_out(program: &Program<'_>, versions: &mut Versions<'_, '_>, mut plan:
     let body = program.body;
     let again = plan.repeated_ops(program, versions);
     for block in blocks_in_order(program) {
-        let early = plan.before_inversion(program, block);
+        let mut early = plan.before_inversion(program, block);
+        // The sizes of tensors come before these.
+        let asked = body.ops(block).filter(|&op| program.extents.is_own(op)).flat_map(|op| body.results(op));
+        early.extend(asked);
         for value in body.ops(block).flat_map(|op| body.results(op)).filter(|value| early.contains(value)) {
             plan.step(program, block, value);
         }

@@ -54,6 +54,8 @@ pub enum Reason {
     Gone(OpId),
     /// It is about a buffer that is not a parameter.
     LocalBuffer,
+    /// It is the size of a tensor, which has to be known before that is there again.
+    Size,
 }
 
 /// How much address arithmetic is looked through.
@@ -143,6 +145,7 @@ fn of_result(
     match program.kind(op) {
         Kind::Load => of_load(program, versions, reruns, op),
         Kind::Pure if reads_local_memref(program, op) => Supply::Keep(Reason::LocalBuffer),
+        Kind::Pure if program.extents.is_own(op) => Supply::Keep(Reason::Size),
         Kind::Pure if constant_of(cx, body, value).is_some() => Supply::Plain,
         Kind::Pure if is_address_arithmetic(program, op) => Supply::Plain,
         Kind::Pure if reruns.inverses.from(value).is_some() => Supply::Next,
@@ -280,6 +283,7 @@ impl Reason {
                 format!("`{}` may overwrite the element that was loaded", program.body.def(store).name)
             }
             Reason::Gone(_) => "the buffer lives for one iteration only".to_owned(),
+            Reason::Size => "the size of a tensor has to be known before that is there again".to_owned(),
             Reason::LocalBuffer => "it tells the shape of a buffer that is not there any more".to_owned(),
         }
     }

@@ -5,7 +5,8 @@
 //! the operation and a store, and so do atomic updates that are no sums; promises about memrefs go;
 //! reductions of vectors are taken apart (`vectors`), in reverse mode accesses of several elements
 //! too; tensors are filled by loops (`generates`), some functions that are written by
-//! several operations are one (`stand_ins`). For reverse mode also: functions are put in place of their calls (`calls`, by what
+//! several operations are one (`stand_ins`), choices between tensors of perhaps different sizes are
+//! conditionals (`choices`). For reverse mode also: functions are put in place of their calls (`calls`, by what
 //! `summary` knows of them), what is on tensors becomes simpler (`tensors`) and is computed once
 //! (`repeats`), sorts say where elements came from (`sorts`), whiles ask at the end of an iteration and count (`whiles`), copies become
 //! loops (`copies`), accesses of views become accesses of the buffers that they show (`views`), and
@@ -15,6 +16,7 @@
 mod accumulates;
 pub mod calls;
 pub mod checkpoints;
+mod choices;
 mod copies;
 pub mod elements;
 mod generates;
@@ -45,6 +47,7 @@ pub fn prepare(cx: &Context, module: &Body, body: &mut Body, sink: &mut Sink<'_>
     rules.mark_all(body);
     simplify(cx, module, body, sink);
     stand_ins::introduce(cx, body, Mode::Forward);
+    choices::open(cx, body);
     if sink.error_count() > before { Err(sink.result().unwrap_err()) } else { Ok(()) }
 }
 
@@ -73,6 +76,7 @@ pub fn prepare_reverse(
     calls::inline(cx, &mut summaries, &rules, body);
     simplify(cx, module, body, sink);
     tensors::simplify(cx, body, sink);
+    choices::open(cx, body);
     stand_ins::introduce(cx, body, Mode::Reverse);
     sorts::number(cx, body);
     whiles::rotate(cx, body);

@@ -92,9 +92,17 @@ impl Reverse<'_, '_> {
 
     /// A zero of the type and sizes of a value.
     fn zero_like(&self, b: &mut Builder<'_>, value: ValueId) -> ValueId {
-        match is_open_tensor(b.cx, self.program.body.ty(value)) {
-            true => float_like(b, 0.0, self.value(value)),
-            false => zero(b, self.program.body.ty(value)),
+        let ty = self.program.body.ty(value);
+        let is_parameter = self.program.body.parameters().contains(&value);
+        match self.program.extents.sizes(value) {
+            _ if !is_open_tensor(b.cx, ty) => zero(b, ty),
+            // Parameters are at hand; the sizes of other values are where they are needed.
+            sizes if is_parameter || sizes.is_empty() => float_like(b, 0.0, self.value(value)),
+            sizes => {
+                let sizes: Vec<ValueId> = sizes.iter().map(|&size| self.value(size)).collect();
+                let nothing = zero(b, ty.element(b.cx));
+                tensor::Splat::emit(b, ty, nothing, &sizes)
+            }
         }
     }
 

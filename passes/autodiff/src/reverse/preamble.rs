@@ -4,6 +4,7 @@
 use ir::{BlockId, Builder, Type, ValueId};
 
 use super::Reverse;
+use crate::flat;
 use crate::narrow::from_stored;
 use crate::plan::{Decision, Step};
 use crate::program::{memref_operand, subscripts};
@@ -34,7 +35,14 @@ impl Reverse<'_, '_> {
                         let one = integer_constant(b, 1, Type::INDEX);
                         *last = add(b, *last, one);
                     }
-                    let kept = rows::read(b, self.tapes.buffers[&value], body.ty(value), &indices);
+                    let open = self.open_sizes(value);
+                    let kept = rows::read(b, self.tapes.buffers[&value], body.ty(value), &indices, &open);
+                    self.name_as(b, kept, value);
+                    self.values.map(value, kept);
+                }
+                Decision::Tape if let &Layout::Flat(used) = &self.tapes.layouts[&value] => {
+                    let open = self.open_sizes(value);
+                    let kept = flat::read(b, body.ty(value), &open, self.tapes.buffers[&value], used);
                     self.name_as(b, kept, value);
                     self.values.map(value, kept);
                 }
@@ -80,6 +88,11 @@ impl Reverse<'_, '_> {
         heap
     }
 
+    /// The sizes of a tensor that its type does not say.
+    fn open_sizes(&self, value: ValueId) -> Vec<ValueId> {
+        self.program.extents.sizes(value).iter().map(|&size| self.value(size)).collect()
+    }
+
     /// Where a kept value stands; the counter of a block goes back once for all its values.
     fn tape_indices(&mut self, b: &mut Builder<'_>, value: ValueId, entry: &mut Option<ValueId>) -> Vec<ValueId> {
         match &self.tapes.layouts[&value] {
@@ -100,7 +113,7 @@ impl Reverse<'_, '_> {
                 });
                 vec![entry]
             }
-            Layout::Whole | Layout::Rows(_) | Layout::NextRows(_) => unreachable!("tensors are not kept in buffers"),
+            _ => unreachable!("tensors are kept elsewhere"),
         }
     }
 }

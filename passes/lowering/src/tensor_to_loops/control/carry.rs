@@ -75,18 +75,40 @@ impl Lowerer<'_> {
         }
         let Some(&maker) = plan.made_by.get(&next) else { return false };
         let Some(stage) = plan.stage_of(next) else { return false };
-        let is_changed_before = plan.in_place.values().any(|&source| plan.root(source) == argument);
-        if is_changed_before || plan.in_place.contains_key(&next) || !plan.dies_at(argument, maker) {
+        let holders = self.holders(plan, argument);
+        let is_held = |value: ValueId| holders.contains(&plan.root(value));
+        let is_changed_before = plan.in_place.values().any(|&source| is_held(source));
+        let is_over = holders.iter().all(|&value| plan.dies_at(value, maker));
+        if is_changed_before || plan.in_place.contains_key(&next) || !is_over {
             return false;
         }
         // Those that read it in the same loops: only the stage itself, where it writes.
         let Item::Group(group) = &plan.items[maker] else { return false };
         group.stages.iter().all(|other| {
-            other.reads.iter().filter(|read| plan.root(read.value) == argument).all(|read| {
+            other.reads.iter().filter(|read| is_held(read.value)).all(|read| {
                 let is_here = read.access.iter().enumerate().all(|(dim, &loop_)| loop_ == Some(dim));
                 other.value == next && stage.kind == StageKind::Map && is_here
             })
         })
+    }
+
+    /// The values that may be in the memory of an argument: itself, and what loops and conditionals that
+    /// got it make of it.
+    fn holders(&self, plan: &Plan, argument: ValueId) -> HashSet<ValueId> {
+        let old = self.old;
+        let mut holders = HashSet::from_iter([argument]);
+        for item in &plan.items {
+            let Item::Op(op) = item else { continue };
+            let ends = old.regions(*op).iter().filter_map(|&region| old.terminator(old.entry(region)?));
+            let given: Vec<ValueId> = match loops::If::is(old, *op) {
+                true => ends.flat_map(|end| old.operands(end)).collect(),
+                false => old.operands(*op).collect(),
+            };
+            if given.into_iter().any(|value| holders.contains(&plan.root(value))) {
+                holders.extend(old.results(*op).filter(|&value| self.is_tensor(value)).map(|value| plan.root(value)));
+            }
+        }
+        holders
     }
 
     /// Whether a value is in the memory of another one, of which parts were changed.
