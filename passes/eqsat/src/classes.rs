@@ -9,7 +9,7 @@ use std::collections::VecDeque;
 use egg::Id;
 
 use crate::cost::{CostModel, Price};
-use crate::graph::{Graph, Read, leaders};
+use crate::graph::{Graph, LEAF, Read, leaders};
 use crate::import::Import;
 use crate::node::{Kind, Node};
 
@@ -49,9 +49,19 @@ pub(crate) struct Classes {
 
 const NONE: u32 = u32::MAX;
 
+/// Which nodes become choices.
+#[derive(Copy, Clone, PartialEq, Eq)]
+pub(crate) enum Keep {
+    /// All that are there in time.
+    All,
+    /// Of those only what can be part of a cheapest program: no node that needs its own class, and
+    /// none that another one is never dearer than.
+    Promising,
+}
+
 impl Classes {
     /// The classes that the roots of a stretch reach.
-    pub fn new(import: &Import<'_>, costs: &CostModel<'_>) -> Classes {
+    pub fn new(import: &Import<'_>, costs: &CostModel<'_>, keep: Keep) -> Classes {
         let graph = &import.graph;
         let mut classes = Classes {
             ids: Vec::with_capacity(import.steps.len()),
@@ -66,21 +76,22 @@ impl Classes {
             let number = classes.number(graph.find(root));
             classes.roots.push(number);
         }
-        let ready = Ready::new(import);
+        let mut ways = Ways { import, ready: Ready::new(import), all: Vec::new(), operands: Vec::new() };
         let mut next = 0;
         while next < classes.ids.len() {
             let class = classes.ids[next];
             classes.starts.push(classes.all.len() as u32);
-            for (at, node) in graph.nodes_of(class).iter().enumerate() {
-                if ready.of_node(import, node) > ready.of(class) {
-                    continue;
-                }
+            ways.read(costs, class);
+            if keep == Keep::Promising {
+                ways.sift(class);
+            }
+            for way in &ways.all {
                 let start = classes.operands.len() as u32;
-                for &child in node.children.iter() {
-                    let number = classes.number(graph.find(child));
+                for &child in &ways.operands[way.operands.0..way.operands.1] {
+                    let number = classes.number(child);
                     classes.operands.push(number);
                 }
-                classes.all.push(Choice { at: at as u32, price: costs.price(graph, node, class), start });
+                classes.all.push(Choice { at: way.at, price: way.price, start });
             }
             next += 1;
         }
@@ -197,6 +208,86 @@ impl Classes {
             }
         }
         selection
+    }
+}
+
+/// The nodes of one class that are there in time.
+struct Ways<'i, 'c> {
+    import: &'i Import<'c>,
+    ready: Ready,
+    all: Vec<Way>,
+    /// The classes of the operands of all.
+    operands: Vec<Id>,
+}
+
+/// One of them.
+#[derive(Copy, Clone)]
+struct Way {
+    at: u32,
+    price: Price,
+    /// Where its operands begin and end.
+    operands: (usize, usize),
+}
+
+/// With how many others of its class a node is compared.
+const COMPARED: usize = 16;
+
+impl Ways<'_, '_> {
+    fn read(&mut self, costs: &CostModel<'_>, class: Id) {
+        let graph = &self.import.graph;
+        self.all.clear();
+        self.operands.clear();
+        for (at, node) in graph.nodes_of(class).iter().enumerate() {
+            if self.ready.of_node(self.import, node) <= self.ready.of(class) {
+                let start = self.operands.len();
+                self.operands.extend(node.children.iter().map(|&child| graph.find(child)));
+                let operands = (start, self.operands.len());
+                self.all.push(Way { at: at as u32, price: costs.price(graph, node, class), operands });
+            }
+        }
+    }
+
+    /// Drops what is in no cheapest program.
+    fn sift(&mut self, class: Id) {
+        if self.all.len() < 2 {
+            return;
+        }
+        let mut all = std::mem::take(&mut self.all);
+        all.retain(|way| !self.operands_of(way).contains(&class));
+        all.sort_by(|one, other| one.price.work.total_cmp(&other.price.work));
+        let mut kept = 0;
+        for next in 0..all.len() {
+            let way = all[next];
+            if !all[..kept.min(COMPARED)].iter().any(|other| self.is_never_dearer(other, &way)) {
+                all[kept] = way;
+                kept += 1;
+            }
+        }
+        all.truncate(kept);
+        all.sort_unstable_by_key(|way| way.at);
+        self.all = all;
+    }
+
+    fn operands_of(&self, way: &Way) -> &[Id] {
+        &self.operands[way.operands.0..way.operands.1]
+    }
+
+    /// Whether a node costs no more than another one, whatever else is chosen: it needs nothing that
+    /// the other does not, and no more often, but for what is there anyway.
+    fn is_never_dearer(&self, way: &Way, other: &Way) -> bool {
+        let [own, others] = [way, other].map(|way| self.operands_of(way));
+        let times = |operands: &[Id], operand| operands.iter().filter(|&&each| each == operand).count();
+        let needs_less = |&operand: &Id| times(own, operand) <= times(others, operand) || self.is_given(operand);
+        way.price.is_never_above(other.price) && own.iter().all(needs_less)
+    }
+
+    /// Whether a class is a constant, or a value from outside that is there in time.
+    fn is_given(&self, class: Id) -> bool {
+        let graph = &self.import.graph;
+        let is_leaf = |node: &Node| matches!(graph.analysis.heads.kind(node.head), Kind::Leaf(_));
+        let in_time = |node: &Node| self.ready.of_node(self.import, node) <= self.ready.of(class);
+        graph.constant(class).is_some()
+            || graph.marks(class) & LEAF != 0 && graph.nodes_of(class).iter().any(|node| is_leaf(node) && in_time(node))
     }
 }
 

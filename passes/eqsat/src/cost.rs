@@ -40,6 +40,18 @@ impl Price {
     }
 }
 
+impl Price {
+    /// Whether it is no more than another, however the results are used.
+    pub fn is_never_above(self, other: Price) -> bool {
+        self.work <= other.work
+            && self.store <= other.store
+            && self.fuses >= other.fuses
+            && self.is_lazy >= other.is_lazy
+            && self.least() <= other.least()
+            && other.ends.is_none()
+    }
+}
+
 /// Prices of operations.
 pub(crate) struct CostModel<'a> {
     pub cx: &'a Context,

@@ -2,7 +2,8 @@
 //!
 //! The stretch is gone through in order. Where the first operation of a class stands that is
 //! needed, the choice for this class is made, unless the operation is that choice itself; then it
-//! stays. So everything stands before its users, which get it by replacing the old result.
+//! stays. So everything stands before its users, which get it by replacing the old result. What
+//! nobody needs goes.
 
 use egg::Id;
 use ir::{Attr, Body, Builder, CloneMap, Context, OpId, OpSpec, Point, ValueId};
@@ -20,6 +21,7 @@ pub(crate) fn export(
     classes: &Classes,
     selection: &Selection,
 ) -> usize {
+    import.idle.iter().rev().for_each(|&op| body.erase(op));
     let made = vec![None; classes.len()];
     let mut export = Export { cx, body, import, graph: &import.graph, classes, selection, made, new: 0 };
     for step in &import.steps {

@@ -26,10 +26,18 @@ pub(crate) struct Known {
     pub marks: u64,
     /// Whether it can be had from fixed values alone; see [`crate::fixed`].
     pub fixed: bool,
+    /// Whether something uses it.
+    is_used: bool,
+    /// Whether it became more than a class with more forms since it was last noted as changed: more
+    /// is known of it, or it is one with another class that something uses.
+    is_other: bool,
 }
 
-/// The mark of constants; all others are those of operations.
+/// The mark of constants; all but this and [`LEAF`] are those of operations.
 pub(crate) const CONSTANT: u64 = 1;
+
+/// The mark of values from outside.
+pub(crate) const LEAF: u64 = 1 << 63;
 
 impl<'c> egg::Analysis<Node> for Knowledge<'c> {
     type Data = Known;
@@ -37,20 +45,29 @@ impl<'c> egg::Analysis<Node> for Knowledge<'c> {
     fn make(graph: &mut Graph<'c>, node: &Node, _: Id) -> Known {
         let marks = match graph.analysis.heads.kind(node.head) {
             Kind::Constant(_) => CONSTANT,
+            Kind::Leaf(_) => LEAF,
             _ => graph.analysis.heads.traces(node.head).look.mark,
         };
+        for &child in node.children.iter() {
+            graph[child].data.is_used = true;
+        }
         let fixed = graph.analysis.has_fixed && graph.is_fixed(node);
-        Known { facts: crate::knowledge::facts_of(graph, node), marks, fixed }
+        Known { facts: crate::knowledge::facts_of(graph, node), marks, fixed, ..Known::default() }
     }
 
     fn merge(&mut self, a: &mut Known, b: Known) -> DidMerge {
         // Marks say nothing of users, so who has only these anew has learnt nothing.
         a.marks |= b.marks;
+        a.is_other |= a.is_used && b.is_used;
+        a.is_used |= b.is_used;
         let fixed = a.fixed || b.fixed;
         let learnt = [a.fixed != fixed, b.fixed != fixed];
         a.fixed = fixed;
         match a.facts.merge(self.cx, b.facts) {
-            Ok((left, right)) => DidMerge(left || learnt[0], right || learnt[1]),
+            Ok((left, right)) => {
+                a.is_other |= left;
+                DidMerge(left || learnt[0], right || learnt[1])
+            }
             Err(why) => {
                 self.contradiction.get_or_insert(why);
                 DidMerge(false, false)
@@ -59,7 +76,8 @@ impl<'c> egg::Analysis<Node> for Knowledge<'c> {
     }
 
     fn modify(graph: &mut Graph<'c>, id: Id) {
-        graph.analysis.changed.push(id);
+        let is_other = std::mem::take(&mut graph[id].data.is_other);
+        graph.analysis.changed.push((id, is_other));
         let Some(attr) = graph[id].data.facts.constant else { return };
         if graph.analysis.contradiction.is_some() {
             return;
@@ -153,7 +171,7 @@ pub(crate) fn leaders(graph: &Graph<'_>) -> Vec<Id> {
 pub(crate) fn add_leaf(graph: &mut Graph<'_>, value: ValueId, facts: Facts, fixed: bool) -> Id {
     let head = graph.analysis.head(Kind::Leaf(value));
     let id = graph.add(Node::new(head, []));
-    graph.set_analysis_data(id, Known { facts, marks: 0, fixed });
+    graph.set_analysis_data(id, Known { facts, marks: LEAF, fixed, ..Known::default() });
     id
 }
 

@@ -2,7 +2,8 @@
 //! that comes from elsewhere (arguments, results of operations with effects) leaves.
 //!
 //! Operations with effects stay where they are; what they use are the roots. Loops and
-//! conditionals without effects are nodes, too: two of them are one if all in them is.
+//! conditionals without effects are nodes, too: two of them are one if all in them is. What nobody
+//! needs is left out: no form of it is cheaper than none.
 
 use std::sync::Arc;
 
@@ -22,6 +23,8 @@ pub(crate) struct Import<'c> {
     pub graph: Graph<'c>,
     /// The operations that became nodes, in order, each with its class.
     pub steps: Vec<Step>,
+    /// Those that could have, but nobody needs what they compute, in order.
+    pub idle: Vec<OpId>,
     /// The classes that others use, in order, without repetition.
     pub roots: Vec<Id>,
     /// Before which operation of the stretch a leaf is not there yet; those from outside are not
@@ -95,20 +98,39 @@ impl<'c> Import<'c> {
         let import = Import {
             graph: Graph::new(Knowledge::new(cx, looks, fixed.is_any())),
             steps: Vec::with_capacity(ops.len()),
+            idle: Vec::new(),
             roots: Vec::new(),
             ready: HashMap::default(),
             guards: vec![0],
             classes: HashMap::default(),
             constants: HashMap::new(),
         };
+        let roles: Vec<Role> = ops.iter().map(|&op| role(View::new(cx, body, op))).collect();
+        let idle = idle(body, block, ops, &roles);
         let mut importer = Importer { cx, body, fixed, import, templates: HashMap::new() };
-        for (at, &op) in ops.iter().enumerate() {
-            importer.op(op, at as u32);
+        for (at, (&op, &role)) in ops.iter().zip(&roles).enumerate() {
+            if idle.contains(&op) {
+                importer.import.idle.push(op);
+            } else {
+                importer.op(op, role, at as u32);
+            }
         }
-        importer.roots(block);
+        importer.roots(block, idle);
         importer.import.graph.rebuild();
         importer.import
     }
+}
+
+/// The operations of a stretch whose results nobody needs.
+fn idle(body: &Body, block: BlockId, ops: &[OpId], roles: &[Role]) -> HashSet<OpId, Mixer> {
+    let mut idle = HashSet::default();
+    for (&op, _) in ops.iter().zip(roles).rev().filter(|(_, role)| **role != Role::Fixed) {
+        let is_idle = |user| body.ancestor_in(block, user).is_some_and(|user| idle.contains(&user));
+        if body.results(op).all(|value| body.users(value).all(is_idle)) {
+            idle.insert(op);
+        }
+    }
+    idle
 }
 
 struct Importer<'c, 'b> {
@@ -121,9 +143,9 @@ struct Importer<'c, 'b> {
 }
 
 impl Importer<'_, '_> {
-    fn op(&mut self, op: OpId, at: u32) {
+    fn op(&mut self, op: OpId, role: Role, at: u32) {
         let view = View::new(self.cx, self.body, op);
-        match role(view) {
+        match role {
             Role::Fixed => {
                 // What it leaves is there for what comes after it.
                 for value in self.body.results(op) {
@@ -210,15 +232,16 @@ impl Importer<'_, '_> {
         id
     }
 
-    /// What operations use that did not become nodes.
-    fn roots(&mut self, block: BlockId) {
-        let is_step: HashSet<OpId, Mixer> = self.import.steps.iter().map(|step| step.op).collect();
+    /// What operations use that did not become nodes, but are needed.
+    fn roots(&mut self, block: BlockId, idle: HashSet<OpId, Mixer>) {
+        let mut inside = idle;
+        inside.extend(self.import.steps.iter().map(|step| step.op));
         let mut seen = vec![false; self.import.graph.nodes().len()];
         for step in &self.import.steps {
             for value in self.body.results(step.op) {
                 let mut users = self.body.users(value);
                 let is_used =
-                    users.any(|user| self.body.ancestor_in(block, user).is_none_or(|user| !is_step.contains(&user)));
+                    users.any(|user| self.body.ancestor_in(block, user).is_none_or(|user| !inside.contains(&user)));
                 if is_used
                     && let Some(&class) = self.import.classes.get(&value)
                     && !std::mem::replace(&mut seen[usize::from(class)], true)

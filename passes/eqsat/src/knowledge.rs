@@ -4,26 +4,32 @@
 use std::sync::Arc;
 
 use egg::Id;
+use hashbrown::HashMap;
 use ir::{Attr, Context};
 
 use crate::facts::Facts;
 use crate::fold::{Folded, Folder};
 use crate::graph::{Graph, Read};
-use crate::node::{Head, Heads, Kind, Looks, Node, OpHead};
+use crate::node::{Head, Heads, Kind, Looks, Mixer, Node, OpHead};
 use crate::transfer::{Case, transfer};
 
 /// What the e-graph knows beside its nodes.
 pub(crate) struct Knowledge<'c> {
     pub cx: &'c Context,
     pub heads: Heads,
-    /// Classes that changed since they were last taken, in order, some of them twice.
-    pub changed: Vec<Id>,
+    /// Classes that changed since they were last taken, in order, some of them twice, each with
+    /// whether it has more than new forms.
+    pub changed: Vec<(Id, bool)>,
     /// Whether some values are fixed.
     pub has_fixed: bool,
     /// Classes and nodes of theirs that pay only if all of them are chosen.
     pub together: Vec<Box<[(Id, Id)]>>,
     /// Why two classes that rules made equal cannot be.
     pub contradiction: Option<String>,
+    /// The classes that are parts of a product of several tensors whose best order is there, by the
+    /// number of the product.
+    products: HashMap<Id, u32, Mixer>,
+    product_count: u32,
     looks: Arc<Looks>,
     folder: Folder<'c>,
 }
@@ -37,6 +43,8 @@ impl<'c> Knowledge<'c> {
             has_fixed,
             together: Vec::new(),
             contradiction: None,
+            products: HashMap::default(),
+            product_count: 0,
             looks: Arc::clone(looks),
             folder: Folder::new(cx),
         }
@@ -45,6 +53,23 @@ impl<'c> Knowledge<'c> {
     /// The head of a kind.
     pub fn head(&mut self, kind: Kind) -> Head {
         self.heads.intern(self.cx, &self.looks, kind)
+    }
+
+    /// Notes that classes are all parts of one product, whose best order is among them.
+    pub fn note_product(&mut self, parts: impl IntoIterator<Item = Id>) {
+        let number = self.product_count;
+        self.product_count += 1;
+        self.products.extend(parts.into_iter().map(|part| (part, number)));
+    }
+
+    /// The product that a class is a part of, as far as it is that and nothing else.
+    pub fn product(&self, class: Id) -> Option<u32> {
+        self.products.get(&class).copied()
+    }
+
+    /// A class may be more than a part of a product from now on.
+    pub fn forget_product(&mut self, class: Id) {
+        self.products.remove(&class);
     }
 
     /// The result of an operation, if a fold of its dialect finds it.

@@ -48,6 +48,18 @@ pub(crate) struct Hit {
     pub found: Found,
     /// What tells the match from all others.
     pub key: u64,
+    /// When it is applied: of the matches of a class that may grow it, this one is the so-manieth;
+    /// 0 for those that may not.
+    pub turn: u32,
+}
+
+/// What a search leaves out.
+#[derive(Copy, Clone, Default)]
+pub(crate) struct Without {
+    /// The product whose parts are not matched inside of others.
+    pub product: Option<u32>,
+    /// Whether the operands of the root are looked at in one order.
+    pub swapped: bool,
 }
 
 /// Matches by their keys: what was tried once is not tried again.
@@ -81,6 +93,8 @@ pub(crate) struct Matcher<'g, 'c, 'r> {
     bound: Vec<VarId>,
     /// Whether an operation of the match carries flags.
     has_own: bool,
+    /// What is left out.
+    without: Without,
     /// What is left to match, the next at the end.
     goals: Vec<(&'r Pattern, Id)>,
 }
@@ -103,19 +117,20 @@ impl<'g, 'c, 'r> Matcher<'g, 'c, 'r> {
             now: Found { bindings: Vec::new(), flags: FastMath::FAST, own_flags: FastMath::FAST, guard: 0 },
             bound: Vec::new(),
             has_own: false,
+            without: Without::default(),
             goals: Vec::new(),
         }
     }
 
     /// Finds all matches of a rule with a node of a class at the root that its conditions allow;
     /// how many of them are new.
-    pub fn find(&mut self, number: u32, rule: &'r Resolved, class: Id, node: &Node) -> usize {
+    pub fn find(&mut self, number: u32, rule: &'r Resolved, class: Id, node: &Node, without: Without) -> usize {
         let Pattern::Op(wanted) = &rule.left else { return 0 };
         let spent = match self.spent.get(number as usize) {
             Some(&(last, ways)) if last == class => ways,
             _ => 0,
         };
-        (self.rule, self.number, self.class) = (rule, number, class);
+        (self.rule, self.number, self.class, self.without) = (rule, number, class, without);
         (self.ways, self.most) = (0, MOST_WAYS.min(MOST_WAYS_IN_CLASS - spent));
         self.now.bindings.clear();
         self.now.bindings.resize(rule.vars.len(), None);
@@ -165,7 +180,7 @@ impl<'g, 'c, 'r> Matcher<'g, 'c, 'r> {
             if !self.has_own {
                 found.own_flags = FastMath::NONE;
             }
-            self.hits.push(Hit { rule: self.number, class: self.class, found, key });
+            self.hits.push(Hit { rule: self.number, class: self.class, found, key, turn: 0 });
         }
     }
 
@@ -206,9 +221,16 @@ impl<'g, 'c, 'r> Matcher<'g, 'c, 'r> {
         }
     }
 
+    /// The root of what is looked for.
+    fn root(&self) -> *const OpNode {
+        if let Pattern::Op(root) = &self.rule.left { root } else { std::ptr::null() }
+    }
+
     fn op(&mut self, wanted: &'r OpNode, class: Id) {
         let graph = self.graph;
-        graph.nodes_of(class).iter().for_each(|node| self.node(wanted, node));
+        if self.without.product.is_none() || graph.analysis.product(class) != self.without.product {
+            graph.nodes_of(class).iter().for_each(|node| self.node(wanted, node));
+        }
     }
 
     fn node(&mut self, wanted: &'r OpNode, node: &Node) {
@@ -223,7 +245,8 @@ impl<'g, 'c, 'r> Matcher<'g, 'c, 'r> {
             match node.children[..] {
                 [a, b] if node.head.is_commutative() => {
                     self.operands(wanted, &[a, b]);
-                    if a != b {
+                    let is_root = std::ptr::eq(wanted, self.root());
+                    if a != b && !(is_root && self.without.swapped) {
                         self.operands(wanted, &[b, a]);
                     }
                 }

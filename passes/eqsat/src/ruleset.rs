@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use arith::FastMath;
-use ir::Context;
+use ir::{Context, Traits};
 
 use crate::conditions::{NoMatch, attribute};
 use crate::functions::evaluate;
@@ -25,7 +25,9 @@ pub(crate) struct RuleSet {
     /// The lists of rules with one operation at the root.
     lists: Vec<Vec<Candidate>>,
     /// How far below a class a change can matter to it.
-    pub reach: u8,
+    pub reach: Reach,
+    /// For each rule, whether it says nothing but that products of tensors are equal.
+    of_products: Vec<bool>,
 }
 
 /// A rule with what its operands must be, as marks: most rules are ruled out by them.
@@ -33,9 +35,21 @@ pub(crate) struct RuleSet {
 pub(crate) struct Candidate {
     pub rule: u32,
     pub phase: Phase,
-    /// How far below the root a change can matter.
-    pub reach: u8,
+    pub reach: Reach,
+    /// Whether it finds the same with the operands of the root swapped.
+    pub is_symmetric: bool,
+    /// Whether it takes products of products in another order, as the applier for products does.
+    pub regroups: bool,
     needs: [u64; 2],
+}
+
+/// How far below the root of a rule a change can matter.
+#[derive(Copy, Clone, Debug, Default)]
+pub(crate) struct Reach {
+    /// That of a class that has new forms: to the operations and constants that the rule looks for.
+    pub forms: u8,
+    /// Any change: also to the variables that it compares or asks about.
+    pub any: u8,
 }
 
 impl Candidate {
@@ -55,26 +69,38 @@ impl RuleSet {
                 let Pattern::Op(op) = node else { return };
                 let look = looks.entry(op.def);
                 if !std::ptr::eq(node, &rule.left) && look.mark == 0 {
-                    look.mark = 2 << (bits % 63);
+                    look.mark = 2 << (bits % 62);
                     bits += 1;
                 }
             });
         }
+        let of_products: Vec<bool> = rules.iter().map(is_of_products).collect();
         let mut lists: Vec<Vec<Candidate>> = Vec::new();
         for (number, rule) in rules.iter().enumerate() {
             let Pattern::Op(op) = &rule.left else { continue };
             let needs = std::array::from_fn(|at| op.operands.get(at).map_or(0, |operand| mark_of(&looks, operand)));
-            let candidate = Candidate { rule: number as u32, phase: rule.phase, reach: reach(rule), needs };
+            let regroups = of_products[number] && rule.left.op_count() > 1 && rule.right.op_count() > 1;
+            let (rule, phase, is_symmetric) = (number as u32, rule.phase, is_symmetric(rule));
+            let candidate = Candidate { rule, phase, reach: reach(&rules[number]), is_symmetric, regroups, needs };
             let list = looks.entry(op.def).rules.get_or_insert_with(|| {
                 lists.push(Vec::new());
                 lists.len() as u32 - 1
             });
             lists[*list as usize].push(candidate);
         }
-        let reach = lists.iter().flatten().map(|candidate| candidate.reach).max().unwrap_or(0);
+        let reaches = || lists.iter().flatten().map(|candidate| candidate.reach);
+        let reach = Reach {
+            forms: reaches().map(|reach| reach.forms).max().unwrap_or(0),
+            any: reaches().map(|reach| reach.any).max().unwrap_or(0),
+        };
         let appliers = crate::dynamic::APPLIERS.iter().map(|name| (*name).to_owned());
         let names = rules.iter().map(|rule| rule.name.clone()).chain(appliers).collect();
-        RuleSet { rules, names, looks: Arc::new(looks), lists, reach }
+        RuleSet { rules, names, looks: Arc::new(looks), lists, reach, of_products }
+    }
+
+    /// Whether a rule says nothing but that products of tensors are equal.
+    pub fn is_of_products(&self, rule: u32) -> bool {
+        self.of_products[rule as usize]
     }
 
     /// The rules that may match an operation at the root.
@@ -100,6 +126,21 @@ impl RuleSet {
     }
 }
 
+/// Whether both sides of a rule are made of products of tensors alone.
+fn is_of_products(rule: &Resolved) -> bool {
+    let mut is_of_products = true;
+    let mut visit = |part: &Pattern| {
+        is_of_products &= match part {
+            Pattern::Op(op) => crate::dynamic::PRODUCTS.contains(&op.def.name),
+            Pattern::Constant(_) => false,
+            Pattern::Value(_) => true,
+        };
+    };
+    rule.left.each(&mut visit);
+    rule.right.each(&mut visit);
+    is_of_products
+}
+
 /// Whether what a pattern says of attributes, variables aside, holds of an operation.
 fn has_attributes(cx: &Context, root: &OpNode, traces: &Traces) -> bool {
     root.attrs.iter().all(|(number, expr)| {
@@ -119,9 +160,8 @@ fn mark_of(looks: &Looks, pattern: &Pattern) -> u64 {
     }
 }
 
-/// How far below the root a change can make a rule match: to the operations and constants that it
-/// looks for, the variables that it compares or asks about.
-fn reach(rule: &Resolved) -> u8 {
+/// How far below the root a change can make a rule match.
+fn reach(rule: &Resolved) -> Reach {
     let mut asked: Vec<VarId> = Vec::new();
     for demand in rule.alternatives.iter().flat_map(|alternative| &alternative.conditions) {
         demand.args.iter().for_each(|arg| arg.each_var(&mut |var| asked.push(var)));
@@ -149,5 +189,58 @@ fn reach(rule: &Resolved) -> u8 {
             }
         }
     }
-    depth(&rule.left, 0, &matters)
+    Reach { forms: depth(&rule.left, 0, &|_| false), any: depth(&rule.left, 0, &matters) }
+}
+
+/// Whether a rule says the same with the operands of the root swapped, as both may be: then one
+/// order is looked for. So it is if other names of the variables make each operand the other, and
+/// change nothing on the right but the order of operands that may be swapped.
+fn is_symmetric(rule: &Resolved) -> bool {
+    let Pattern::Op(root) = &rule.left else { return false };
+    let [a, b] = &root.operands[..] else { return false };
+    let has_conditions = rule.alternatives.iter().any(|alternative| !alternative.conditions.is_empty());
+    let mut names: Vec<Option<VarId>> = vec![None; rule.vars.len()];
+    root.def.has(Traits::COMMUTATIVE)
+        && root.attrs.is_empty()
+        && !has_conditions
+        && exchanges(a, b, &mut names)
+        && is_renamed(&rule.right, &rule.right, &names)
+}
+
+/// Whether names can be exchanged so that each of two patterns becomes the other.
+fn exchanges(a: &Pattern, b: &Pattern, names: &mut [Option<VarId>]) -> bool {
+    let mut exchange = |a: VarId, b: VarId| {
+        [(a, b), (b, a)].into_iter().all(|(from, to)| *names[from.index()].get_or_insert(to) == to)
+    };
+    match (a, b) {
+        (Pattern::Value(a), Pattern::Value(b)) => exchange(*a, *b),
+        (Pattern::Constant(Expr::Var(a)), Pattern::Constant(Expr::Var(b))) => exchange(*a, *b),
+        (Pattern::Op(a), Pattern::Op(b)) => {
+            is_same_plain(a, b) && a.operands.iter().zip(&b.operands).all(|(a, b)| exchanges(a, b, names))
+        }
+        _ => false,
+    }
+}
+
+/// Whether a pattern with other names is another one, but for the order of operands that may be
+/// swapped.
+fn is_renamed(a: &Pattern, b: &Pattern, names: &[Option<VarId>]) -> bool {
+    match (a, b) {
+        (Pattern::Value(a), Pattern::Value(b)) => names[a.index()] == Some(*b),
+        (Pattern::Op(a), Pattern::Op(b)) if is_same_plain(a, b) => {
+            let each = |mut pairs: std::iter::Zip<_, std::slice::Iter<'_, Pattern>>| {
+                pairs.all(|(a, b): (&Pattern, &Pattern)| is_renamed(a, b, names))
+            };
+            let swapped: Vec<Pattern> = b.operands.iter().rev().cloned().collect();
+            let swaps = swapped.len() == 2 && a.def.has(Traits::COMMUTATIVE);
+            each(a.operands.iter().zip(b.operands.iter())) || swaps && each(a.operands.iter().zip(swapped.iter()))
+        }
+        _ => false,
+    }
+}
+
+/// Whether two parts of patterns are the same operation and say nothing of attributes and types.
+fn is_same_plain(a: &OpNode, b: &OpNode) -> bool {
+    let is_plain = |op: &OpNode| op.attrs.is_empty() && op.ty.is_none();
+    a.def == b.def && is_plain(a) && is_plain(b) && a.operands.len() == b.operands.len()
 }

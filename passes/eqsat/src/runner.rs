@@ -4,6 +4,10 @@
 //! First the rules that never grow a program, to a fixpoint; then the built-in appliers; then all
 //! rules, with caps, so that one rule cannot take all the room. Limits count nodes and rounds,
 //! never time, so that the result is always the same.
+//!
+//! A round of exploration may pause, and go on later with the matches that are left. What never
+//! grows a program goes first, then the first match of each class, the second of each, and so on,
+//! so that a pause finds all parts of a program explored as far.
 
 use arith::FastMath;
 use egg::Id;
@@ -12,9 +16,9 @@ use hashbrown::HashMap;
 use crate::apply::right_side;
 use crate::graph::{Graph, Read, leaders};
 use crate::log::{Application, Log, Stop};
-use crate::matcher::{Hit, Matcher, Seen};
+use crate::matcher::{Hit, Matcher, Seen, Without};
 use crate::node::{Kind, Mixer};
-use crate::ruleset::{Candidate, RuleSet};
+use crate::ruleset::{Candidate, Reach, RuleSet};
 use crate::text::rule::Phase;
 
 /// How far the work may go.
@@ -29,24 +33,35 @@ pub(crate) struct Limits {
 /// Rounds of simplification: each makes something smaller, so this many are never needed.
 const SIMPLIFY_ROUNDS: usize = 100;
 
-/// Simplifies until nothing changes.
-pub(crate) fn simplify(graph: &mut Graph<'_>, rules: &RuleSet, granted: FastMath, limits: Limits, log: &mut Log) {
-    Run::new(rules, granted, limits, Phase::Simplify).go_on(graph, log, usize::MAX);
-}
-
-/// A phase at work.
+/// Rules at work on an e-graph.
 pub(crate) struct Run<'r> {
     rules: &'r RuleSet,
     granted: FastMath,
     limits: Limits,
     phase: Phase,
-    /// How many rounds there were.
+    /// How many rounds of this phase there were.
     round: u32,
     seen: Seen,
     /// For each head, the rules that may match a node with it at the root.
     by_head: Vec<Option<Box<[Candidate]>>>,
-    /// For each class, the round in which it was met last.
-    met: Vec<u32>,
+    /// For each class, when it was listed as dirty last, and where.
+    met: Vec<(u32, u32)>,
+    /// How often classes were listed.
+    lists: u32,
+    /// The matches of this round that are to be applied, the next at the end.
+    pending: Vec<Hit>,
+    /// How often each rule grew each class in this round.
+    grown: HashMap<(Id, u32), u32, Mixer>,
+}
+
+/// How far matches were applied.
+enum Progress {
+    /// To the end.
+    Done,
+    /// To a pause.
+    Paused,
+    /// No further, ever.
+    Ended(Stop),
 }
 
 /// A class to be searched.
@@ -54,83 +69,147 @@ pub(crate) struct Run<'r> {
 struct Dirty {
     class: Id,
     /// How far below it something changed.
-    distance: u8,
-    /// Whether it is searched for the larger rules only, as the others have been.
-    is_known: bool,
+    any: u8,
+    /// How far below it something has new forms.
+    forms: u8,
 }
 
+/// So far below nothing is looked at.
+const NEVER: u8 = u8::MAX;
+
 impl<'r> Run<'r> {
-    /// All rules, round by round.
-    pub fn explore(rules: &'r RuleSet, granted: FastMath, limits: Limits) -> Run<'r> {
-        Run::new(rules, granted, limits, Phase::Explore)
+    /// Nothing is done yet.
+    pub fn new(rules: &'r RuleSet, granted: FastMath, limits: Limits) -> Run<'r> {
+        Run {
+            rules,
+            granted,
+            limits,
+            phase: Phase::Simplify,
+            round: 0,
+            seen: Seen::default(),
+            by_head: Vec::new(),
+            met: Vec::new(),
+            lists: 0,
+            pending: Vec::new(),
+            grown: HashMap::default(),
+        }
     }
 
-    fn new(rules: &'r RuleSet, granted: FastMath, limits: Limits, phase: Phase) -> Run<'r> {
-        let (seen, by_head, met) = (Seen::default(), Vec::new(), Vec::new());
-        Run { rules, granted, limits, phase, round: 0, seen, by_head, met }
+    /// Simplifies until nothing changes.
+    pub fn simplify(&mut self, graph: &mut Graph<'_>, log: &mut Log) {
+        (self.phase, self.round) = (Phase::Simplify, 0);
+        self.go_on(graph, log, usize::MAX);
+    }
+
+    /// Begins to apply all rules, within other limits.
+    pub fn begin_to_explore(&mut self, limits: Limits) {
+        (self.phase, self.round, self.limits) = (Phase::Explore, 0, limits);
     }
 
     /// Goes on until the phase ends, the reason for which is in the log, or there are so many nodes;
     /// whether it has ended.
     pub fn go_on(&mut self, graph: &mut Graph<'_>, log: &mut Log, pause: usize) -> bool {
-        let most = if self.phase == Phase::Simplify { SIMPLIFY_ROUNDS } else { self.limits.rounds };
-        while graph.nodes().len() < pause {
-            let dirty = self.dirty(graph);
-            let reason = if dirty.is_empty() {
-                Some(Stop::Saturated)
-            } else if self.round as usize >= most {
-                Some(Stop::Rounds)
-            } else {
-                self.one_round(graph, &dirty, log)
+        loop {
+            if self.pending.is_empty() {
+                if graph.nodes().len() >= pause {
+                    return false;
+                }
+                if let Some(reason) = self.find(graph, log) {
+                    log.stop = reason;
+                    return true;
+                }
+            }
+            if self.pending.is_empty() {
+                continue;
+            }
+            let progress = self.apply(graph, log, pause);
+            graph.rebuild();
+            let progress = match graph.analysis.contradiction {
+                Some(_) => Progress::Ended(Stop::Contradiction),
+                None => progress,
             };
-            if let Some(reason) = reason {
-                log.stop = reason;
-                return true;
+            match progress {
+                Progress::Done => {}
+                Progress::Paused => return false,
+                Progress::Ended(reason) => {
+                    log.stop = reason;
+                    return true;
+                }
             }
         }
-        false
     }
 
-    /// Finds and applies matches; why there are no further rounds, if so.
-    fn one_round(&mut self, graph: &mut Graph<'_>, dirty: &[Dirty], log: &mut Log) -> Option<Stop> {
+    /// Starts a round: finds matches; why there are no further rounds, if so.
+    fn find(&mut self, graph: &mut Graph<'_>, log: &mut Log) -> Option<Stop> {
+        let dirty = self.dirty(graph);
+        let most = if self.phase == Phase::Simplify { SIMPLIFY_ROUNDS } else { self.limits.rounds };
+        if dirty.is_empty() {
+            return Some(Stop::Saturated);
+        }
+        if self.round as usize >= most {
+            return Some(Stop::Rounds);
+        }
         self.round += 1;
         log.rounds[usize::from(self.phase == Phase::Explore)] += 1;
-        let hits = self.search(graph, dirty, log);
-        if hits.is_empty() {
-            return None;
+        self.grown.clear();
+        self.pending = self.search(graph, &dirty, log);
+        if self.phase == Phase::Explore {
+            self.pending.sort_by_key(|hit| hit.turn);
         }
-        let is_full = self.apply(graph, hits, log);
-        graph.rebuild();
-        let reason = if graph.analysis.contradiction.is_some() { Stop::Contradiction } else { Stop::Nodes };
-        (is_full || reason == Stop::Contradiction).then_some(reason)
+        self.pending.reverse();
+        None
     }
 
-    /// The classes that changed and those above them, in order.
+    /// The classes that changed and those above them, in order; all where exploration begins.
     fn dirty(&mut self, graph: &mut Graph<'_>) -> Vec<Dirty> {
         let changed = std::mem::take(&mut graph.analysis.changed);
-        let now = self.round + 1;
-        self.met.resize(graph.nodes().len(), 0);
-        let met = &mut self.met;
-        let mut is_new = |id: Id| std::mem::replace(&mut met[usize::from(id)], now) != now;
         let mut all = Vec::with_capacity(changed.len());
-        let dirty = |class, distance| Dirty { class, distance, is_known: false };
-        let own = changed.into_iter().map(|id| graph.find(id)).filter(|&id| is_new(id));
-        all.extend(own.map(|class| dirty(class, 0)));
-        let mut from = 0;
-        for distance in 1..=self.rules.reach {
-            let to = all.len();
-            for at in std::mem::replace(&mut from, to)..to {
-                let above = graph.users_of(all[at].class).filter(|&user| is_new(user));
-                all.extend(above.map(|class| dirty(class, distance)));
+        self.lists += 1;
+        self.met.resize(graph.nodes().len(), (0, 0));
+        for (id, is_other) in changed {
+            let dirty = self.listed(&mut all, graph.find(id));
+            dirty.forms = 0;
+            if is_other {
+                dirty.any = 0;
+            }
+        }
+        let reach = self.rules.reach;
+        for distance in 0..reach.any.max(reach.forms) {
+            for at in 0..all.len() {
+                let Dirty { class, any, forms } = all[at];
+                let is_any = any == distance && distance < reach.any;
+                let is_forms = forms == distance && distance < reach.forms;
+                if !is_any && !is_forms {
+                    continue;
+                }
+                for user in graph.users_of(class) {
+                    let dirty = self.listed(&mut all, user);
+                    if is_any {
+                        dirty.any = dirty.any.min(distance + 1);
+                    }
+                    if is_forms {
+                        dirty.forms = dirty.forms.min(distance + 1);
+                    }
+                }
             }
         }
         if self.round == 0 && self.phase == Phase::Explore {
-            // Simplification looked at everything with its own rules only.
-            let rest = leaders(graph).into_iter().filter(|&class| is_new(class));
-            all.extend(rest.map(|class| Dirty { class, distance: 0, is_known: true }));
+            for class in leaders(graph) {
+                self.listed(&mut all, class);
+            }
         }
         all.sort_unstable();
         all
+    }
+
+    /// A class in the list of those that are dirty, where it is put if it is not there.
+    fn listed<'l>(&mut self, all: &'l mut Vec<Dirty>, class: Id) -> &'l mut Dirty {
+        let (list, at) = &mut self.met[usize::from(class)];
+        if std::mem::replace(list, self.lists) != self.lists {
+            *at = all.len() as u32;
+            all.push(Dirty { class, any: NEVER, forms: NEVER });
+        }
+        &mut all[*at as usize]
     }
 
     /// All matches in some classes.
@@ -138,6 +217,9 @@ impl<'r> Run<'r> {
         let Some(first) = self.rules.rules.first() else { return Vec::new() };
         // In a round of exploration a rule gets its share of what there is to look at.
         let share = (classes.len() / 4).max(256);
+        // Simplification looked at everything with its own rules only.
+        let explores = self.phase == Phase::Explore;
+        let is_first = explores && self.round == 1;
         let mut counts = vec![0usize; self.rules.rules.len()];
         let mut matcher = Matcher::new(graph, self.granted, &self.seen, first);
         self.by_head.resize(graph.analysis.heads.len(), None);
@@ -157,17 +239,22 @@ impl<'r> Run<'r> {
                 for candidate in candidates.iter().filter(|rule| rule.may_match(operands, swaps)) {
                     let count = &mut counts[candidate.rule as usize];
                     let is_due = match candidate.phase {
-                        Phase::Simplify => !dirty.is_known,
-                        Phase::Explore => self.phase == Phase::Explore && *count < share,
+                        Phase::Simplify => dirty.is_within(candidate.reach),
+                        Phase::Explore => explores && *count < share && (is_first || dirty.is_within(candidate.reach)),
                     };
-                    if is_due && candidate.reach >= dirty.distance {
+                    if is_due {
                         let rule = &self.rules.rules[candidate.rule as usize];
-                        *count += matcher.find(candidate.rule, rule, dirty.class, node);
+                        let product = if candidate.regroups { graph.analysis.product(dirty.class) } else { None };
+                        let without = Without { product, swapped: candidate.is_symmetric };
+                        *count += matcher.find(candidate.rule, rule, dirty.class, node, without);
                     }
                 }
             }
             // Caps cut off the end: rules in their order, then forms.
-            matcher.hits[before..].sort_by_key(|hit| hit.rule);
+            let own = &mut matcher.hits[before..];
+            own.sort_by_key(|hit| hit.rule);
+            let growing = own.iter_mut().filter(|hit| self.rules.rules[hit.rule as usize].phase == Phase::Explore);
+            growing.zip(1..).for_each(|(hit, turn)| hit.turn = turn);
         }
         for (tally, count) in log.rules.iter_mut().zip(counts) {
             tally.found += count as u64;
@@ -175,16 +262,19 @@ impl<'r> Run<'r> {
         matcher.hits
     }
 
-    /// Applies matches; whether there is no more room.
-    fn apply(&mut self, graph: &mut Graph<'_>, hits: Vec<Hit>, log: &mut Log) -> bool {
-        let mut grown: HashMap<(Id, u32), u32, Mixer> = HashMap::default();
-        for hit in hits {
+    /// Applies matches, until there are so many nodes.
+    fn apply(&mut self, graph: &mut Graph<'_>, log: &mut Log, pause: usize) -> Progress {
+        while let Some(hit) = self.pending.pop() {
             let rule = &self.rules.rules[hit.rule as usize];
             if rule.phase == Phase::Explore {
                 if graph.nodes().len() >= self.limits.nodes {
-                    return true;
+                    return Progress::Ended(Stop::Nodes);
                 }
-                let count = grown.entry((hit.class, hit.rule)).or_default();
+                if graph.nodes().len() >= pause {
+                    self.pending.push(hit);
+                    return Progress::Paused;
+                }
+                let count = self.grown.entry((hit.class, hit.rule)).or_default();
                 if *count >= PER_CLASS {
                     continue;
                 }
@@ -196,12 +286,22 @@ impl<'r> Run<'r> {
             let Some(right) = right_side(graph, rule, &hit.found, hit.class) else { continue };
             if graph.union(hit.class, right) {
                 log.note(graph, Application { rule: hit.rule, left: hit.class, right });
+                if !self.rules.is_of_products(hit.rule) {
+                    graph.analysis.forget_product(hit.class);
+                }
             }
             if graph.analysis.contradiction.is_some() {
-                return false;
+                return Progress::Ended(Stop::Contradiction);
             }
         }
-        graph.nodes().len() >= self.limits.nodes
+        if graph.nodes().len() >= self.limits.nodes { Progress::Ended(Stop::Nodes) } else { Progress::Done }
+    }
+}
+
+impl Dirty {
+    /// Whether what changed matters to a rule with this class at the root.
+    fn is_within(self, reach: Reach) -> bool {
+        self.any <= reach.any || self.forms <= reach.forms
     }
 }
 

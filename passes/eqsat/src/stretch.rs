@@ -5,7 +5,7 @@ use ir::{BlockId, Body, Failed, OpId};
 use machine::Machine;
 use pass::{Changed, PassContext};
 
-use crate::classes::{ClassId, Classes, Selection};
+use crate::classes::{ClassId, Classes, Keep, Selection};
 use crate::cost::{CostModel, Units};
 use crate::explain::explain;
 use crate::export::export;
@@ -18,7 +18,7 @@ use crate::log::{Log, Stop};
 use crate::node::Kind;
 use crate::report::{Figures, chain_of_contradiction, report};
 use crate::ruleset::RuleSet;
-use crate::runner::{Limits, Run, simplify};
+use crate::runner::{Limits, Run};
 
 /// What the pass does to every stretch.
 pub(crate) struct Plan<'a> {
@@ -63,13 +63,15 @@ pub(crate) fn work(
         return Ok(Changed::No);
     }
     let costs = CostModel { cx, machine: plan.machine, body, units: plan.units };
-    let before = Classes::new(&import, &costs);
+    let before = Classes::new(&import, &costs, Keep::All);
     let original = before.original(&import);
     let Some(input) = extract::cost_of(&before, &original) else { return Ok(Changed::No) };
     let input = input + repeated(&import, body, &costs);
     let old = plan.reports.then(|| size_of(&import, &before, &original, &costs));
-    let apart: f64 =
-        import.steps.iter().map(|step| costs.apart(&import.graph, &import.graph.node(step.class), step.class)).sum();
+    let apart = (plan.reports && plan.machine.number("kernel-start") > 0.0).then(|| {
+        let each = import.steps.iter().map(|step| (import.graph.node(step.class), step.class));
+        each.map(|(node, class)| costs.apart(&import.graph, &node, class)).sum()
+    });
     let mut log = Log::new(&import.graph, &plan.rules.names);
     saturate(plan, &mut import, &costs, &mut log);
     let place = body.loc(ops[0]);
@@ -80,7 +82,7 @@ pub(crate) fn work(
         context.sink.warning(place, message).note(format!("applied there, in this order: {rules}"));
         return Ok(Changed::No);
     }
-    let classes = Classes::new(&import, &costs);
+    let classes = Classes::new(&import, &costs, Keep::Promising);
     let best = extract::cheapest(&classes, &classes.original(&import), plan.effort);
     let found = best.filter(|&(_, cost)| cost < input - 1e-9 * input.max(1.0));
     let cost = found.as_ref().map_or(input, |&(_, cost)| cost);
@@ -92,7 +94,7 @@ pub(crate) fn work(
             costs: [input, cost],
             operations: [old.0, new.0],
             flops: [old.1, new.1],
-            apart: (plan.machine.number("kernel-start") > 0.0).then_some(apart),
+            apart,
         };
         let remark = context.sink.remark(place, "equality saturation");
         report(&figures, &log).into_iter().fold(remark, |remark, line| remark.note(line));
@@ -114,35 +116,45 @@ fn saturate(plan: &Plan<'_>, import: &mut Import<'_>, costs: &CostModel<'_>, log
     let count = graph.nodes().len();
     // What never grows a program may still add forms to the e-graph.
     let limits = Limits { nodes: plan.node_limit + count * GROWTH / 2, rounds: plan.rounds };
-    simplify(graph, &plan.rules, plan.granted, limits, log);
+    let mut run = Run::new(&plan.rules, plan.granted, limits);
+    run.simplify(graph, log);
     if log.stop == Stop::Contradiction || !plan.explores {
         return;
     }
     let applied = crate::dynamic::apply(plan, graph, &import.roots, log);
     if applied {
-        simplify(graph, &plan.rules, plan.granted, limits, log);
+        run.simplify(graph, log);
     }
-    let count = graph.nodes().len();
+    let (first, count) = (count, graph.nodes().len());
     let limits = Limits { nodes: plan.node_limit.max((count * GROWTH).min(count + MOST_GROWN)), ..limits };
     if log.stop != Stop::Contradiction {
-        explore(plan, import, costs, limits, log);
+        run.begin_to_explore(limits);
+        explore(&mut run, import, costs, Room { first, most: limits.nodes }, log);
     }
 }
 
-/// Applies all rules. It pauses when the e-graph is no longer small, and when it has doubled again,
-/// and goes on only if that was worth something: so what rules cannot make cheaper takes little
-/// longer than simplification alone.
-fn explore(plan: &Plan<'_>, import: &mut Import<'_>, costs: &CostModel<'_>, limits: Limits, log: &mut Log) {
+/// How much an e-graph may grow.
+struct Room {
+    /// How many nodes it had at first.
+    first: usize,
+    /// How many it may have.
+    most: usize,
+}
+
+/// Applies all rules. It pauses when the e-graph is no longer small and has grown by as much as the
+/// program, and when it has doubled since, and goes on only if that was worth something: so what
+/// rules cannot make cheaper takes little longer than simplification alone.
+fn explore(run: &mut Run<'_>, import: &mut Import<'_>, costs: &CostModel<'_>, room: Room, log: &mut Log) {
     let cheapest = |import: &Import<'_>| {
-        let classes = Classes::new(import, costs);
+        let classes = Classes::new(import, costs, Keep::Promising);
         let best = extract::cheapest(&classes, &classes.original(import), Effort::Greedy);
         best.map_or(f64::INFINITY, |(_, cost)| cost)
     };
-    let mut run = Run::explore(&plan.rules, plan.granted, limits);
     let mut best = None;
     loop {
-        let pause = SMALL.max(2 * import.graph.nodes().len());
-        if pause >= limits.nodes {
+        let nodes = import.graph.nodes().len();
+        let pause = SMALL.max(nodes + if best.is_none() { room.first } else { nodes });
+        if pause >= room.most {
             run.go_on(&mut import.graph, log, usize::MAX);
             return;
         }

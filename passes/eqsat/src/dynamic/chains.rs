@@ -3,7 +3,8 @@
 //! A product whose operand is a product that nobody else needs is one product of more tensors:
 //! letters name the dimensions, as in `tensor.einsum`. `order` says in which order they are
 //! multiplied, two at a time; that is added beside what is there. Of floats this needs `reassoc`,
-//! as other sums are rounded.
+//! as other sums are rounded. What belongs to such a product is noted, so that rules do not look
+//! for its order again, of which there are exponentially many.
 
 use arith::FastMath;
 use egg::Id;
@@ -24,8 +25,8 @@ struct Product {
     sizes: Vec<i64>,
     /// Whether all products were `tensor.matmul` of matrices, as the new ones are then.
     is_matmul: bool,
-    /// How many products it replaces.
-    count: usize,
+    /// The classes of the products that it replaces.
+    parts: Vec<Id>,
 }
 
 /// More tensors than this are not taken together.
@@ -38,19 +39,30 @@ pub(crate) fn apply(graph: &mut Graph<'_>, roots: &[Id], granted: FastMath, log:
     let ids = leaders(graph);
     let outer: HashSet<Id> = roots.iter().map(|&id| graph.find(id)).collect();
     let inner: HashSet<Id> = ids.iter().copied().filter(|&id| is_inner(graph, &outer, id)).collect();
-    let mut applied = 0;
+    let (mut applied, mut ordered) = (0, Vec::new());
     for id in ids.into_iter().filter(|id| !inner.contains(id)) {
         let Some(ty) = graph.ty(id).filter(|ty| granted.has(FastMath::REASSOC) || !ty.element(cx).is_float(cx)) else {
             continue;
         };
-        let Some(product) = product_of(graph, &inner, id).filter(|product| product.count > 1) else { continue };
+        let Some(product) = product_of(graph, &inner, id).filter(|product| product.parts.len() > 1) else { continue };
         log.rules[rule as usize].found += 1;
         let tree = cheapest_order(&product.network());
-        let Some((new, letters)) = build(graph, &product, &tree, &product.output, ty.element(cx)) else { continue };
-        if letters == product.output && graph.ty(new) == Some(ty) && graph.union(id, new) {
+        let mut parts = product.parts.clone();
+        let new = build(graph, &product, &tree, &product.output, ty.element(cx), &mut parts);
+        let Some((new, letters)) = new.filter(|(new, _)| graph.ty(*new) == Some(ty)) else { continue };
+        if letters != product.output {
+            continue;
+        }
+        if graph.union(id, new) {
             log.note(graph, Application { rule, left: id, right: new });
             applied += 1;
         }
+        ordered.push(parts);
+    }
+    graph.rebuild();
+    for parts in ordered {
+        let parts: Vec<Id> = parts.into_iter().map(|part| graph.find(part)).collect();
+        graph.analysis.note_product(parts);
     }
     applied
 }
@@ -97,7 +109,7 @@ fn is_inner(graph: &Graph<'_>, outer: &HashSet<Id>, id: Id) -> bool {
 fn product_of(graph: &Graph<'_>, inner: &HashSet<Id>, id: Id) -> Option<Product> {
     let (_, spec, _) = contraction(graph, id)?;
     let mut product =
-        Product { operands: Vec::new(), output: Vec::new(), sizes: Vec::new(), is_matmul: true, count: 0 };
+        Product { operands: Vec::new(), output: Vec::new(), sizes: Vec::new(), is_matmul: true, parts: Vec::new() };
     product.output = spec.output.iter().map(|_| product.letter()).collect();
     let output = product.output.clone();
     product.open(graph, inner, id, output)?;
@@ -115,7 +127,7 @@ impl Product {
     /// order.
     fn open(&mut self, graph: &Graph<'_>, inner: &HashSet<Id>, id: Id, output: Vec<u32>) -> Option<()> {
         let (node, spec, is_matmul) = contraction(graph, id)?;
-        self.count += 1;
+        self.parts.push(graph.find(id));
         self.is_matmul &= is_matmul;
         let mut names: HashMap<char, u32> = spec.output.iter().copied().zip(output).collect();
         for (&child, letters) in node.children.iter().zip(&spec.inputs) {
@@ -127,7 +139,7 @@ impl Product {
                 }
             }
             let child = graph.find(child);
-            if inner.contains(&child) && self.operands.len() < MOST && self.count < MOST {
+            if inner.contains(&child) && self.operands.len() < MOST && self.parts.len() < MOST {
                 self.open(graph, inner, child, numbers)?;
             } else {
                 self.operands.push((child, numbers));
@@ -146,20 +158,22 @@ impl Product {
     }
 }
 
-/// Adds a tree of products; its class and the names of its dimensions.
+/// Adds a tree of products; its class and the names of its dimensions. The classes of all products
+/// in it are added to `parts`.
 fn build(
     graph: &mut Graph<'_>,
     product: &Product,
     tree: &Tree,
     wanted: &[u32],
     element: Type,
+    parts: &mut Vec<Id>,
 ) -> Option<(Id, Vec<u32>)> {
     let Tree::Pair(left, right, letters) = tree else {
         let Tree::Operand(at) = tree else { return None };
         return product.operands.get(*at).cloned();
     };
-    let left = build(graph, product, left, &[], element)?;
-    let right = build(graph, product, right, &[], element)?;
+    let left = build(graph, product, left, &[], element, parts)?;
+    let right = build(graph, product, right, &[], element, parts)?;
     let letters = if wanted.is_empty() && !letters.is_empty() { letters.clone() } else { wanted.to_vec() };
     let cx = graph.analysis.cx;
     let sizes: Vec<i64> = letters.iter().map(|&letter| product.sizes[letter as usize]).collect();
@@ -176,6 +190,7 @@ fn build(
             add_op(graph, head(<tensor::Einsum as ir::Op>::DEF, attrs, ty), &[left.0, right.0])
         }
     };
+    parts.push(id);
     Some((id, letters))
 }
 

@@ -27,7 +27,8 @@ pub(crate) use regroup::operations as regrouped;
 pub(crate) const MAKES: &[(&[&str], &[&str])] =
     &[(PRODUCTS, PRODUCTS), (MERGED, PARTS), (FLOAT_SUMS, FLOAT_SUMS), (INTEGER_SUMS, INTEGER_SUMS)];
 
-const PRODUCTS: &[&str] = &["tensor.matmul", "tensor.einsum"];
+/// Products of tensors.
+pub(crate) const PRODUCTS: &[&str] = &["tensor.matmul", "tensor.einsum"];
 const MERGED: &[&str] = &["tensor.matmul", "tensor.conv"];
 const PARTS: &[&str] = &["tensor.concat", "tensor.pad", "tensor.slice"];
 const FLOAT_SUMS: &[&str] = &["arith.addf", "arith.subf", "arith.negf", "arith.mulf"];
@@ -44,7 +45,6 @@ pub(crate) fn apply(plan: &Plan<'_>, graph: &mut Graph<'_>, roots: &[Id], log: &
     }
     if plan.choice.takes_applier("chains") {
         applied += chains::apply(graph, roots, plan.granted, log);
-        graph.rebuild();
     }
     if plan.choice.takes_applier("merge") && plan.machine.number("kernel-start") > 0.0 {
         applied += merge::apply(graph, plan.granted, log);

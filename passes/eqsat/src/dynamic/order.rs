@@ -58,6 +58,13 @@ impl Network {
         left
     }
 
+    /// How many elements a tensor with these dimensions has, each taken once.
+    fn size<'l>(&self, letters: impl Iterator<Item = &'l u32> + Clone) -> f64 {
+        let is_new = |at: usize, letter: &u32| !letters.clone().take(at).any(|other| other == letter);
+        let once = letters.clone().enumerate().filter(|&(at, letter)| is_new(at, letter));
+        once.map(|(_, &letter)| self.sizes[letter as usize]).product()
+    }
+
     /// The multiplications of one product.
     fn work(&self, left: &[u32], right: &[u32]) -> f64 {
         let size = |letter: &u32| self.sizes[*letter as usize];
@@ -85,12 +92,19 @@ fn by_stretches(network: &Network) -> (f64, Tree) {
         }
     }
     network.output.iter().for_each(|&letter| ends[letter as usize] = (0, usize::MAX));
+    // In a chain two stretches share what the tensors at the cut between them share.
+    let shared: Option<Vec<f64>> = is_chain(network).then(|| {
+        let pairs = network.operands.windows(2);
+        pairs.map(|pair| network.size(pair[0].iter().filter(|letter| pair[1].contains(letter)))).collect()
+    });
     let at = |from: usize, to: usize| from * count + to;
     let mut letters: Vec<Vec<u32>> = vec![Vec::new(); count * count];
     let mut costs = vec![0.0f64; count * count];
     let mut cuts = vec![0usize; count * count];
+    let mut sizes = vec![0.0f64; count * count];
     for (from, own) in network.operands.iter().enumerate() {
         letters[at(from, from)] = own.clone();
+        sizes[at(from, from)] = network.size(own.iter());
     }
     for length in 2..=count {
         for from in 0..=count - length {
@@ -100,7 +114,11 @@ fn by_stretches(network: &Network) -> (f64, Tree) {
                 let (left, right) = (at(from, middle), at(middle + 1, to));
                 let before = costs[left] + costs[right];
                 if before < best {
-                    let cost = before + network.work(&letters[left], &letters[right]);
+                    let work = match &shared {
+                        Some(shared) if shared[middle] > 0.0 => sizes[left] / shared[middle] * sizes[right],
+                        _ => network.work(&letters[left], &letters[right]),
+                    };
+                    let cost = before + work;
                     if cost < best {
                         (best, cut) = (cost, middle);
                     }
@@ -115,6 +133,7 @@ fn by_stretches(network: &Network) -> (f64, Tree) {
                     left.push(letter);
                 }
             }
+            sizes[at(from, to)] = network.size(left.iter());
             letters[at(from, to)] = left;
         }
     }
