@@ -125,7 +125,7 @@ pub fn joint(
         body.erase(op);
     }
     let mut b = Builder::before(cx, &mut body, program.exit);
-    let (gradients, choices) = finish(&study, &mut b, reverse, own);
+    let (gradients, choices, local) = finish(&study, &mut b, reverse, own);
     if options.remarks {
         parallel::report(&choices, sink);
     }
@@ -143,6 +143,8 @@ pub fn joint(
     gradient_results(&study, &mut header);
     returned.extend(gradients);
     body.set_operands(program.exit, &returned);
+    let local = local.into_iter().map(|written| rows::thread_of(&body, written));
+    let threads: Vec<rows::Thread> = threads.into_iter().chain(local).collect();
     rows::thread(cx, &mut body, &threads);
     header.apply(cx, &mut body, name);
     tidy(cx, &mut body);
@@ -265,11 +267,13 @@ fn backward(
     }
     let (tapes, counters) = taken_over(&mut b, &tapes, &given, &mut values);
     let (reverse, own) = start(study, callees, &mut b, tapes, values, shadows, &cotangents);
-    let (gradients, choices) = finish(study, &mut b, reverse, own);
+    let (gradients, choices, local) = finish(study, &mut b, reverse, own);
     for counter in counters {
         memref::dealloc(&mut b, counter);
     }
     func::Return::build(&mut b, &gradients);
+    let threads: Vec<rows::Thread> = local.into_iter().map(|written| rows::thread_of(&body, written)).collect();
+    rows::thread(cx, &mut body, &threads);
     gradient_results(study, &mut header);
     tidy(cx, &mut body);
     extents::finish(program, &mut body);
@@ -325,6 +329,8 @@ fn start<'s, 'a>(
         done: HashSet::new(),
         guards: Guards::new(program, &study.activity),
         choices: Vec::new(),
+        local_sizes: HashMap::new(),
+        written_rows: Vec::new(),
         callees,
     };
     let own = parameter_shadows(study, b, &mut reverse);
@@ -340,14 +346,14 @@ fn start<'s, 'a>(
     (reverse, own)
 }
 
-/// Emits the reverse sweep; gives the gradients of the SSA parameters of `wrt`, and what became of
-/// parallel loops.
+/// Emits the reverse sweep; gives the gradients of the SSA parameters of `wrt`, what became of
+/// parallel loops, and the tapes of tensors of what runs again.
 fn finish(
     study: &Study<'_>,
     b: &mut Builder<'_>,
     mut reverse: Reverse<'_, '_>,
     own: Vec<ValueId>,
-) -> (Vec<ValueId>, Vec<Choice>) {
+) -> (Vec<ValueId>, Vec<Choice>, Vec<(ValueId, ValueId)>) {
     let (program, body) = (&study.program, study.program.body);
     let entry = body.entry(body.root()).expect("a program has a block");
     reverse.block(b, entry);
@@ -359,7 +365,7 @@ fn finish(
     for shadow in own {
         memref::dealloc(b, shadow);
     }
-    (gradients, reverse.choices)
+    (gradients, reverse.choices, reverse.written_rows)
 }
 
 /// Active memref parameters that are neither in `wrt` nor in `of` are scratch space: their

@@ -11,6 +11,7 @@ use crate::plan::Decision;
 use crate::plan::slice::Slice;
 use crate::program::Kind;
 use crate::reverse::Reverse;
+use crate::rows;
 use crate::tape::{Layout, one_further, to_index};
 use crate::values::{constant_integer, integer_constant, sub, trip_count};
 
@@ -60,12 +61,46 @@ impl<'p> Reverse<'p, '_> {
         let mut heap = Vec::new();
         for &value in plan.written_by(op) {
             let loops = plan.dimensions(value).expect("tapes of what runs again are rectangular").to_vec();
-            heap.extend(self.make_local_tape(b, op, value, &loops));
             run.counted.extend(&loops);
+            if self.program.body.ty(value).is_tensor(b.cx) {
+                self.make_local_rows(b, op, value, &loops);
+                self.tapes.layouts.insert(value, Layout::Rows(loops));
+                continue;
+            }
+            heap.extend(self.make_local_tape(b, op, value, &loops));
             self.tapes.layouts.insert(value, Layout::Rectangular(loops));
         }
         self.copy(b, &mut run, op);
         heap
+    }
+
+    /// How often loops inside of an operation run, computed before it.
+    fn trips_before(&mut self, b: &mut Builder<'_>, around: OpId, loops: &[OpId]) -> Vec<ValueId> {
+        let trips = loops.iter().map(|&op| {
+            let counted = self.program.as_loop(op).expect("tapes have dimensions for counted loops");
+            let [lower, upper, step] =
+                [counted.lower, counted.upper, counted.step].map(|bound| self.before(b, around, bound));
+            let trips = trip_count(b, lower, upper, step);
+            to_index(b, trips)
+        });
+        trips.collect()
+    }
+
+    /// Makes an empty tape for a tensor before an operation runs again. What has been emitted carries
+    /// it in the end: see `rows`.
+    fn make_local_rows(&mut self, b: &mut Builder<'_>, around: OpId, value: ValueId, loops: &[OpId]) {
+        let ty = self.program.body.ty(value);
+        let trips = self.trips_before(b, around, loops);
+        let shape: Vec<i64> = trips.iter().map(|&size| constant_integer(b, size).unwrap_or(DYNAMIC)).collect();
+        let mut sizes: Vec<ValueId> =
+            trips.iter().zip(&shape).filter(|&(_, &dim)| dim == DYNAMIC).map(|(&size, _)| size).collect();
+        let extents = &self.program.extents;
+        let open: Vec<ValueId> = extents.sizes(value).iter().map(|&size| self.before(b, around, size)).collect();
+        sizes.extend(&open);
+        let tape = rows::empty(b, &shape, &sizes, ty);
+        b.body.name_value(b.cx, tape, &format!("{}_tape", self.plan.name(value)));
+        self.tapes.buffers.insert(value, tape);
+        self.local_sizes.insert(value, open);
     }
 
     /// Makes a tape before an operation runs again; gives it if it has to be given back.
@@ -81,14 +116,7 @@ impl<'p> Reverse<'p, '_> {
             self.tapes.buffers.insert(value, self.tapes.buffers[&pair.carried]);
             return None;
         }
-        let mut sizes = Vec::new();
-        for &op in loops {
-            let counted = program.as_loop(op).expect("tapes have dimensions for counted loops");
-            let [lower, upper, step] =
-                [counted.lower, counted.upper, counted.step].map(|bound| self.before(b, around, bound));
-            let trips = trip_count(b, lower, upper, step);
-            sizes.push(to_index(b, trips));
-        }
+        let mut sizes = self.trips_before(b, around, loops);
         if self.plan.pairs.from(value).is_some() {
             one_further(b, &mut sizes);
         }
@@ -151,6 +179,12 @@ impl<'p> Reverse<'p, '_> {
         }
         let loops = self.plan.dimensions(value).unwrap_or(&[]);
         let mut indices: Vec<ValueId> = loops.iter().map(|op| run.iterations[op]).collect();
+        if let Some(open) = self.local_sizes.get(&value) {
+            let tape = self.tapes.buffers[&value];
+            let written = rows::write(b, tape, self.value(value), &indices, open);
+            self.written_rows.push((tape, written));
+            return;
+        }
         if self.plan.pairs.to(value).is_some() {
             one_further(b, &mut indices);
         }

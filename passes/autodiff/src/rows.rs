@@ -115,6 +115,20 @@ fn starts(b: &mut Builder<'_>, value: ValueId, indices: &[ValueId]) -> Vec<Value
     indices.iter().copied().chain((0..rank).map(|_| zero)).collect()
 }
 
+/// The thread of a tape that is written in operations behind its making.
+pub fn thread_of(body: &Body, (tape, written): (ValueId, ValueId)) -> Thread {
+    let home = body.defining_block(tape);
+    let mut path = Vec::new();
+    let mut at = body.defining_block(written);
+    while at != home {
+        let Some(op) = at.and_then(|block| body.block_parent(block)) else { break };
+        path.push(op);
+        at = body.block_of(op);
+    }
+    path.reverse();
+    Thread { tape, written, path, entry: None }
+}
+
 /// Threads tapes through the operations around what they keep, in a function whose sweeps have
 /// been emitted.
 pub fn thread(cx: &Context, body: &mut Body, threads: &[Thread]) {

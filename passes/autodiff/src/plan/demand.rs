@@ -288,10 +288,6 @@ impl Follow<'_, '_, '_> {
         let body = program.body;
         let block = body.defining_block(value);
         let mut found = Vec::new();
-        // Tensors are kept by the forward sweep only: its loops carry their tapes.
-        if body.ty(value).is_tensor(program.cx) {
-            return found;
-        }
         let mut at = block.and_then(|block| body.block_parent(block));
         while let Some(op) = at {
             let is_in =

@@ -68,6 +68,10 @@ pub struct Reverse<'p, 'a> {
     pub guards: Guards,
     /// What became of parallel loops.
     pub choices: Vec<Choice>,
+    /// Of tensors that are kept when something runs again, the sizes that types do not say.
+    pub local_sizes: HashMap<ValueId, Vec<ValueId>>,
+    /// Their empty tapes, each with the value that has one of them in its place.
+    pub written_rows: Vec<(ValueId, ValueId)>,
     /// The names of the derivatives of called functions.
     pub callees: &'p HashMap<String, String>,
 }
