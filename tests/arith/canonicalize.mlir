@@ -7,6 +7,9 @@
 // EVAL: @chosen(1, 0, 10, 20) ~= 20, 10, 10, 1, 0
 // EVAL: @chosen(0, 1, 10, 20) ~= 20, 10, 10, 0, 1
 // EVAL: @cast(-5) ~= -5, -5, 65531, -5
+// EVAL: @bounded(-2.0) ~= 1, 1, 0
+// EVAL: @bounded(0.5) ~= 1, 0, 0
+// EVAL: @bounded(nan) ~= 0, 1, 0
 // EVAL: @signed(2.0, 3.0) ~= -6.0, -2.0, -2.0, 6.0
 
 func.func @regrouped(%x: i32, %y: i32) -> (i32, i32, i32, i32, i32, i32) {
@@ -100,4 +103,16 @@ func.func @signed(%x: f32, %y: f32) -> (f32, f32, f32, f32) {
   %other = arith.negf %y : f32
   %3 = arith.mulf %negated, %other : f32
   return %0, %1, %2, %3 : f32, f32, f32, f32
+}
+
+// A clamp asks on which side of its bounds it is.
+func.func @bounded(%x: f32) -> (i1, i1, i1) {
+  %low = arith.constant -1.0 : f32
+  %high = arith.constant 1.0 : f32
+  %a = arith.maximumf %x, %low : f32
+  %0 = arith.cmpf ole, %a, %high : f32
+  %b = arith.minimumf %x, %high : f32
+  %1 = arith.cmpf ult, %b, %low : f32
+  %2 = arith.cmpf olt, %a, %low : f32
+  return %0, %1, %2 : i1, i1, i1
 }

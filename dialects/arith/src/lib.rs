@@ -9,6 +9,7 @@
 //! Poison of upstream (a shift by the width, a float out of range of an integer, a broken flag)
 //! stops the evaluator and is not folded.
 
+mod bounds;
 mod casts;
 mod choices;
 mod constant;

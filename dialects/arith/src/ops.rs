@@ -5,6 +5,7 @@
 //! and the canonicalization patterns (`patterns.rs`). Names of slots and attributes, text and
 //! numbers of enumerations are upstream's.
 
+use crate::bounds::*;
 use crate::casts::{self, ANY_WIDTH, NARROWER, ONE_INDEX, SAME_WIDTH, WIDER};
 use crate::choices::*;
 use crate::elements::{eval, eval_pair, fold_one};
@@ -290,7 +291,7 @@ families! {
                     let predicate = predicate::<CmpF>(view);
                     eval(frame, view, |elements, bits| float_math::cmpf(predicate, elements, bits))
                 },
-                canonicalize: &[SWAP_CMPF, CMPF_OF_INTEGER],
+                canonicalize: &[SWAP_CMPF, CMPF_OF_INTEGER, CMPF_OF_BOUNDED],
             }
         }
 
