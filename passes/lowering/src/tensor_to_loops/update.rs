@@ -105,6 +105,11 @@ pub(crate) fn scatter(l: &mut Lowerer<'_>, b: &mut Builder<'_>, plan: &Plan, sta
     }
     let apart = [indices, updates].map(|operand| set_apart(l, b, plan, stage, source, operand).then_some(operand));
     start_from(l, b, plan, stage, source);
+    let window_extent = |l: &mut Lowerer<'_>, b: &mut Builder<'_>, dim: usize| {
+        let window = windows.kept_dims.iter().position(|&kept| kept == dim);
+        window.map_or(Size::Known(1), |at| l.extent(b, updates, windows.window_dims[at]))
+    };
+    let is_walked = |dim: usize| windows.batching.iter().any(|&(walked, _)| walked == dim);
     l.over(b, updates, &[], &mut |l, b, at| {
         let batch: Vec<ValueId> = windows.batch_dims.iter().map(|&dim| at[dim]).collect();
         let zero = l.index(b, 0);
@@ -120,12 +125,7 @@ pub(crate) fn scatter(l: &mut Lowerer<'_>, b: &mut Builder<'_>, plan: &Plan, sta
         // A window that hangs over is moved or skipped as a whole; one that is too large is skipped.
         let mut inside = None;
         for (dim, _) in is_computed.iter().enumerate().filter(|&(_, &computed)| computed) {
-            let size = l.extent(b, value, dim);
-            let window = windows.kept_dims.iter().position(|&kept| kept == dim);
-            let window = match window {
-                Some(at) => l.extent(b, updates, windows.window_dims[at]),
-                None => Size::Known(1),
-            };
+            let (size, window) = (l.extent(b, value, dim), window_extent(l, b, dim));
             if dims.clamp {
                 place[dim] = l.clamped_start(b, place[dim], value, dim, window);
                 if matches!((size, window), (Size::Known(_), Size::Known(_))) {
@@ -141,6 +141,15 @@ pub(crate) fn scatter(l: &mut Lowerer<'_>, b: &mut Builder<'_>, plan: &Plan, sta
             let starts = l.max(b, starts, zero);
             let check = l.within(b, place[dim], 0, starts);
             inside = Some(l.both(b, inside, check));
+        }
+        // One that starts where the dimension does may be too large, too.
+        for dim in (0..windows.operand_rank).filter(|&dim| !is_computed[dim] && !is_walked(dim)) {
+            let (size, window) = (l.extent(b, value, dim), window_extent(l, b, dim));
+            if !matches!((size, window), (Size::Known(size), Size::Known(window)) if window <= size) {
+                let [size, window] = [size, window].map(|size| l.value_of(b, size));
+                let fits = arith::Cmpi::emit(b, window, size, arith::CmpI::Sle);
+                inside = Some(l.both(b, inside, fits));
+            }
         }
         for (&dim, &kept) in windows.window_dims.iter().zip(&windows.kept_dims) {
             place[kept] = l.add(b, place[kept], at[dim]);
