@@ -154,7 +154,7 @@ fn keeps_zero(program: &Program<'_>, op: OpId, expression: &Expression) -> bool 
     match expression {
         Expression::Cotangent => true,
         Expression::Constant(value) => *value == 0.0,
-        Expression::Value(_) | Expression::Compare(..) => false,
+        Expression::Smallest | Expression::Value(_) | Expression::Compare(..) => false,
         Expression::Choose(parts) => zero(&parts[1]) && zero(&parts[2]),
         Expression::ToTypeOf(_, part) => zero(part),
         Expression::Apply(def, parts) if *def == arith::Negf::DEF => zero(&parts[0]),

@@ -4,7 +4,8 @@
 //! For both modes (`accumulates`): accumulates with a product, minimum or maximum become a load,
 //! the operation and a store, and so do atomic updates that are no sums; promises about memrefs go;
 //! reductions of vectors are taken apart (`vectors`), in reverse mode accesses of several elements
-//! too; tensors are filled by loops (`generates`), some functions that are written by
+//! too; tensors are filled by loops (`generates`), what windows select is put in its place by scatters
+//! (`selections`), some functions that are written by
 //! several operations are one (`stand_ins`), choices between tensors of perhaps different sizes are
 //! conditionals (`choices`). For reverse mode also: functions are put in place of their calls (`calls`, by what
 //! `summary` knows of them), what is on tensors becomes simpler (`tensors`) and is computed once
@@ -23,11 +24,13 @@ mod generates;
 mod globals;
 mod repeats;
 pub mod ruled;
+mod selections;
 mod sizes;
 pub mod sorts;
 pub mod stand_ins;
 mod summary;
 mod tensors;
+mod unused;
 pub mod vectors;
 mod views;
 pub mod whiles;
@@ -58,6 +61,7 @@ fn simplify(cx: &Context, module: &Body, body: &mut Body, sink: &mut Sink<'_>) {
     accumulates::expand(cx, body);
     vectors::expand(cx, body, sink);
     generates::expand(cx, body);
+    selections::expand(cx, body);
     globals::gather(cx, module, body, sink);
 }
 
@@ -89,9 +93,10 @@ pub fn prepare_reverse(
     if sink.error_count() > before { Err(sink.result().unwrap_err()) } else { Ok(calls) }
 }
 
-/// Takes out of a derivative what the preparation has put there.
+/// Takes out of a derivative what the preparation has put there, and what nobody asks for.
 pub fn tidy(cx: &Context, body: &mut Body) {
     ruled::finish(cx, body);
     stand_ins::finish(cx, body);
     checkpoints::finish(cx, body);
+    unused::erase(body);
 }

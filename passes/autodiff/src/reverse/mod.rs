@@ -366,14 +366,17 @@ fn updated(
     (update.is_shorter || is_small && is_inside).then(|| (update.emit)(site, old, g))
 }
 
-/// The sum of two adjoints; one whose sign was changed last is subtracted.
+/// The sum of two adjoints; one whose sign was changed last is subtracted, and of two such ones the
+/// sign of the sum is, which goes into the next sum.
 fn sum_of(b: &mut Builder<'_>, old: ValueId, amount: ValueId) -> ValueId {
-    if let Some(amount) = unsigned(b, amount) {
-        return arith::Subf::emit(b, old, amount);
-    }
-    match unsigned(b, old) {
-        Some(old) => arith::Subf::emit(b, amount, old),
-        None => arith::Addf::emit(b, old, amount),
+    match (unsigned(b, old), unsigned(b, amount)) {
+        (Some(old), Some(amount)) => {
+            let sum = arith::Addf::emit(b, old, amount);
+            arith::Negf::emit(b, sum)
+        }
+        (None, Some(amount)) => arith::Subf::emit(b, old, amount),
+        (Some(old), None) => arith::Subf::emit(b, amount, old),
+        (None, None) => arith::Addf::emit(b, old, amount),
     }
 }
 

@@ -4,6 +4,7 @@ use std::ops::{Add, Div, Mul, Neg, Sub};
 
 use arith::CmpF;
 use ir::attr_values::AttrValue;
+use ir::floats::FloatKind;
 use ir::{Attr, Builder, Op, OpDef, Type, ValueId};
 
 use crate::values::uniform;
@@ -28,6 +29,8 @@ pub enum Expression {
     Value(Read),
     /// A number.
     Constant(f64),
+    /// The smallest positive number of the type.
+    Smallest,
     /// An operation of `arith` or `math` on floats.
     Apply(&'static OpDef, Vec<Expression>),
     /// A comparison.
@@ -113,7 +116,7 @@ impl Expression {
 
     fn collect(&self, reads: &mut Vec<Read>) {
         match self {
-            Expression::Cotangent | Expression::Constant(_) => {}
+            Expression::Cotangent | Expression::Constant(_) | Expression::Smallest => {}
             Expression::Value(read) => {
                 if !reads.contains(read) {
                     reads.push(*read);
@@ -148,6 +151,11 @@ impl Emitter<'_, '_> {
             Expression::Cotangent => self.cotangent,
             Expression::Value(read) => (self.value)(*read),
             Expression::Constant(value) => self.constant(*value),
+            Expression::Smallest => {
+                let cx = self.builder.cx;
+                let kind = self.builder.ty(self.cotangent).element(cx).float_kind(cx).unwrap_or(FloatKind::F64);
+                self.constant(ir::floats::decode(kind, 1))
+            }
             Expression::Apply(def, parts) => {
                 let operands: Vec<ValueId> = parts.iter().map(|part| self.emit(part)).collect();
                 let is_made = |at: usize| !matches!(parts[at], Expression::Value(_));

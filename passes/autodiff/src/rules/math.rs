@@ -1,4 +1,6 @@
-//! Derivatives of `math`. The derivative of |x| at 0 is 0.
+//! Derivatives of `math`. The derivative of |x| at 0 is 0. That of a root at zero is infinite, but
+//! contributes nothing to a cotangent of zero, as in `x sqrt(x)`: zero is divided by the smallest
+//! number then, and by no root else.
 
 use arith::CmpF::Oeq;
 use ir::Op;
@@ -18,7 +20,7 @@ pub const RULES: &[Rule] = &[
     Rule { def: Asin::DEF, partials: &[By(|| g() / sqrt(one_minus_square()))] },
     Rule { def: Asinh::DEF, partials: &[By(|| g() / sqrt(one_plus_square()))] },
     Rule { def: Atan::DEF, partials: &[By(|| g() / one_plus_square())] },
-    Rule { def: Atan2::DEF, partials: &[By(|| g() * (x(1) / squares())), By(|| -(g() * (x(0) / squares())))] },
+    Rule { def: Atan2::DEF, partials: &[By(|| per_radius() * scaled(1)), By(|| -(per_radius() * scaled(0)))] },
     Rule { def: Atanh::DEF, partials: &[By(|| g() / one_minus_square())] },
     Rule { def: Cbrt::DEF, partials: &[By(|| g() / (number(3.0) * (y() * y())))] },
     Rule { def: Ceil::DEF, partials: &[Zero] },
@@ -42,7 +44,7 @@ pub const RULES: &[Rule] = &[
     Rule { def: Rsqrt::DEF, partials: &[By(|| g() * number(-0.5) * (y() * y() * y()))] },
     Rule { def: Sin::DEF, partials: &[By(|| g() * apply(Cos::DEF, [x(0)]))] },
     Rule { def: Sinh::DEF, partials: &[By(|| g() * apply(Cosh::DEF, [x(0)]))] },
-    Rule { def: Sqrt::DEF, partials: &[By(|| g() * number(0.5) / y())] },
+    Rule { def: Sqrt::DEF, partials: &[By(|| g() * number(0.5) / apply(arith::Maximumf::DEF, [y(), Expression::Smallest]))] },
     Rule { def: Tan::DEF, partials: &[By(|| g() * (one() + y() * y()))] },
     Rule { def: Tanh::DEF, partials: &[By(|| g() * ((one() - y()) * (one() + y())))] },
     Rule { def: Trunc::DEF, partials: &[Zero] },
@@ -65,8 +67,15 @@ fn one_plus_square() -> Expression {
     one() + x(0) * x(0)
 }
 
-fn squares() -> Expression {
-    x(0) * x(0) + x(1) * x(1)
+/// An operand of `atan2` in units of the greater one: squares of that neither overflow nor vanish.
+fn scaled(index: usize) -> Expression {
+    let [a, b] = [0, 1].map(|index| apply(Absf::DEF, [x(index)]));
+    x(index) / apply(arith::Maximumf::DEF, [a, b])
+}
+
+/// The cotangent divided by the square of the radius, which is in units of the greater operand and its.
+fn per_radius() -> Expression {
+    g() / (x(0) * scaled(0) + x(1) * scaled(1))
 }
 
 /// The derivative of the error function.

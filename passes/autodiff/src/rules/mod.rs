@@ -17,7 +17,7 @@ mod vector;
 use ir::{Body, Builder, CloneMap, OpDef, OpId, Type, ValueId, View};
 
 pub use expression::{Emitter, Expression, Read};
-pub use shaped::{Mode, Shaped, Site, Update, is_flat, placed, shaped, update};
+pub use shaped::{Mode, Shaped, Site, Update, is_flat, placed, selection_written_out, shaped, update};
 
 /// How one operand's derivative follows from that of the result.
 #[derive(Copy, Clone)]

@@ -20,6 +20,7 @@ use ir::{Op, OpDef, ValueId, View};
 use super::Read;
 pub use site::{Site, Size};
 pub use structure::placed;
+pub use windows::written_out as selection_written_out;
 
 /// Which derivative is asked for.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]

@@ -351,6 +351,14 @@ impl Site<'_, '_> {
         arith::Cmpi::emit(self.b, lhs, rhs, predicate)
     }
 
+    /// Whether a value is an extremum that it was compared for: the same number, or NaN. What took
+    /// part in an extremum that is no NaN is none.
+    pub fn attains(&mut self, value: ValueId, extremum: ValueId) -> ValueId {
+        let is_equal = self.cmpf(CmpF::Oeq, value, extremum);
+        let is_nan = self.cmpf(CmpF::Uno, value, value);
+        arith::Ori::emit(self.b, is_equal, is_nan)
+    }
+
     /// `value` where a condition holds, else zero.
     pub fn where_true(&mut self, condition: ValueId, value: ValueId) -> ValueId {
         let zero = self.number_like(0.0, value);

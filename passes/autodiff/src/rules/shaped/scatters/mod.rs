@@ -5,7 +5,7 @@
 
 mod windows;
 
-use arith::CmpF::{Oeq, Uno};
+use arith::CmpF::Oeq;
 use ir::attr_values::AttrValue;
 use ir::{Op, Type, ValueId, View};
 use tensor::indexing::ScatterDims;
@@ -145,15 +145,7 @@ fn forward(s: &mut Site<'_, '_>, tangents: &[Option<ValueId>]) -> Tangents {
 /// it is NaN.
 fn operand_wins(s: &mut Site<'_, '_>) -> ValueId {
     let (x, y) = (s.operand(0), s.value(Read::Result));
-    attains(s, x, y)
-}
-
-/// Whether a value is an extremum that it was compared for. All that took part in one that is no NaN
-/// are none.
-fn attains(s: &mut Site<'_, '_>, value: ValueId, extremum: ValueId) -> ValueId {
-    let is_equal = s.cmpf(Oeq, value, extremum);
-    let is_nan = s.cmpf(Uno, value, value);
-    arith::Ori::emit(s.b, is_equal, is_nan)
+    s.attains(x, y)
 }
 
 /// Whether a minimum or maximum comes from an update: the first of those that attain it, where the
@@ -161,7 +153,7 @@ fn attains(s: &mut Site<'_, '_>, value: ValueId, extremum: ValueId) -> ValueId {
 fn update_wins(s: &mut Site<'_, '_>, numbers: &ScatterDims) -> ValueId {
     let (places, updates, y) = (s.operand(1), s.operand(2), s.value(Read::Result));
     let extremum = windows_of(s, y, places, numbers);
-    let hits = attains(s, updates, extremum);
+    let hits = s.attains(updates, extremum);
     let ids = update_numbers(s);
     let nobody = integer_like(s.b, i64::MAX, ids);
     let candidates = arith::Select::emit(s.b, hits, ids, nobody);

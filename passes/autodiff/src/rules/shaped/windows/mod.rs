@@ -1,13 +1,22 @@
 //! Derivatives of reductions of windows.
+//!
+//! One wins of equal minima or maxima: what windows start from, else the first of the elements. The
+//! product of the other factors is right where some are zero.
+
+mod layout;
+mod selections;
 
 use ir::attr_values::AttrValue;
 use ir::{DYNAMIC, Op, ValueId, View};
 use tensor::window::WindowDim;
-use tensor::{ReduceKind, ReduceWindow, SelectAndScatter, SelectKind};
+use tensor::{ReduceKind, ReduceWindow, SelectAndScatter, SelectKind, build};
 
+use super::scans::scanned;
 use super::site::extent;
 use super::{Mode, Shaped, Site, Size, sizes, sizes_of};
 use crate::rules::Read;
+use layout::{beside, laid_out, returned};
+pub use selections::written_out;
 
 /// The table, in the order of the dialect's operations.
 #[rustfmt::skip]
@@ -26,11 +35,7 @@ fn windows(view: View<'_>) -> Vec<WindowDim> {
 
 fn check(view: View<'_>, _: Mode) -> Result<(), String> {
     match kind_of(view) {
-        ReduceKind::Add => Ok(()),
-        kind @ (ReduceKind::Min | ReduceKind::Max) if !starts_from_nothing(view, kind) => {
-            Err("of minima and maxima that start from a value which can win".to_owned())
-        }
-        ReduceKind::Min | ReduceKind::Max => Ok(()),
+        ReduceKind::Add | ReduceKind::Mul | ReduceKind::Min | ReduceKind::Max => Ok(()),
         other => Err(format!("of the kind `{}`", other.word())),
     }
 }
@@ -46,21 +51,83 @@ fn reads(view: View<'_>, operand: usize) -> Vec<Read> {
     match kind_of(view) {
         ReduceKind::Add if operand == 0 => sizes(view, operand),
         ReduceKind::Add => Vec::new(),
-        _ => vec![Read::Operand(0)],
+        ReduceKind::Mul if operand == 0 => vec![Read::Operand(0), Read::Operand(1)],
+        ReduceKind::Mul => vec![Read::Operand(0)],
+        kind if starts_from_nothing(view, kind) => vec![Read::Operand(0)],
+        _ if operand == 0 => vec![Read::Operand(0), Read::Operand(1), Read::Result],
+        _ => vec![Read::Operand(1), Read::Result],
     }
 }
 
 fn reduce_window(s: &mut Site<'_, '_>, operand: usize, g: ValueId) -> ValueId {
-    if operand == 1 {
-        return s.total(g);
+    match (kind_of(s.view), operand) {
+        (ReduceKind::Add, 0) => sum(s, g),
+        (ReduceKind::Add, _) => s.total(g),
+        (ReduceKind::Mul, 0) => {
+            let result = s.sizes(g);
+            let others = product_of_others(s, &result);
+            let init = s.operand(1);
+            let init = build::splat_like(s.b, init, g);
+            let g = arith::Mulf::emit(s.b, g, init);
+            let g = beside(s, g, &result);
+            let parts = arith::Mulf::emit(s.b, others, g);
+            returned(s, parts, &result)
+        }
+        (ReduceKind::Mul, _) => {
+            let result = s.sizes(g);
+            let product = product(s, &result);
+            let parts = arith::Mulf::emit(s.b, g, product);
+            s.total(parts)
+        }
+        (kind, 0) if starts_from_nothing(s.view, kind) => won(s, kind, g),
+        (kind, 0) => {
+            let (wins, nothing) = (init_wins(s), s.number_like(0.0, g));
+            let g = arith::Select::emit(s.b, wins, nothing, g);
+            won(s, kind, g)
+        }
+        _ => {
+            let wins = init_wins(s);
+            let own = s.where_true(wins, g);
+            s.total(own)
+        }
     }
+}
+
+/// Each window gives its cotangent to the element that is its minimum or maximum.
+fn won(s: &mut Site<'_, '_>, kind: ReduceKind, g: ValueId) -> ValueId {
     let has_holes = windows(s.view).iter().any(|window| window.base_dilation != 1 || window.window_dilation != 1);
-    match kind_of(s.view) {
-        ReduceKind::Add => sum(s, g),
-        kind if has_holes => put_back(s, kind, g),
+    match kind {
+        _ if has_holes => put_back(s, kind, g),
         ReduceKind::Min => selected(s, SelectKind::Le, g),
         _ => selected(s, SelectKind::Ge, g),
     }
+}
+
+/// Where a minimum or maximum is what windows start from, which comes before all elements.
+fn init_wins(s: &mut Site<'_, '_>) -> ValueId {
+    let (init, y) = (s.operand(1), s.value(Read::Result));
+    let init = build::splat_like(s.b, init, y);
+    s.attains(init, y)
+}
+
+/// The product under each window.
+fn product(s: &mut Site<'_, '_>, result: &[Size]) -> ValueId {
+    let factors = factors(s, result);
+    build::reduce(s.b, ReduceKind::Mul, factors, &[result.len() as i64])
+}
+
+/// For each factor under each window the product of the others.
+fn product_of_others(s: &mut Site<'_, '_>, result: &[Size]) -> ValueId {
+    let (factors, along) = (factors(s, result), result.len() as i64);
+    let [before, after] = [false, true].map(|reverse| scanned(s, ReduceKind::Mul, factors, along, true, reverse));
+    arith::Mulf::emit(s.b, before, after)
+}
+
+/// The elements under each window, with ones for what is outside.
+fn factors(s: &mut Site<'_, '_>, result: &[Size]) -> ValueId {
+    let (x, element) = (s.operand(0), s.operand_type(0).element(s.b.cx));
+    let one = crate::values::float_constant(s.b, 1.0, element);
+    laid_out(s, x, one, result)
 }
 
 /// Each element was in the windows that a window over the cotangents has, from the other side. Where
@@ -115,10 +182,46 @@ fn selected(s: &mut Site<'_, '_>, select: SelectKind, g: ValueId) -> ValueId {
 }
 
 fn forward(s: &mut Site<'_, '_>, tangents: &[Option<ValueId>]) -> Vec<Option<ValueId>> {
-    match (kind_of(s.view), tangents[0]) {
-        (ReduceKind::Add, _) => super::same(s, tangents),
-        (_, None) => vec![None],
-        (kind, Some(tangent)) => vec![Some(taken(s, kind, tangent))],
+    match kind_of(s.view) {
+        ReduceKind::Add => super::same(s, tangents),
+        ReduceKind::Mul => vec![product_forward(s, tangents)],
+        kind => {
+            let own = tangents[0].map(|tangent| taken(s, kind, tangent));
+            if starts_from_nothing(s.view, kind) {
+                return vec![own];
+            }
+            let (wins, y) = (init_wins(s), s.value(Read::Result));
+            let own = own.unwrap_or_else(|| s.number_like(0.0, y));
+            let init = match tangents[1] {
+                Some(tangent) => build::splat_like(s.b, tangent, y),
+                None => s.number_like(0.0, y),
+            };
+            vec![Some(arith::Select::emit(s.b, wins, init, own))]
+        }
+    }
+}
+
+fn product_forward(s: &mut Site<'_, '_>, tangents: &[Option<ValueId>]) -> Option<ValueId> {
+    let y = s.value(Read::Result);
+    let result = s.sizes(y);
+    let own = tangents[0].map(|tangent| {
+        let element = s.operand_type(0).element(s.b.cx);
+        let zero = crate::values::float_constant(s.b, 0.0, element);
+        let (others, tangent) = (product_of_others(s, &result), laid_out(s, tangent, zero, &result));
+        let parts = arith::Mulf::emit(s.b, others, tangent);
+        let sum = s.sum(parts, &[result.len() as i64]);
+        let init = s.operand(1);
+        let init = build::splat_like(s.b, init, sum);
+        arith::Mulf::emit(s.b, sum, init)
+    });
+    let init = tangents[1].map(|tangent| {
+        let product = product(s, &result);
+        let tangent = build::splat_like(s.b, tangent, product);
+        arith::Mulf::emit(s.b, tangent, product)
+    });
+    match (own, init) {
+        (Some(own), Some(init)) => Some(arith::Addf::emit(s.b, own, init)),
+        (own, init) => own.or(init),
     }
 }
 
@@ -154,100 +257,19 @@ fn winners(s: &mut Site<'_, '_>, kind: ReduceKind, values: ValueId, result: &[Si
 /// The transpose of [`laid_out`] on the cotangent, of which each window gives its own to the tap that
 /// won: for windows with holes, which no select and scatter has.
 fn put_back(s: &mut Site<'_, '_>, kind: ReduceKind, g: ValueId) -> ValueId {
-    let (windows, source, result) = (windows(s.view), s.operand(0), s.sizes(g));
-    let rank = result.len();
+    let (source, result) = (s.operand(0), s.sizes(g));
     // What windows start from loses to all.
     let lost = if kind == ReduceKind::Max { f64::NEG_INFINITY } else { f64::INFINITY };
     let init = crate::values::float_constant(s.b, lost, s.operand_type(0).element(s.b.cx));
     let values = laid_out(s, source, init, &result);
     let (flat, winners) = (s.sizes(values), winners(s, kind, values, &result));
-    let dims: Vec<i64> = (0..=rank as i64).collect();
+    let dims: Vec<i64> = (0..=result.len() as i64).collect();
     let winners = s.broadcast_by(winners, &dims, &flat);
-    let taps = s.places(&flat, rank);
+    let taps = s.places(&flat, result.len());
     let has_won = s.cmpi(arith::CmpI::Eq, taps, winners);
-    let g = s.broadcast_by(g, &dims[..rank], &flat);
+    let g = beside(s, g, &result);
     let parts = s.where_true(has_won, g);
-    let list = |field: fn(&WindowDim) -> i64| windows.iter().map(field).collect::<Vec<i64>>();
-    let taps = list(|window| window.size).into_iter().map(Size::Known);
-    let shape: Vec<Size> = result.iter().copied().chain(taps).collect();
-    let parts = s.reshape_by(parts, &shape);
-    let none = vec![0; rank];
-    let holes = [&none[..], &list(|window| window.window_dilation - 1)].concat();
-    let parts = s.pad(parts, &vec![0; 2 * rank], &vec![0; 2 * rank], &holes);
-    let starts = starts(s, &windows, &result);
-    // What windows lie over: the zeros that are padded have its sizes.
-    let element = s.b.ty(parts).element(s.b.cx);
-    let own = s.sizes(source);
-    let nothing = padded_zeros(s, &own, &windows, element);
-    let dims = tensor::indexing::ScatterDims {
-        update_window_dims: (rank as i64..2 * rank as i64).collect(),
-        scatter_dims_to_operand_dims: (0..rank as i64).collect(),
-        index_vector_dim: rank as i64,
-        ..Default::default()
-    };
-    let sum = tensor::build::scatter(s.b, tensor::ScatterKind::Add, [nothing, starts, parts], &dims);
-    let inner = s.pad(sum, &list(|window| -window.low), &list(|window| -window.high), &none);
-    let limits = s.shape_of(inner);
-    s.slice(inner, &none, &limits, &list(|window| window.base_dilation))
-}
-
-/// The elements under each window, in one dimension behind those of the result.
-fn laid_out(s: &mut Site<'_, '_>, value: ValueId, outside: ValueId, result: &[Size]) -> ValueId {
-    let windows = windows(s.view);
-    let list = |field: fn(&WindowDim) -> i64| windows.iter().map(field).collect::<Vec<i64>>();
-    let (low, high, sizes) = (list(|window| window.low), list(|window| window.high), list(|window| window.size));
-    let holes = list(|window| window.base_dilation - 1);
-    let padded = tensor::Pad::emit(s.b, value, outside, &low[..], &high[..], &holes[..]);
-    let rank = result.len();
-    let starts = starts(s, &windows, result);
-    let extents: Vec<i64> = windows.iter().map(|window| extent(window.size, window.window_dilation)).collect();
-    let dims = tensor::indexing::GatherDims {
-        offset_dims: (rank as i64..2 * rank as i64).collect(),
-        start_index_map: (0..rank as i64).collect(),
-        index_vector_dim: rank as i64,
-        ..Default::default()
-    };
-    let mut taps = tensor::build::gather(s.b, padded, starts, &dims, &extents);
-    if extents != sizes {
-        let (shape, mut strides) = (s.shape_of(taps), vec![1; rank]);
-        strides.extend(windows.iter().map(|window| window.window_dilation));
-        taps = s.slice(taps, &vec![0; 2 * rank], &shape, &strides);
-    }
-    let flat: Vec<Size> = result.iter().copied().chain([Size::Known(sizes.iter().product())]).collect();
-    s.reshape_by(taps, &flat)
-}
-
-/// Zeros of the sizes that an operand has between padding and with holes.
-fn padded_zeros(s: &mut Site<'_, '_>, own: &[Size], windows: &[WindowDim], element: ir::Type) -> ValueId {
-    let sizes: Vec<Size> = own
-        .iter()
-        .zip(windows)
-        .map(|(&size, window)| match size {
-            Size::Known(size) => Size::Known(extent(size, window.base_dilation) + window.low + window.high),
-            Size::Value(size) => {
-                let [one, dilation] = [1, window.base_dilation].map(|number| s.index(number));
-                let more = crate::values::sub(s.b, size, one);
-                let extent = crate::values::mul(s.b, more, dilation);
-                let around = s.index(1 + window.low + window.high);
-                Size::Value(crate::values::add(s.b, extent, around))
-            }
-        })
-        .collect();
-    s.zeros_of(&sizes, element)
-}
-
-/// Where each window starts, as indices of a gather.
-fn starts(s: &mut Site<'_, '_>, windows: &[WindowDim], result: &[Size]) -> ValueId {
-    let rank = result.len();
-    let one_start: Vec<Size> = result.iter().copied().chain([Size::Known(1)]).collect();
-    let starts: Vec<ValueId> = (0..rank)
-        .map(|dim| {
-            let number = s.places(&one_start, dim);
-            let stride = crate::values::integer_like(s.b, windows[dim].stride, number);
-            arith::Muli::emit(s.b, number, stride)
-        })
-        .collect();
-    tensor::Concat::emit(s.b, &starts, rank as i64)
+    returned(s, parts, &result)
 }
 
 // ---- select and scatter ----
