@@ -26,6 +26,8 @@ pub enum Mix {
     Straight,
     /// Nests of two loops around as much.
     Loops,
+    /// The same, in which calls use what nothing else does.
+    UsedLoops,
 }
 
 /// How values are called.
@@ -51,6 +53,17 @@ enum Kind {
 }
 
 use Kind::*;
+
+impl Kind {
+    fn ty(self) -> &'static str {
+        match self {
+            Float => "f32",
+            Int => "i32",
+            Index => "index",
+            Bool => "i1",
+        }
+    }
+}
 
 /// The operations: the type of the result, a word for it, and the text, in which `$f`, `$i`,
 /// `$x` and `$b` are values of a type and `#` is some number.
@@ -85,7 +98,20 @@ const NEST: usize = 24;
 impl Shape {
     /// The text of the program.
     pub fn text(self) -> String {
-        let mut writer = Writer { out: String::new(), shape: self, state: 1, next: 0, values: Default::default() };
+        let mut writer = Writer {
+            out: String::new(),
+            shape: self,
+            state: 1,
+            next: 0,
+            values: Default::default(),
+            unused: Vec::new(),
+        };
+        if self.mix == Mix::UsedLoops {
+            for kind in [Float, Int, Index, Bool] {
+                let ty = kind.ty();
+                let _ = writeln!(writer.out, "func.func private @use_{ty}({ty})");
+            }
+        }
         for number in 0..self.functions {
             writer.function(number, self.ops / self.functions);
         }
@@ -107,6 +133,8 @@ struct Writer {
     next: usize,
     /// By type, the names of the values that can be used.
     values: [Vec<String>; 4],
+    /// The values of this block that nothing uses.
+    unused: Vec<(Kind, String)>,
 }
 
 impl Writer {
@@ -123,7 +151,7 @@ impl Writer {
         self.values = ["%arg0", "%arg1", "%arg2", "%arg3"].map(|name| vec![name.to_owned()]);
         match self.shape.mix {
             Mix::Straight => (2..ops).for_each(|_| self.line("  ")),
-            Mix::Loops => self.nests(ops),
+            Mix::Loops | Mix::UsedLoops => self.nests(ops),
         }
         self.out.push_str("  return\n}\n");
     }
@@ -137,7 +165,16 @@ impl Writer {
             let _ = writeln!(self.out, "  loop.for {i} = {zero} to %arg2 step {one} {{");
             let _ = writeln!(self.out, "    loop.for {j} = {zero} to {i} step {one} {{");
             self.values[Index as usize].extend([i, j]);
-            (4..NEST).for_each(|_| self.line("      "));
+            self.unused.clear();
+            let mut left = NEST - 4;
+            while left > self.unused.len() {
+                self.line("      ");
+                left -= 1;
+            }
+            for (kind, name) in self.unused.drain(..) {
+                let ty = kind.ty();
+                let _ = writeln!(self.out, "      func.call @use_{ty}({name}) : ({ty}) -> ()");
+            }
             self.out.push_str("    }\n  }\n");
             self.values.iter_mut().zip(known).for_each(|(values, known)| values.truncate(known));
             if self.shape.names == Names::Repeated {
@@ -168,6 +205,9 @@ impl Writer {
         if let Some(kind) = kind {
             let name = self.fresh(word);
             let _ = write!(self.out, "{name} = ");
+            if self.shape.mix == Mix::UsedLoops {
+                self.unused.push((kind, name.clone()));
+            }
             self.values[kind as usize].push(name);
         }
         let _ = writeln!(self.out, "{line}{rest}");
@@ -177,7 +217,11 @@ impl Writer {
     fn operand(&mut self, kind: Kind) -> String {
         let count = self.values[kind as usize].len();
         let back = self.random(count.min(REACH));
-        self.values[kind as usize][count - 1 - back].clone()
+        let name = self.values[kind as usize][count - 1 - back].clone();
+        if let Some(at) = self.unused.iter().rposition(|(_, unused)| *unused == name) {
+            self.unused.remove(at);
+        }
+        name
     }
 
     /// A name that is not used where we are.
@@ -202,16 +246,22 @@ fn letters(mut number: usize) -> String {
     text
 }
 
-/// A product of so many matrices, from the left; their sizes are always the same.
-pub fn matrix_chain(count: usize) -> String {
+/// The sizes of so many matrices that can be multiplied: the rows of each, and the columns of the
+/// last.
+pub fn matrix_sizes(count: usize) -> Vec<u64> {
     let mut state = 0x2545_F491_4F6C_DD1Du64 ^ count as u64;
-    let mut next = || {
+    let next = |_| {
         state ^= state << 13;
         state ^= state >> 7;
         state ^= state << 17;
         1 + state % 300
     };
-    let sizes: Vec<u64> = (0..=count).map(|_| next()).collect();
+    (0..=count).map(next).collect()
+}
+
+/// The product of so many matrices of [`matrix_sizes`], from the left.
+pub fn matrix_chain(count: usize) -> String {
+    let sizes = matrix_sizes(count);
     let ty = |rows: u64, columns: u64| format!("tensor<{rows}x{columns}xf64>");
     let parameters: Vec<String> = (0..count).map(|at| format!("%m{at}: {}", ty(sizes[at], sizes[at + 1]))).collect();
     let result = ty(sizes[0], sizes[count]);

@@ -3,7 +3,7 @@
 //!
 //! The built-in files are read once in a process. What they say is looked up, as definitions and
 //! attributes, only for rules whose left sides are made of operations that the program has, or that
-//! right sides of other such rules make: of a program of scalars a fraction of all rules.
+//! right sides of other such rules make: of a program of scalars a fraction of all rules (`kept.rs`).
 
 use std::sync::OnceLock;
 
@@ -12,10 +12,10 @@ use ir::diagnostics::did_you_mean;
 use ir::{Context, Failed, Loc, Registry, Sink};
 
 use crate::harness;
+use crate::kept::{Kept, Running, Way, running};
 use crate::rules::{BUNDLED, Rules};
-use crate::text::resolved::Resolved;
 use crate::text::rule::{Pattern, Phase, Rule, RuleFile};
-use crate::text::{applier, check, parse};
+use crate::text::{applier, parse};
 
 /// Rules and prices of several files.
 pub(crate) struct Library {
@@ -47,6 +47,21 @@ fn bundled() -> &'static [RuleFile] {
         BUNDLED.iter().map(|(name, text)| parse(&cx, name, text, &mut sink)).collect()
     })
 }
+
+/// The operations of the sides of the built-in rules, in their order.
+fn sides_of_bundled() -> &'static [Sides<'static>] {
+    static SIDES: OnceLock<Vec<Sides<'static>>> = OnceLock::new();
+    SIDES.get_or_init(|| bundled().iter().flat_map(|file| &file.rules).map(sides_of).collect())
+}
+
+/// What is kept of the built-in rules, in their order.
+fn kept_of_bundled() -> &'static [Kept] {
+    static KEPT: OnceLock<Vec<Kept>> = OnceLock::new();
+    KEPT.get_or_init(|| sides_of_bundled().iter().map(|_| Kept::default()).collect())
+}
+
+/// The names of the operations of both sides of a rule.
+type Sides<'r> = [Vec<&'r str>; 2];
 
 impl Library {
     /// Reads the files of the user.
@@ -88,23 +103,27 @@ impl Library {
         ops: HashSet<&str>,
         place: Loc,
         sink: &mut Sink<'_>,
-    ) -> Result<Vec<Resolved>, Failed> {
+    ) -> Result<Vec<Running>, Failed> {
         self.check(choice, place, sink)?;
         let takes = |name: &str, group: &str| choice.takes(|word| is_named(name, group, word));
+        let own_sides: Vec<Sides<'_>> = self.own.iter().flat_map(|file| &file.rules).map(sides_of).collect();
+        let all = self.rules().zip(sides_of_bundled().iter().chain(&own_sides));
         let (mut rules, mut ways) = (Vec::new(), Vec::new());
-        for rule in self.rules().filter(|rule| explores || rule.phase == Phase::Simplify) {
+        for (number, (rule, sides)) in all.enumerate() {
+            if !explores && rule.phase == Phase::Explore {
+                continue;
+            }
             let back = || takes(&format!("{}-back", rule.name.text), &rule.group);
             let way = [takes(&rule.name.text, &rule.group), rule.both_ways && back()];
             if way != [false; 2] {
-                rules.push(rule);
-                ways.push(way);
+                rules.push((rule, kept_of_bundled().get(number)));
+                ways.push((way, sides));
             }
         }
         let mut chosen = Vec::new();
-        for (rule, runs) in rules.iter().zip(reachable(&rules, &ways, ops)) {
-            if runs != [false; 2] {
-                let found = check::resolve_rule(cx, rule, sink)?;
-                chosen.extend(found.into_iter().zip(runs).filter(|(_, runs)| *runs).map(|(rule, _)| rule));
+        for (&(rule, kept), runs) in rules.iter().zip(reachable(&ways, ops)) {
+            for (way, _) in [Way::Forth, Way::Back].into_iter().zip(runs).filter(|(_, runs)| *runs) {
+                chosen.push(running(cx, rule, way, kept, sink)?);
             }
         }
         Ok(chosen)
@@ -131,9 +150,8 @@ impl Library {
 
 /// Which of the ways in which rules may run can match: all operations of the side to look for are
 /// there, or made by what can match.
-fn reachable<'r>(rules: &[&'r Rule], ways: &[[bool; 2]], mut ops: HashSet<&'r str>) -> Vec<[bool; 2]> {
-    let sides: Vec<[Vec<&str>; 2]> = rules.iter().map(|rule| [ops_of(&rule.left), ops_of(&rule.right)]).collect();
-    let mut runs = vec![[false; 2]; rules.len()];
+fn reachable<'r>(ways: &[([bool; 2], &'r Sides<'r>)], mut ops: HashSet<&'r str>) -> Vec<[bool; 2]> {
+    let mut runs = vec![[false; 2]; ways.len()];
     loop {
         let before = ops.len();
         for (found, made) in crate::dynamic::MAKES {
@@ -141,7 +159,7 @@ fn reachable<'r>(rules: &[&'r Rule], ways: &[[bool; 2]], mut ops: HashSet<&'r st
                 ops.extend(*made);
             }
         }
-        for ((ways, sides), runs) in ways.iter().zip(&sides).zip(&mut runs) {
+        for ((ways, sides), runs) in ways.iter().zip(&mut runs) {
             for at in 0..2 {
                 if ways[at] && !runs[at] && sides[at].iter().all(|op| ops.contains(op)) {
                     runs[at] = true;
@@ -153,6 +171,10 @@ fn reachable<'r>(rules: &[&'r Rule], ways: &[[bool; 2]], mut ops: HashSet<&'r st
             return runs;
         }
     }
+}
+
+fn sides_of(rule: &Rule) -> Sides<'_> {
+    [ops_of(&rule.left), ops_of(&rule.right)]
 }
 
 fn ops_of(pattern: &Pattern) -> Vec<&str> {

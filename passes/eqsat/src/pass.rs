@@ -40,7 +40,7 @@ pass::passes! {
         /// Rules that never make a program larger, or all.
         mode("mode"): Mode = Mode::Full,
         /// How many nodes an e-graph may have, at least; it may always be 8 times as large as at first.
-        /// One of over 1000 grows no more once it has doubled and nothing became 1 % cheaper.
+        /// One that is not small grows only as long as the program becomes 1 % cheaper each time.
         node_limit("node-limit"): usize = 10_000,
         /// How many rounds of the larger rules there are at most.
         iterations("iterations"): usize = 12,

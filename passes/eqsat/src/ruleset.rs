@@ -5,19 +5,20 @@
 use std::sync::Arc;
 
 use arith::FastMath;
-use ir::{Context, Traits};
+use ir::{AttrDict, Context, Traits};
 
 use crate::conditions::{NoMatch, attribute};
 use crate::functions::evaluate;
 use crate::graph::CONSTANT;
+use crate::kept::Running;
 use crate::matcher::has_unknown_sizes;
-use crate::node::{Looks, OpHead, Traces};
+use crate::node::{Def, Looks, OpHead, Traces};
 use crate::text::resolved::{Expr, Node as Pattern, OpNode, Resolved, VarId};
 use crate::text::rule::Phase;
 
 /// Rules, by the operation at the root of their left sides.
 pub(crate) struct RuleSet {
-    pub rules: Vec<Resolved>,
+    pub rules: Vec<Running>,
     /// Their names, and after them those of the appliers.
     pub names: Arc<[String]>,
     /// The operations in them.
@@ -52,6 +53,29 @@ pub(crate) struct Reach {
     pub any: u8,
 }
 
+/// What of an operation decides which rules may match it at the root.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct RootKind {
+    def: Def,
+    attrs: AttrDict,
+    has_sizes: bool,
+    is_plain: bool,
+    is_float: bool,
+}
+
+impl RootKind {
+    /// That of an operation.
+    pub fn of(cx: &Context, op: &OpHead) -> RootKind {
+        RootKind {
+            def: op.def,
+            attrs: op.attrs,
+            has_sizes: op.types.iter().all(|&ty| !has_unknown_sizes(cx, ty)),
+            is_plain: op.types.len() == 1 && op.template.is_none(),
+            is_float: op.types.first().is_some_and(|ty| ty.element(cx).is_float(cx)),
+        }
+    }
+}
+
 impl Candidate {
     /// Whether operands with these marks may match, swapped perhaps.
     pub fn may_match(&self, marks: [u64; 2], swaps: bool) -> bool {
@@ -61,7 +85,7 @@ impl Candidate {
 }
 
 impl RuleSet {
-    pub fn new(rules: Vec<Resolved>) -> RuleSet {
+    pub fn new(rules: Vec<Running>) -> RuleSet {
         let mut looks = Looks::default();
         let mut bits = 0;
         for rule in &rules {
@@ -74,7 +98,7 @@ impl RuleSet {
                 }
             });
         }
-        let of_products: Vec<bool> = rules.iter().map(is_of_products).collect();
+        let of_products: Vec<bool> = rules.iter().map(|rule| is_of_products(rule)).collect();
         let mut lists: Vec<Vec<Candidate>> = Vec::new();
         for (number, rule) in rules.iter().enumerate() {
             let Pattern::Op(op) = &rule.left else { continue };
@@ -112,14 +136,13 @@ impl RuleSet {
             None if traces.sums => granted,
             None => FastMath::FAST,
         };
-        let has_sizes = op.types.iter().all(|&ty| !has_unknown_sizes(cx, ty));
+        let kind = RootKind::of(cx, op);
         let may_match = |candidate: &&Candidate| {
             let rule = &self.rules[candidate.rule as usize];
             let Pattern::Op(root) = &rule.left else { return false };
             rule.alternatives.iter().any(|alternative| alternative.flags.is_none_or(|wanted| flags.has(wanted)))
-                && (has_sizes || !rule.needs_sizes)
-                && op.types.len() == 1
-                && op.template.is_none()
+                && (kind.has_sizes || !rule.needs_sizes)
+                && kind.is_plain
                 && has_attributes(cx, root, traces)
         };
         self.lists[list as usize].iter().filter(may_match).copied().collect()

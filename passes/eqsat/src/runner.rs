@@ -18,7 +18,7 @@ use crate::graph::{Graph, Read, leaders};
 use crate::log::{Application, Log, Stop};
 use crate::matcher::{Hit, Matcher, Seen, Without};
 use crate::node::{Kind, Mixer};
-use crate::ruleset::{Candidate, Reach, RuleSet};
+use crate::ruleset::{Candidate, Reach, RootKind, RuleSet};
 use crate::text::rule::Phase;
 
 /// How far the work may go.
@@ -42,8 +42,11 @@ pub(crate) struct Run<'r> {
     /// How many rounds of this phase there were.
     round: u32,
     seen: Seen,
-    /// For each head, the rules that may match a node with it at the root.
-    by_head: Vec<Option<Box<[Candidate]>>>,
+    /// For each head, the number of the list of rules that may match a node with it at the root.
+    by_head: Vec<Option<u32>>,
+    /// These lists, and the number of that of each kind of head.
+    candidates: Vec<Box<[Candidate]>>,
+    by_kind: HashMap<RootKind, u32, Mixer>,
     /// For each class, when it was listed as dirty last, and where.
     met: Vec<(u32, u32)>,
     /// How often classes were listed.
@@ -88,6 +91,8 @@ impl<'r> Run<'r> {
             round: 0,
             seen: Seen::default(),
             by_head: Vec::new(),
+            candidates: Vec::new(),
+            by_kind: HashMap::default(),
             met: Vec::new(),
             lists: 0,
             pending: Vec::new(),
@@ -227,9 +232,16 @@ impl<'r> Run<'r> {
             let before = matcher.hits.len();
             for node in graph.nodes_of(dirty.class) {
                 let Kind::Op(op) = graph.analysis.heads.kind(node.head) else { continue };
-                let candidates = self.by_head[node.head.index()].get_or_insert_with(|| {
-                    self.rules.for_head(graph.analysis.cx, op, graph.analysis.heads.traces(node.head), self.granted)
+                let list = self.by_head[node.head.index()].get_or_insert_with(|| {
+                    let (cx, traces) = (graph.analysis.cx, graph.analysis.heads.traces(node.head));
+                    let new = self.candidates.len() as u32;
+                    let list = *self.by_kind.entry(RootKind::of(cx, op)).or_insert(new);
+                    if list == new {
+                        self.candidates.push(self.rules.for_head(cx, op, traces, self.granted));
+                    }
+                    list
                 });
+                let candidates = &self.candidates[*list as usize];
                 if candidates.is_empty() {
                     continue;
                 }

@@ -42,7 +42,11 @@ const GROWTH: usize = 8;
 /// The most that growth alone allows: beyond it rounds take longer than they are worth.
 const MOST_GROWN: usize = 5_000;
 
-/// How many nodes an e-graph may have before it is asked whether growing pays.
+/// How many nodes an e-graph may have before it is asked whether growing pays: so many, so many for
+/// each that it has at first, and one for each nanosecond that the program takes, but at most
+/// [`SMALL`]. Looking at a node takes microseconds, which a program that takes long is worth.
+const FREE: usize = 128;
+const FREE_EACH: usize = 8;
 const SMALL: usize = 1000;
 
 /// What a program may cost after a doubling, of what it cost before, for there to be another.
@@ -73,7 +77,7 @@ pub(crate) fn work(
         each.map(|(node, class)| costs.apart(&import.graph, &node, class)).sum()
     });
     let mut log = Log::new(&import.graph, &plan.rules.names);
-    saturate(plan, &mut import, &costs, &mut log);
+    saturate(plan, &mut import, &costs, input, &mut log);
     let place = body.loc(ops[0]);
     if log.stop == Stop::Contradiction {
         let why = import.graph.analysis.contradiction.clone().unwrap_or_default();
@@ -111,7 +115,7 @@ pub(crate) fn work(
     Ok(Changed::Yes)
 }
 
-fn saturate(plan: &Plan<'_>, import: &mut Import<'_>, costs: &CostModel<'_>, log: &mut Log) {
+fn saturate(plan: &Plan<'_>, import: &mut Import<'_>, costs: &CostModel<'_>, cost: f64, log: &mut Log) {
     let graph = &mut import.graph;
     let count = graph.nodes().len();
     // What never grows a program may still add forms to the e-graph.
@@ -129,7 +133,7 @@ fn saturate(plan: &Plan<'_>, import: &mut Import<'_>, costs: &CostModel<'_>, log
     let limits = Limits { nodes: plan.node_limit.max((count * GROWTH).min(count + MOST_GROWN)), ..limits };
     if log.stop != Stop::Contradiction {
         run.begin_to_explore(limits);
-        explore(&mut run, import, costs, Room { first, most: limits.nodes }, log);
+        explore(&mut run, import, costs, Room { first, most: limits.nodes, cost }, log);
     }
 }
 
@@ -139,6 +143,8 @@ struct Room {
     first: usize,
     /// How many it may have.
     most: usize,
+    /// What the program costs.
+    cost: f64,
 }
 
 /// Applies all rules. It pauses when the e-graph is no longer small and has grown by as much as the
@@ -150,10 +156,11 @@ fn explore(run: &mut Run<'_>, import: &mut Import<'_>, costs: &CostModel<'_>, ro
         let best = extract::cheapest(&classes, &classes.original(import), Effort::Greedy);
         best.map_or(f64::INFINITY, |(_, cost)| cost)
     };
+    let free = (FREE + FREE_EACH * room.first).saturating_add(room.cost as usize).min(SMALL);
     let mut best = None;
     loop {
         let nodes = import.graph.nodes().len();
-        let pause = SMALL.max(nodes + if best.is_none() { room.first } else { nodes });
+        let pause = free.max(nodes + if best.is_none() { room.first } else { nodes });
         if pause >= room.most {
             run.go_on(&mut import.graph, log, usize::MAX);
             return;

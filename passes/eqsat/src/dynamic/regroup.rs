@@ -78,8 +78,8 @@ pub(crate) fn apply(graph: &mut Graph<'_>, roots: &[Id], granted: FastMath, used
     ids.sort_unstable();
     let outer: HashSet<Id> = roots.iter().map(|&id| graph.find(id)).collect();
     let mut found = Vec::new();
-    let mut reader = Reader { graph, granted, expands: false, known: HashMap::new() };
-    ids.retain(|&id| reader.is_used(id, used) && !reader.is_inner(&outer, id));
+    let mut reader = Reader { graph, outer: &outer, granted, expands: false, known: HashMap::new() };
+    ids.retain(|&id| reader.is_used(id, used) && !reader.is_inner(id));
     for &id in &ids {
         found.extend(reader.shorter(id).into_iter().map(|(form, own)| (id, form, own)));
     }
@@ -105,6 +105,8 @@ const SHARED: usize = 3;
 
 struct Reader<'g, 'c> {
     graph: &'g Graph<'c>,
+    /// The classes that are used from outside.
+    outer: &'g HashSet<Id>,
     granted: FastMath,
     /// Whether products of sums are multiplied out.
     expands: bool,
@@ -121,18 +123,26 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// The operation of a class that is opened, if there is one, with the flags that it has.
+    /// The operation of a class that is opened, if there is one, with the flags that it has: that of
+    /// the fewest values, as what rules have made shorter already is not counted as it was before.
     fn opened(&self, id: Id) -> Option<(&Node, Step, FastMath)> {
         if self.graph.constant(id).is_some() {
             return None;
         }
         let cx = self.graph.analysis.cx;
-        self.graph[id].iter().find_map(|node| {
+        let opened = self.graph[id].iter().filter_map(|node| {
             let Kind::Op(op) = self.graph.analysis.heads.kind(node.head) else { return None };
             let &(_, step, is_float) = STEPS.iter().find(|(def, ..)| std::ptr::eq(*def, op.def.0))?;
             let own = op.attrs.get(cx, "fastmath").and_then(|attr| FastMath::read(cx, attr)).unwrap_or(FastMath::NONE);
             let may = !is_float || own.with(self.granted).has(FastMath::REASSOC);
             may.then_some((node, step, if is_float { own } else { FastMath::FAST }))
+        });
+        opened.min_by_key(|(node, ..)| {
+            let is_value = |at: &usize| {
+                let child = node.children[*at];
+                self.graph.constant(child).is_none() && !node.children[..*at].contains(&child)
+            };
+            (0..node.children.len()).filter(is_value).count()
         })
     }
 
@@ -145,10 +155,10 @@ impl Reader<'_, '_> {
     }
 
     /// Whether only one other sum or product uses a class.
-    fn is_inner(&self, outer: &HashSet<Id>, id: Id) -> bool {
+    fn is_inner(&self, id: Id) -> bool {
         let mut users: Vec<Id> = self.graph[id].parents().map(|user| self.graph.find(user)).collect();
         users.dedup();
-        !outer.contains(&id) && matches!(users[..], [user] if user != id && self.opened(user).is_some())
+        !self.outer.contains(&id) && matches!(users[..], [user] if user != id && self.opened(user).is_some())
     }
 
     /// Forms of a class that take fewer operations, with the flags of these.
@@ -160,15 +170,16 @@ impl Reader<'_, '_> {
         if !known.is_open || (known.sum.cancels && !may_cancel) {
             return Vec::new();
         }
-        let before = self.operations(&known);
+        let before = self.operations(id, &known);
         let mut forms = vec![known.sum.factored(), known.sum.collected()];
         forms.dedup();
-        forms.retain(|form| form.operations() < before);
+        forms.retain(|form| (form.operations() as f64) < before);
         forms.into_iter().map(|form| (form, known.own)).collect()
     }
 
-    /// How many operations were opened, each counted once.
-    fn operations(&self, known: &Known) -> usize {
+    /// How many operations were opened, each counted once; of one that others use, too, which may
+    /// stay for them, the share of those here.
+    fn operations(&self, root: Id, known: &Known) -> f64 {
         let mut seen: HashSet<Id> = known.parts.iter().copied().collect();
         let mut left: Vec<Id> = seen.iter().copied().collect();
         while let Some(id) = left.pop() {
@@ -176,7 +187,15 @@ impl Reader<'_, '_> {
                 left.extend(known.parts.iter().copied().filter(|&part| seen.insert(part)));
             }
         }
-        1 + seen.len()
+        let share = |&id: &Id| {
+            let users: HashSet<Id> = self.graph.users_of(id).collect();
+            let here = users.iter().filter(|&&user| user == root || seen.contains(&user)).count();
+            here as f64 / (users.len() + usize::from(self.outer.contains(&id))).max(1) as f64
+        };
+        // In a fixed order, as sums of floats depend on it.
+        let mut parts: Vec<Id> = seen.iter().copied().collect();
+        parts.sort_unstable();
+        1.0 + parts.iter().map(share).sum::<f64>() - 1e-9
     }
 
     /// Reads a class, those below it first.

@@ -45,13 +45,23 @@ pub fn check(cx: &Context, file: &RuleFile, known: &mut HashMap<String, Span>, s
 }
 
 /// Resolves the names of a rule; one that works both ways becomes two.
-pub(crate) fn resolve_rule(cx: &Context, rule: &Rule, sink: &mut Sink<'_>) -> Result<Vec<Resolved>, Failed> {
-    let mut found = vec![resolve(cx, rule, &rule.left, &rule.right, sink)?];
+fn resolve_rule(cx: &Context, rule: &Rule, sink: &mut Sink<'_>) -> Result<Vec<Resolved>, Failed> {
+    let mut found = vec![resolve_forth(cx, rule, sink)?];
     if rule.both_ways {
-        let back = resolve(cx, rule, &rule.right, &rule.left, sink)?;
-        found.push(Resolved { name: format!("{}-back", rule.name.text), ..back });
+        found.push(resolve_back(cx, rule, sink)?);
     }
     Ok(found)
+}
+
+/// Resolves the names of a rule as it is written.
+pub(crate) fn resolve_forth(cx: &Context, rule: &Rule, sink: &mut Sink<'_>) -> Result<Resolved, Failed> {
+    resolve(cx, rule, &rule.left, &rule.right, sink)
+}
+
+/// Resolves the names of the way back of a rule that works both ways.
+pub(crate) fn resolve_back(cx: &Context, rule: &Rule, sink: &mut Sink<'_>) -> Result<Resolved, Failed> {
+    let back = resolve(cx, rule, &rule.right, &rule.left, sink)?;
+    Ok(Resolved { name: format!("{}-back", rule.name.text), ..back })
 }
 
 fn check_dialects(cx: &Context, file: &RuleFile, sink: &mut Sink<'_>) {
