@@ -382,7 +382,8 @@ ir::ops! {
 
     /// Windows of a tensor at places that indices say, with StableHLO's dimension numbers. Starts
     /// are clamped so that windows lie within the operand. A slice size `?` is the whole
-    /// dimension. Lists of dimensions that are empty may be left out. `indices_are_sorted` and
+    /// dimension; one that is larger than the dimension when the program runs is an error, unless
+    /// nothing is taken. Lists of dimensions that are empty may be left out. `indices_are_sorted` and
     /// `unique_indices` are promises that may make it faster.
     ///
     /// ```mlir

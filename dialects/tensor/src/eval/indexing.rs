@@ -60,16 +60,17 @@ pub(crate) fn gather(case: &Case<'_>) -> Outcome {
     let (source, indices) = (case.array(0), case.array(1));
     let windows = GatherDims::of(case.view).windows(&dims_of(&source.shape), &dims_of(&indices.shape))?;
     let slices = Gather(case.view.op).slice_sizes(case.view.cx, case.view.body);
+    let batch_sizes: Vec<usize> =
+        windows.batch_sizes(&dims_of(&indices.shape)).iter().map(|&size| size as usize).collect();
+    let takes_none = batch_sizes.contains(&0);
     let mut part = Vec::new();
     for (dim, (&slice, &size)) in slices.iter().zip(&source.shape).enumerate() {
         let slice = if slice == DYNAMIC { size } else { slice as usize };
-        if slice > size {
+        if slice > size && !takes_none {
             return Err(format!("the slice of dimension {dim} has size {slice}, but the dimension has size {size}"));
         }
         part.push(slice);
     }
-    let batch_sizes: Vec<usize> =
-        windows.batch_sizes(&dims_of(&indices.shape)).iter().map(|&size| size as usize).collect();
     let mut shape = vec![0; windows.window_dims.len() + windows.batch_dims.len()];
     let window_sizes = picked(&part, &windows.kept_dims);
     windows.window_dims.iter().zip(&window_sizes).for_each(|(&dim, &size)| shape[dim] = size);

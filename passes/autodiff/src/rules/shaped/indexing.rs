@@ -130,6 +130,11 @@ pub fn put_along(s: &mut Site<'_, '_>, onto: ValueId, places: ValueId, values: V
 /// The elements at places along a dimension.
 pub fn take_along(s: &mut Site<'_, '_>, source: ValueId, places: ValueId, dim: usize) -> ValueId {
     let rank = s.shape_of(source).len();
+    if s.shape_of(source).contains(&0) {
+        // A gather has windows of one element, even where it takes none.
+        let (sizes, element) = (s.sizes(places), s.b.ty(source).element(s.b.cx));
+        return s.zeros_of(&sizes, element);
+    }
     let (batch, collapsed) = batched(rank, dim);
     let dims = GatherDims {
         collapsed_slice_dims: collapsed.clone(),

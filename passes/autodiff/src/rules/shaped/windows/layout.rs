@@ -45,9 +45,12 @@ fn padded_zeros(s: &mut Site<'_, '_>, own: &[Size], windows: &[WindowDim], eleme
             Size::Value(size) => {
                 let [one, dilation] = [1, window.base_dilation].map(|number| s.index(number));
                 let more = crate::values::sub(s.b, size, one);
-                let extent = crate::values::mul(s.b, more, dilation);
-                let around = s.index(1 + window.low + window.high);
-                Size::Value(crate::values::add(s.b, extent, around))
+                let (others, one) = (crate::values::mul(s.b, more, dilation), s.index(1));
+                let extent = crate::values::add(s.b, others, one);
+                let (around, none) = (s.index(window.low + window.high), s.index(0));
+                let extent = arith::Maxsi::emit(s.b, extent, none);
+                let padded = crate::values::add(s.b, extent, around);
+                Size::Value(arith::Maxsi::emit(s.b, padded, none))
             }
         })
         .collect();
@@ -100,5 +103,8 @@ pub(super) fn returned(s: &mut Site<'_, '_>, parts: ValueId, result: &[Size]) ->
     let sum = build::scatter(s.b, ScatterKind::Add, [nothing, starts, parts], &dims);
     let inner = s.pad(sum, &list(|window| -window.low), &list(|window| -window.high), &none);
     let limits = s.shape_of(inner);
-    s.slice(inner, &none, &limits, &list(|window| window.base_dilation))
+    let value = s.slice(inner, &none, &limits, &list(|window| window.base_dilation));
+    // More is cropped from an operand than it has, perhaps: there is nothing then, but more of it.
+    let may_be_less = windows.iter().any(|window| window.low < 0 || window.high < 0);
+    if may_be_less && s.shape_of(value).contains(&ir::DYNAMIC) { s.first(value, &own) } else { value }
 }

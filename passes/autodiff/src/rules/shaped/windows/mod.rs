@@ -60,6 +60,9 @@ fn reads(view: View<'_>, operand: usize) -> Vec<Read> {
 }
 
 fn reduce_window(s: &mut Site<'_, '_>, operand: usize, g: ValueId) -> ValueId {
+    if s.result_shape().contains(&0) {
+        return if operand == 0 { s.zeros(0) } else { s.total(g) };
+    }
     match (kind_of(s.view), operand) {
         (ReduceKind::Add, 0) => sum(s, g),
         (ReduceKind::Add, _) => s.total(g),
@@ -184,6 +187,10 @@ fn selected(s: &mut Site<'_, '_>, select: SelectKind, g: ValueId) -> ValueId {
 fn forward(s: &mut Site<'_, '_>, tangents: &[Option<ValueId>]) -> Vec<Option<ValueId>> {
     match kind_of(s.view) {
         ReduceKind::Add => super::same(s, tangents),
+        _ if s.result_shape().contains(&0) => {
+            let y = s.value(Read::Result);
+            vec![Some(s.number_like(0.0, y))]
+        }
         ReduceKind::Mul => vec![product_forward(s, tangents)],
         kind => {
             let own = tangents[0].map(|tangent| taken(s, kind, tangent));
@@ -296,6 +303,9 @@ fn selected_kind(view: View<'_>) -> ReduceKind {
 fn select_and_scatter(s: &mut Site<'_, '_>, operand: usize, g: ValueId) -> ValueId {
     if operand == 2 {
         return s.total(g);
+    }
+    if s.shape(1).contains(&0) {
+        return s.zeros(1);
     }
     let kind = selected_kind(s.view);
     let lost = if kind == ReduceKind::Max { f64::NEG_INFINITY } else { f64::INFINITY };

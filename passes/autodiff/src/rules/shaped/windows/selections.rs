@@ -14,10 +14,13 @@ use crate::values::{float_constant, integer_constant, integer_like};
 pub fn written_out(s: &mut Site<'_, '_>, kind: ScatterKind) -> ValueId {
     let (own, result) = (s.sizes_at(0), s.sizes_at(1));
     let count = own.iter().fold(Size::Known(1), |count, &size| s.times(count, size));
-    let places = first_selected(s, &own, count, &result);
     let (ty, open) = s.sized(&[count], s.operand_type(0).element(s.b.cx));
     let init = s.operand(2);
     let start = tensor::Splat::emit(s.b, ty, init, &open);
+    if s.shape(1).contains(&0) {
+        return s.reshape_by(start, &own);
+    }
+    let places = first_selected(s, &own, count, &result);
     let dims = ScatterDims {
         inserted_window_dims: vec![0],
         scatter_dims_to_operand_dims: vec![0],
