@@ -41,6 +41,8 @@ pub(crate) struct Candidate {
     pub is_symmetric: bool,
     /// Whether it takes products of products in another order, as the applier for products does.
     pub regroups: bool,
+    /// Whether it only calls a product otherwise.
+    pub renames: bool,
     needs: [u64; 2],
 }
 
@@ -104,8 +106,10 @@ impl RuleSet {
             let Pattern::Op(op) = &rule.left else { continue };
             let needs = std::array::from_fn(|at| op.operands.get(at).map_or(0, |operand| mark_of(&looks, operand)));
             let regroups = of_products[number] && rule.left.op_count() > 1 && rule.right.op_count() > 1;
+            let renames = of_products[number] && rule.left.op_count() == 1 && rule.right.op_count() == 1;
             let (rule, phase, is_symmetric) = (number as u32, rule.phase, is_symmetric(rule));
-            let candidate = Candidate { rule, phase, reach: reach(&rules[number]), is_symmetric, regroups, needs };
+            let candidate =
+                Candidate { rule, phase, reach: reach(&rules[number]), is_symmetric, regroups, renames, needs };
             let list = looks.entry(op.def).rules.get_or_insert_with(|| {
                 lists.push(Vec::new());
                 lists.len() as u32 - 1

@@ -14,10 +14,10 @@ use egg::Id;
 use hashbrown::HashMap;
 
 use crate::apply::right_side;
-use crate::graph::{Graph, Read, leaders};
+use crate::graph::{Graph, LEAF, Read, leaders};
 use crate::log::{Application, Log, Stop};
 use crate::matcher::{Hit, Matcher, Seen, Without};
-use crate::node::{Kind, Mixer};
+use crate::node::{Kind, Mixer, Node};
 use crate::ruleset::{Candidate, Reach, RootKind, RuleSet};
 use crate::text::rule::Phase;
 
@@ -248,7 +248,11 @@ impl<'r> Run<'r> {
                 let of_operand = |at: usize| node.children.get(at).map_or(0, |&child| graph.marks(child));
                 let operands = [of_operand(0), of_operand(1)];
                 let swaps = node.head.is_commutative();
+                let is_settled = is_settled(graph, dirty.class, node);
                 for candidate in candidates.iter().filter(|rule| rule.may_match(operands, swaps)) {
+                    if is_settled && candidate.renames {
+                        continue;
+                    }
                     let count = &mut counts[candidate.rule as usize];
                     let is_due = match candidate.phase {
                         Phase::Simplify => dirty.is_within(candidate.reach),
@@ -315,6 +319,16 @@ impl Dirty {
     fn is_within(self, reach: Reach) -> bool {
         self.any <= reach.any || self.forms <= reach.forms
     }
+}
+
+/// Whether a node is a part of a product whose best order is there, and meets nothing else: what it
+/// multiplies is a part too, or comes from outside, and who uses it is a part. Then no rule makes
+/// anything of what it is called otherwise.
+fn is_settled(graph: &Graph<'_>, class: Id, node: &Node) -> bool {
+    let Some(product) = graph.analysis.product(class) else { return false };
+    let is_part = |id: Id| graph.analysis.product(graph.find(id)) == Some(product);
+    node.children.iter().all(|&child| is_part(child) || graph.marks(child) == LEAF)
+        && graph.users_of(class).all(is_part)
 }
 
 /// How often a rule may grow one class in a round.
