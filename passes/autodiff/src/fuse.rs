@@ -155,18 +155,12 @@ impl Search<'_, '_> {
     /// Whether there are only operations inside whose forward run is a copy.
     fn is_covered(&mut self, op: OpId) -> bool {
         let (program, body) = (self.program, self.program.body);
-        let own = program.as_loop(op).and_then(|counted| body.entry(counted.body));
         let mut inner = body.regions(op).iter().flat_map(|&region| body.walk(region));
         inner.all(|op| {
-            // Tensors are kept by the forward sweep only, which a fused loop does not have: in its own
-            // block they are at hand, further in they would have to be kept.
-            let has_tensors =
-                || body.results(op).chain(body.operands(op)).any(|value| body.ty(value).is_tensor(program.cx));
-            let is_at_hand = body.block_of(op) == own && body.regions(op).is_empty();
             !matches!(
                 program.kind(op),
                 Kind::While | Kind::View | Kind::Copy | Kind::Call | Kind::Gather | Kind::Scatter | Kind::Other
-            ) && (is_at_hand || !has_tensors())
+            )
         })
     }
 

@@ -34,6 +34,7 @@ mod narrow;
 mod needs;
 mod nest;
 mod order;
+mod outputs;
 mod parallel;
 mod passes;
 mod plan;

@@ -10,6 +10,7 @@ use ir::{Body, Context, DenseId, Failed, IdMap, Loc, Op, OpId, Sink, Traits, Typ
 
 use crate::extents::Extents;
 use crate::extrema::Extrema;
+use crate::outputs::Outputs;
 use crate::prepare::calls::{Calls, Treatment};
 use crate::prepare::ruled::Ruled;
 use crate::prepare::whiles;
@@ -102,6 +103,8 @@ pub struct Program<'a> {
     pub extrema: Extrema,
     /// The sizes of tensors that types do not say.
     pub extents: Extents,
+    /// The values that stand in results of loops.
+    pub outputs: Outputs,
     /// The calls that were not inlined.
     pub calls: Calls,
     /// Whether parameters may be the same buffer, or parts of one.
@@ -171,9 +174,22 @@ impl<'a> Program<'a> {
         let exit = single_exit(body, sink)?;
         let (roots, kinds, buffers) = (HashMap::new(), IdMap::new(None), Vec::new());
         let (extrema, extents, spans) = (Extrema::default(), Extents::default(), spans(body));
-        let may_alias = false;
-        let mut program =
-            Program { cx, body, buffers, exit, extrema, extents, calls, may_alias, coverage, roots, kinds, spans };
+        let (outputs, may_alias) = (Outputs::default(), false);
+        let mut program = Program {
+            cx,
+            body,
+            buffers,
+            exit,
+            extrema,
+            extents,
+            outputs,
+            calls,
+            may_alias,
+            coverage,
+            roots,
+            kinds,
+            spans,
+        };
         let before = sink.error_count();
         for &parameter in body.parameters() {
             program.check_floats(parameter, body.loc, sink);

@@ -61,15 +61,17 @@ impl Stacks {
 }
 
 /// The values of an induction variable.
-struct Range {
+pub struct Range {
     induction: ValueId,
     first: i64,
-    step: i64,
+    /// The distance of two.
+    pub step: i64,
     count: i64,
 }
 
 impl Range {
-    fn of(cx: &Context, body: &Body, counted: &Loop) -> Option<Range> {
+    /// Those of a loop, if they are known.
+    pub fn of(cx: &Context, body: &Body, counted: &Loop) -> Option<Range> {
         let [first, upper, step] = [counted.lower, counted.upper, counted.step].map(|bound| {
             let number = ir::constant_of(cx, body, bound)?.as_integer(cx)?;
             i64::try_from(number).ok()
@@ -77,6 +79,14 @@ impl Range {
         let (first, upper, step) = (first?, upper?, step.filter(|&step| step > 0)?);
         let length = upper.checked_sub(first)?.max(0);
         Some(Range { induction: counted.induction, first, step, count: (length as u64).div_ceil(step as u64) as i64 })
+    }
+
+    /// A number as so many times the induction variable and a constant.
+    pub fn linear(&self, cx: &Context, body: &Body, value: ValueId) -> Option<(i64, i64)> {
+        let form = Linear::of(cx, body, value);
+        let factor = form.factor(self.induction);
+        let is_alone = factor != 0 && form.values().all(|value| value == self.induction) && form.terms.len() == 1;
+        is_alone.then_some((factor, form.constant))
     }
 
     /// The dimension in which parts of these sizes that start there are apart in all iterations,
@@ -90,15 +100,13 @@ impl Range {
         shape: &[i64],
     ) -> Option<(usize, bool)> {
         (0..starts.len()).find_map(|dim| {
-            let form = Linear::of(cx, body, starts[dim]);
-            let factor = form.factor(self.induction);
-            let is_alone = factor != 0 && form.values().all(|value| value == self.induction) && form.terms.len() == 1;
+            let (factor, constant) = self.linear(cx, body, starts[dim])?;
             let (size, whole) = (sizes[dim], shape[dim]);
-            if !is_alone || size < 0 || whole < 0 {
+            if size < 0 || whole < 0 {
                 return None;
             }
             let stride = factor.checked_mul(self.step)?;
-            let first = factor.checked_mul(self.first)?.checked_add(form.constant)?;
+            let first = factor.checked_mul(self.first)?.checked_add(constant)?;
             let last = first.checked_add(stride.checked_mul(self.count - 1)?)?;
             let is_inside = self.count > 0 && first.min(last) >= 0 && first.max(last) <= whole - size;
             let is_all = stride.abs() == size && size.checked_mul(self.count) == Some(whole);
@@ -111,16 +119,9 @@ fn shape_of<'a>(program: &Program<'a>, value: ValueId) -> Option<&'a [i64]> {
     program.body.ty(value).shape(program.cx)
 }
 
-/// The operation that puts the parts of iterations into a carried value, if that is all that
-/// happens to it and the adjoint of what it starts from is nobody's business.
-fn written(
-    program: &Program<'_>,
-    activity: &Activity,
-    op: OpId,
-    counted: &Loop,
-    range: &Range,
-    at: usize,
-) -> Option<OpId> {
+/// The operation by which every iteration puts a part of its own into a carried value, if that is all
+/// that happens to it; the dimension in which they are apart, and whether they are all there is in it.
+pub fn put_apart(program: &Program<'_>, counted: &Loop, range: &Range, at: usize) -> Option<(OpId, usize, bool)> {
     let (cx, body) = (program.cx, program.body);
     let carried = counted.carried[at];
     let block = body.entry(counted.body)?;
@@ -135,6 +136,21 @@ fn written(
     let (shape, sizes) = (shape_of(program, carried)?, shape_of(program, body.operand(update, 1))?);
     let starts: Vec<ValueId> = body.operands(update).skip(2).collect();
     let (dim, is_all) = range.apart(cx, body, &starts, sizes, shape)?;
+    Some((update, dim, is_all))
+}
+
+/// That operation, if the adjoint of what the carried value starts from is nobody's business.
+fn written(
+    program: &Program<'_>,
+    activity: &Activity,
+    op: OpId,
+    counted: &Loop,
+    range: &Range,
+    at: usize,
+) -> Option<OpId> {
+    let (body, carried) = (program.body, counted.carried[at]);
+    let (update, dim, is_all) = put_apart(program, counted, range, at)?;
+    let (shape, sizes) = (shape_of(program, carried)?, shape_of(program, body.operand(update, 1))?);
     let is_covered = is_all && (0..shape.len()).all(|other| other == dim || sizes[other] == shape[other]);
     let is_active = activity.is_active(carried) || activity.is_active(body.result(op, at));
     (is_active && (is_covered || !activity.is_active(counted.inits[at]))).then_some(update)

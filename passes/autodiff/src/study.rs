@@ -13,6 +13,7 @@ use crate::extrema::Extrema;
 use crate::fuse::Fusion;
 use crate::invert::{Inverses, Invert};
 use crate::needs::Needs;
+use crate::outputs::Outputs;
 use crate::plan::{self, Format, Plan, PlanOptions, Sweeps};
 use crate::prepare::calls::Calls;
 use crate::program::{Coverage, Kind, Program};
@@ -50,6 +51,7 @@ pub fn study<'m: 'a, 'a>(
     let mut program = Program::new(callees.cx, body, Coverage::Reverse, calls, sink)?;
     program.extrema = extrema;
     program.extents = extents;
+    program.outputs = Outputs::new(&program);
     program.may_alias = options.request.may_alias;
     let request = request::read(&program, &options.request, sink)?;
     let activity = Activity::new(&program, &request);

@@ -91,6 +91,11 @@ impl<'p, 'a> Costs<'p, 'a> {
         self.machine.price(memref::Load::DEF.name).scalar * runs
     }
 
+    /// The time of reading a value from a tape or from where else it stands, in nanoseconds.
+    pub fn read_back(&self, value: ValueId) -> f64 {
+        self.tape(value, None).time / 2.0
+    }
+
     /// The tape of a value: one that the forward sweep writes, or one that is written when an
     /// operation around the value runs again.
     pub fn tape(&self, value: ValueId, around: Option<OpId>) -> Tape {

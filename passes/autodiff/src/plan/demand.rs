@@ -8,7 +8,7 @@ use crate::plan::costs::{Costs, Tape};
 use crate::plan::pairs::{Joined, pair_to};
 use crate::plan::slice::Reruns;
 use crate::plan::snapshots::{SnapshotId, Snapshots};
-use crate::plan::supply::{Supply, inputs, operands, supply};
+use crate::plan::supply::{Reason, Supply, inputs, operands, supply};
 use crate::plan::{Choice, Decision};
 use crate::program::{BufferId, Kind, Program, subscripts};
 use crate::tape::is_whole;
@@ -190,7 +190,12 @@ impl Demand {
                         visit(row, time, tape.bytes);
                     }
                 }
-                Decision::Recompute | Decision::Reload | Decision::Stored(_) | Decision::Invert | Decision::Undo => {
+                Decision::Recompute
+                | Decision::Reload
+                | Decision::Stored(_)
+                | Decision::Output
+                | Decision::Invert
+                | Decision::Undo => {
                     let is_value = matches!(row.item, Item::Value(_));
                     if !is_value || row.op.is_none_or(|op| !std::mem::replace(&mut repeated[op], true)) {
                         visit(row, row.again, row.held);
@@ -239,6 +244,7 @@ impl Follow<'_, '_, '_> {
                 self.costs.repeat(load)
             }
             (_, Supply::Stored(store)) => self.costs.load(store),
+            (_, Supply::Output) => self.costs.read_back(value),
             (_, Supply::Undo) => {
                 let undone = self.reruns.inverses.element(value).expect("only what can be undone is");
                 let steps = undone.steps.iter().map(|step| self.costs.repeat(step.update));
@@ -267,6 +273,17 @@ impl Follow<'_, '_, '_> {
     fn supply(&mut self, value: ValueId) -> Supply {
         let program = self.program;
         let found = supply(program, self.versions, self.reruns, value);
+        if program.outputs.of(value).is_some() {
+            let is_dearer = |op| self.costs.repeat(op) > self.costs.read_back(value);
+            let is_better = match (found, program.body.defining_op(value)) {
+                (Supply::Keep(Reason::Carried), _) => true,
+                (Supply::Repeat, Some(op)) => is_dearer(op),
+                _ => false,
+            };
+            if is_better {
+                return Supply::Output;
+            }
+        }
         let (Supply::Keep(reason), Some(op)) = (found, program.body.defining_op(value)) else { return found };
         if program.kind(op) != Kind::Load {
             return found;

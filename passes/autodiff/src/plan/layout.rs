@@ -132,7 +132,11 @@ impl Plan {
                 let access = access.expect("loads have results");
                 self.keep_buffer(program, access);
             }
-            Decision::Recompute | Decision::Forward(_) | Decision::Snapshot(_) | Decision::Invert => {}
+            Decision::Recompute
+            | Decision::Forward(_)
+            | Decision::Snapshot(_)
+            | Decision::Output
+            | Decision::Invert => {}
         }
         self.preambles[block].push(Step::Value(value));
     }

@@ -74,6 +74,8 @@ pub enum Decision {
     Stored(OpId),
     /// It repeats the load from a copy of the buffer.
     Snapshot(SnapshotId),
+    /// It reads it from the result of a loop that it was put into.
+    Output,
     /// It undoes the update that made the next value of it.
     Invert,
     /// It undoes the updates of an element since that was loaded.
@@ -93,6 +95,7 @@ impl Supply {
             Supply::Reload => Decision::Reload,
             Supply::Forward(stored) => Decision::Forward(stored),
             Supply::Rerun(_) => Decision::Rerun,
+            Supply::Output => Decision::Output,
             Supply::Invert => Decision::Invert,
             Supply::Undo => Decision::Undo,
             Supply::Stored(store) => Decision::Stored(store),

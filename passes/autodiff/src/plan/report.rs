@@ -185,6 +185,7 @@ fn word(decision: Decision) -> &'static str {
         Decision::Forward(_) => "take what was stored",
         Decision::Stored(_) => "reload where it was stored",
         Decision::Snapshot(_) => "reload from a copy",
+        Decision::Output => "read from a result",
         Decision::Rerun => "run again",
         Decision::Invert | Decision::Undo => "invert",
         Decision::Tape => "tape",

@@ -29,6 +29,8 @@ pub enum Supply {
     Invert,
     /// By undoing what was done to the element since it was loaded.
     Undo,
+    /// By reading it from the result of a loop that it was put into.
+    Output,
     /// It is what that starts from; by repeating the update, if the value before is had otherwise.
     Next,
     /// It is the value that was stored there before.
@@ -228,6 +230,10 @@ fn is_address_arithmetic(program: &Program<'_>, op: OpId) -> bool {
 /// What a value is had from in this way.
 pub fn inputs(program: &Program<'_>, reruns: &Reruns, value: ValueId, supply: Supply) -> Vec<Item> {
     match supply {
+        Supply::Output => {
+            let output = program.outputs.of(value).expect("only what stands in a result is read there");
+            [Some(output.result), output.first].into_iter().flatten().map(Item::Value).collect()
+        }
         // What a copy is read by depends on the copy.
         Supply::Free | Supply::Keep(_) | Supply::Snapshot(..) => Vec::new(),
         Supply::Forward(stored) => vec![Item::Value(stored)],

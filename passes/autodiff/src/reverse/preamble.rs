@@ -70,6 +70,12 @@ impl Reverse<'_, '_> {
                     self.name_as(b, loaded, value);
                     self.values.map(value, loaded);
                 }
+                Decision::Output => {
+                    let output = self.program.outputs.of(value).expect("only what stands in a result is read there");
+                    let read = output.read(b, self.program, body.ty(value), &|value| self.value(value));
+                    self.name_as(b, read, value);
+                    self.values.map(value, read);
+                }
                 Decision::Undo => {
                     let old = self.undone(b, value);
                     self.name_as(b, old, value);
