@@ -438,7 +438,12 @@ ir::ops! {
         )
         traits(PURE)
         syntax(custom syntax::parse_scatter, syntax::print_scatter)
-        hooks { verify: verify::scatter, infer: infer::scatter, eval: eval::scatter }
+        hooks {
+            verify: verify::scatter,
+            infer: infer::scatter,
+            canonicalize: canonicalize::SCATTER,
+            eval: eval::scatter,
+        }
     }
 
     /// The parts of a tensor with given indices along a dimension, which the dimensions of the

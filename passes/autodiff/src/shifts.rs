@@ -18,6 +18,7 @@ use tensor::einsum::EinsumSpec;
 use crate::activity::Activity;
 use crate::prepare::stand_ins::{Cube, Quotient};
 use crate::program::{Kind, Program};
+use crate::rules::{self, Partial};
 use crate::values::uniform;
 
 /// How a value follows a change of the one that is asked about.
@@ -97,6 +98,9 @@ fn cancels(program: &Program<'_>, order: &IdMap<OpId, usize>, value: ValueId) ->
             }
             return false;
         };
+        if is_flat(program, &changes, op) {
+            continue;
+        }
         match follow(program, &changes, op) {
             Some(change) if change.by.abs() < NOTHING => {}
             Some(change) => {
@@ -107,6 +111,15 @@ fn cancels(program: &Program<'_>, order: &IdMap<OpId, usize>, value: ValueId) ->
         }
     }
     false
+}
+
+/// Whether an operation has no derivative by what changes, as the sign of a number.
+fn is_flat(program: &Program<'_>, changes: &HashMap<ValueId, Change>, op: OpId) -> bool {
+    let body = program.body;
+    let Some(rule) = rules::rule(body.def(op)) else { return false };
+    let is_flat =
+        |(at, operand)| !changes.contains_key(&operand) || matches!(rule.partials.get(at), Some(Partial::Zero));
+    body.operands(op).enumerate().all(is_flat)
 }
 
 fn sizes<'a>(program: &Program<'a>, value: ValueId) -> Option<&'a [i64]> {

@@ -130,6 +130,7 @@ impl Machine {
 /// Operations that passes put in for a while, and what they cost as much as.
 const LIKE: &[(&str, &str)] = &[
     ("ad.cube", "arith.mulf"),
+    ("ad.log_add_exp", "math.log1p"),
     ("ad.logistic", "math.tanh"),
     ("ad.quotient", "arith.divf"),
     ("chlo.digamma", "math.powf"),

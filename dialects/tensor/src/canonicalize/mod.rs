@@ -2,6 +2,7 @@
 //! stop for sizes that do not fit may only stop less.
 
 mod moves;
+mod scatters;
 mod sizes;
 
 use ir::attr_values::Ints;
@@ -47,6 +48,10 @@ patterns! {
     REDUCE: "tensor-reduce-of-reduce" = reduce_of_reduce;
     /// On `tensor.einsum`.
     EINSUM: "tensor-einsum-that-transposes" = einsum_that_transposes;
+    /// On `tensor.scatter`.
+    SCATTER:
+        "tensor-scatter-of-padding" = scatters::scatter_of_padding,
+        "tensor-scatter-of-masked" = scatters::scatter_of_masked;
     /// On `tensor.sort`.
     SORT: "tensor-sort-of-unused" = sort_of_unused;
     /// On `tensor.extract`.

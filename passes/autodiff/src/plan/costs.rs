@@ -108,7 +108,13 @@ impl<'p, 'a> Costs<'p, 'a> {
         let loops = (is_even && self.are_known(&loops, around)).then_some(loops);
         let element = bytes_of(program, value);
         let bytes = element * loops.as_ref().unwrap_or(&all).iter().map(|&op| self.trips(op)).product::<f64>();
-        Tape { loops, bytes, time: self.machine.tape_time(element * self.counts[block], bytes) }
+        let mut time = self.machine.tape_time(element * self.counts[block], bytes);
+        // A place of its own is written and read as such, however few bytes it has.
+        if loops.as_ref().is_some_and(Vec::is_empty) && body.ty(value).shape(program.cx).is_none() {
+            let access = |def: &ir::OpDef| self.machine.price(def.name).scalar;
+            time = time.max((access(memref::Store::DEF) + access(memref::Load::DEF)) * self.counts[block]);
+        }
+        Tape { loops, bytes, time }
     }
 
     /// The tape of copies of a buffer that are made in a block inside these loops, without the

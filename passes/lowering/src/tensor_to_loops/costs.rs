@@ -182,7 +182,8 @@ impl Choice<'_, '_> {
                 (false, _) => self.costs[&value],
             };
             let is_pointwise = l.old.regions(op).is_empty() && is_pointwise(l, op);
-            let (ways, uncut) = if self.is_stored(cost, &reads, elements) {
+            let may_be_stored = !is_larger(l, op) || reads.forced || !l.fuse;
+            let (ways, uncut) = if may_be_stored && self.is_stored(cost, &reads, elements) {
                 self.stored.insert(value);
                 // A pad that is stored is filled by parts.
                 (vec![(op_number(op), elements)], tensor::Pad::is(l.old, op))
@@ -210,6 +211,17 @@ impl Choice<'_, '_> {
         let repeats = reads.ways.len() > 1 || count > elements;
         reads.forced || (!self.l.fuse && cost > READ) || (repeats && again > once)
     }
+}
+
+/// Whether an operation makes more of what it gets: what is repeated, or in a wider format, is stored
+/// before it is, if at all.
+fn is_larger(l: &Lowerer<'_>, op: OpId) -> bool {
+    let source = || l.old.operand(op, 0);
+    if tensor::Broadcast::is(l.old, op) {
+        return count(l.shape(source())) < count(l.shape(l.old.result(op, 0)));
+    }
+    let is_lazy = |maker: OpId| matches!(l.role(maker), Some(Role::Lazy(_)));
+    arith::Extf::is(l.old, op) && l.old.defining_op(source()).is_some_and(is_lazy)
 }
 
 /// Whether an element of the result is made of the elements of operands at the same indices.

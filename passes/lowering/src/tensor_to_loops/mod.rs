@@ -14,6 +14,7 @@
 //! | `costs.rs` | which values are stored and which are read lazily |
 //! | `access.rs` | how the elements that a stage reads follow from its loops |
 //! | `plan.rs` | stages, and which of them share loops |
+//! | `order.rs` | stages that wait until they are read |
 //! | `lowerer.rs`, `index.rs` | the state of the emission; index arithmetic that folds |
 //! | `element.rs`, `layout.rs` | an element of a tensor at given indices |
 //! | `borders.rs` | where loops are cut so that padding is asked for only near borders |
@@ -39,6 +40,7 @@ mod index;
 mod layout;
 mod lowerer;
 mod memory;
+mod order;
 mod pairs;
 mod plan;
 mod reduce;

@@ -107,11 +107,13 @@ impl Plan {
             same: ops.iter().flat_map(|&op| unchanged(l, op)).collect(),
         };
         plan.find_readers(l, &ops);
+        plan.delay(l, &ops);
+        plan.find_readers(l, &ops);
         plan.find_updates(l);
         plan
     }
 
-    fn find_readers(&mut self, l: &Lowerer<'_>, ops: &[OpId]) {
+    pub fn find_readers(&mut self, l: &Lowerer<'_>, ops: &[OpId]) {
         let mut readers: HashMap<ValueId, Vec<usize>> = HashMap::new();
         let same = self.same.clone();
         let mut add = |value: ValueId, item: usize| {

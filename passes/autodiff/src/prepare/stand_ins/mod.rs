@@ -5,17 +5,19 @@
 //! in their place, which has a rule; in what was made it is written out again.
 
 mod cubes;
+mod log_add_exp;
 mod logistic;
 mod quotients;
 
-use arith::{Addf, Divf, FastMath, Mulf, Negf};
+use arith::{Addf, Cmpf, Divf, FastMath, Maximumf, Mulf, Negf, Select, Subf};
 use hashbrown::HashSet;
 use ir::attr_values::AttrValue;
 use ir::{Body, Builder, Context, Op, OpDef, OpId, ValueId};
-use math::Exp;
+use math::{Exp, Log1p};
 use tensor::Broadcast;
 
 pub use cubes::Cube;
+pub use log_add_exp::LogAddExp;
 pub use logistic::Logistic;
 pub use quotients::Quotient;
 
@@ -41,6 +43,7 @@ struct StandIn {
 #[rustfmt::skip]
 const TABLE: &[StandIn] = &[
     StandIn { def: Logistic::DEF, shown: Divf::DEF, in_forward_mode: true, put: logistic::put, parts: &[Divf::DEF, Addf::DEF, Exp::DEF, Negf::DEF], written: logistic::written },
+    StandIn { def: LogAddExp::DEF, shown: Select::DEF, in_forward_mode: true, put: log_add_exp::put, parts: &[Select::DEF, Cmpf::DEF, Addf::DEF, Subf::DEF, Maximumf::DEF, Log1p::DEF], written: log_add_exp::written },
     StandIn { def: Cube::DEF, shown: Mulf::DEF, in_forward_mode: false, put: cubes::put, parts: &[Mulf::DEF], written: cubes::written },
     StandIn { def: Quotient::DEF, shown: Divf::DEF, in_forward_mode: false, put: quotients::put, parts: &[Divf::DEF, Broadcast::DEF], written: quotients::written },
 ];
