@@ -38,7 +38,7 @@ fn chains_are_multiplied_in_the_best_order() {
     let pipeline = pipeline.expect("a pipeline");
     for count in [2, 3, 10, 20, 40, 80, 160] {
         let sizes = matrix_sizes(count);
-        let parsed = parse_module(&cx, "<test>", &matrix_chain(count), &ParseOptions::default(), &mut sink);
+        let parsed = parse_module(&cx, "<test>", matrix_chain(count), &ParseOptions::default(), &mut sink);
         let mut module = parsed.unwrap_or_else(|_| panic!("{:?}", sink.diagnostics()));
         let done = pass::run(&cx, &mut module, &pipeline, &RunOptions::default(), &mut sink);
         assert!(done.is_ok(), "{:?}", sink.diagnostics());
