@@ -106,6 +106,7 @@ impl Library {
     ) -> Result<Vec<Running>, Failed> {
         self.check(choice, place, sink)?;
         let takes = |name: &str, group: &str| choice.takes(|word| is_named(name, group, word));
+        let takes_all = choice.only.is_empty() && choice.without.is_empty();
         let own_sides: Vec<Sides<'_>> = self.own.iter().flat_map(|file| &file.rules).map(sides_of).collect();
         let all = self.rules().zip(sides_of_bundled().iter().chain(&own_sides));
         let (mut rules, mut ways) = (Vec::new(), Vec::new());
@@ -113,7 +114,7 @@ impl Library {
             if !explores && rule.phase == Phase::Explore {
                 continue;
             }
-            let back = || takes(&format!("{}-back", rule.name.text), &rule.group);
+            let back = || takes_all || takes(&format!("{}-back", rule.name.text), &rule.group);
             let way = [takes(&rule.name.text, &rule.group), rule.both_ways && back()];
             if way != [false; 2] {
                 rules.push((rule, kept_of_bundled().get(number)));

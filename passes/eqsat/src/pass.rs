@@ -7,6 +7,7 @@ use pass::{Changed, ModulePass, PassContext};
 
 use crate::conditions::FLAGS;
 use crate::cost::Units;
+use crate::dynamic;
 use crate::extract::Effort;
 use crate::fixed::Fixed;
 use crate::library::{Choice, Library};
@@ -66,8 +67,12 @@ impl ModulePass for Eqsat {
         let library = Library::read(cx, &self.rules, place, &mut context.sink)?;
         let choice = || Choice { only: &self.only, without: &self.without, uses: &library.uses };
         let explores = self.mode == Mode::Full;
-        let rules = library.chosen(cx, &choice(), explores, ops_of(module), place, &mut context.sink)?;
         let machine = machine::Machine::read(cx, &self.machine, place, &mut context.sink)?;
+        let mut ops = ops_of(module);
+        if dynamic::merges(&machine) {
+            ops.extend(dynamic::PARTS);
+        }
+        let rules = library.chosen(cx, &choice(), explores, ops, place, &mut context.sink)?;
         let units = Units::new(cx, &machine, &library.prices);
         let plan = Plan {
             rules: RuleSet::new(rules),

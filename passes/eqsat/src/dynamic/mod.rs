@@ -11,6 +11,7 @@ mod polynomial;
 mod regroup;
 
 use egg::Id;
+use machine::Machine;
 
 use crate::graph::Graph;
 use crate::log::Log;
@@ -23,16 +24,21 @@ pub(crate) const APPLIERS: &[&str] = &["chains", "merge", "ac"];
 pub(crate) use regroup::operations as regrouped;
 
 /// For each applier the operations that it looks for, one of which is enough, and those that it may
-/// make: rules for them are read then.
+/// make: rules for them are read then. What merging makes is [`PARTS`].
 pub(crate) const MAKES: &[(&[&str], &[&str])] =
-    &[(PRODUCTS, PRODUCTS), (MERGED, PARTS), (FLOAT_SUMS, FLOAT_SUMS), (INTEGER_SUMS, INTEGER_SUMS)];
+    &[(PRODUCTS, PRODUCTS), (FLOAT_SUMS, FLOAT_SUMS), (INTEGER_SUMS, INTEGER_SUMS)];
 
 /// Products of tensors.
 pub(crate) const PRODUCTS: &[&str] = &["tensor.matmul", "tensor.einsum"];
-const MERGED: &[&str] = &["tensor.matmul", "tensor.conv"];
-const PARTS: &[&str] = &["tensor.concat", "tensor.pad", "tensor.slice"];
+/// What products are cut in and put together from; only where they are merged.
+pub(crate) const PARTS: &[&str] = &["tensor.concat", "tensor.pad", "tensor.slice"];
 const FLOAT_SUMS: &[&str] = &["arith.addf", "arith.subf", "arith.negf", "arith.mulf"];
 const INTEGER_SUMS: &[&str] = &["arith.addi", "arith.subi", "arith.muli"];
+
+/// Whether products are merged: where starting a kernel takes time.
+pub(crate) fn merges(machine: &Machine) -> bool {
+    machine.number("kernel-start") > 0.0
+}
 
 /// Runs the appliers that are chosen; whether one found something.
 pub(crate) fn apply(plan: &Plan<'_>, graph: &mut Graph<'_>, roots: &[Id], log: &mut Log) -> bool {
@@ -46,7 +52,7 @@ pub(crate) fn apply(plan: &Plan<'_>, graph: &mut Graph<'_>, roots: &[Id], log: &
     if plan.choice.takes_applier("chains") {
         applied += chains::apply(graph, roots, plan.granted, log);
     }
-    if plan.choice.takes_applier("merge") && plan.machine.number("kernel-start") > 0.0 {
+    if plan.choice.takes_applier("merge") && merges(plan.machine) {
         applied += merge::apply(graph, plan.granted, log);
         graph.rebuild();
     }
