@@ -38,9 +38,7 @@ impl Price {
     pub fn least(&self) -> f64 {
         self.work - self.ended
     }
-}
 
-impl Price {
     /// Whether it is no more than another, however the results are used.
     pub fn is_never_above(self, other: Price) -> bool {
         self.work <= other.work

@@ -72,7 +72,7 @@ pub(crate) fn work(
     let Some(input) = extract::cost_of(&before, &original) else { return Ok(Changed::No) };
     let input = input + repeated(&import, body, &costs);
     let old = plan.reports.then(|| size_of(&import, &before, &original, &costs));
-    let apart = (plan.reports && plan.machine.number("kernel-start") > 0.0).then(|| {
+    let apart = (plan.reports && crate::dynamic::merges(plan.machine)).then(|| {
         let each = import.steps.iter().map(|step| (import.graph.node(step.class), step.class));
         each.map(|(node, class)| costs.apart(&import.graph, &node, class)).sum()
     });

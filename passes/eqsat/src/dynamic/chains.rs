@@ -12,11 +12,12 @@ use hashbrown::{HashMap, HashSet};
 use ir::{Context, DYNAMIC, NamedAttr, Type};
 use tensor::einsum::EinsumSpec;
 
+use super::head;
 use super::order::{Network, Tree, cheapest_order};
 use crate::apply::add_op;
 use crate::graph::{Graph, Read, leaders};
 use crate::log::{Application, Log};
-use crate::node::{Def, Kind, Node, OpHead};
+use crate::node::{Kind, Node};
 
 /// Tensors and what their dimensions are called: the same number means the same dimension.
 struct Product {
@@ -192,10 +193,6 @@ fn build(
     };
     parts.push(id);
     Some((id, letters))
-}
-
-fn head(def: &'static ir::OpDef, attrs: ir::AttrDict, ty: Type) -> OpHead {
-    OpHead { def: Def(def), attrs, types: [ty].into(), guard: 0, template: None }
 }
 
 /// The attributes of an einsum whose dimensions have these names; none if there are too many.

@@ -9,14 +9,15 @@
 use arith::FastMath;
 use egg::Id;
 use hashbrown::HashMap;
-use ir::{Attr, AttrDict, Context, DYNAMIC, NamedAttr, Op, OpDef, Type};
+use ir::{Attr, AttrDict, Context, DYNAMIC, NamedAttr, Op, Type};
 use tensor::convolution::Convolution;
 use tensor::window::WindowDim;
 
+use super::head;
 use crate::apply::add_op;
 use crate::graph::{Graph, Read, add_constant, leaders};
 use crate::log::{Application, Log};
-use crate::node::{Def, Kind, OpHead};
+use crate::node::{Def, Kind};
 
 /// More products than this are not merged to one.
 const MOST: usize = 64;
@@ -236,10 +237,6 @@ fn widened(graph: &mut Graph<'_>, common: &Common, member: &Member, window: &[Wi
     let entries = [("low", cx.ints(&low)), ("high", cx.ints(&high)), ("interior", cx.ints(&vec![0; shape.len()]))];
     let head = head(tensor::Pad::DEF, attrs(cx, &entries), cx.tensor(&shape, element));
     Some(add_op(graph, head, &[member.own, zero]))
-}
-
-fn head(def: &'static OpDef, attrs: AttrDict, ty: Type) -> OpHead {
-    OpHead { def: Def(def), attrs, types: [ty].into(), guard: 0, template: None }
 }
 
 fn number(cx: &Context, at: usize) -> Attr {

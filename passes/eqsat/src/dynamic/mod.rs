@@ -11,10 +11,12 @@ mod polynomial;
 mod regroup;
 
 use egg::Id;
+use ir::{AttrDict, OpDef, Type};
 use machine::Machine;
 
 use crate::graph::Graph;
 use crate::log::Log;
+use crate::node::{Def, OpHead};
 use crate::stretch::Plan;
 
 /// The names of the appliers, as `only` and `without` take them.
@@ -34,6 +36,11 @@ pub(crate) const PRODUCTS: &[&str] = &["tensor.matmul", "tensor.einsum"];
 pub(crate) const PARTS: &[&str] = &["tensor.concat", "tensor.pad", "tensor.slice"];
 const FLOAT_SUMS: &[&str] = &["arith.addf", "arith.subf", "arith.negf", "arith.mulf"];
 const INTEGER_SUMS: &[&str] = &["arith.addi", "arith.subi", "arith.muli"];
+
+/// The head of an operation with one result that an applier makes.
+fn head(def: &'static OpDef, attrs: AttrDict, ty: Type) -> OpHead {
+    OpHead { def: Def(def), attrs, types: [ty].into(), guard: 0, template: None }
+}
 
 /// Whether products are merged: where starting a kernel takes time.
 pub(crate) fn merges(machine: &Machine) -> bool {
