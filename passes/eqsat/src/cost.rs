@@ -9,12 +9,11 @@
 
 use egg::Id;
 use hashbrown::HashMap;
-use ir::{Body, Context, DYNAMIC, OpId, Traits, Type, View};
+use ir::{Body, Context, DYNAMIC, OpDef, OpId, Traits, Type, View};
 use machine::{Machine, trips_of};
-use tensor::einsum::EinsumSpec;
 
 use crate::graph::{Graph, Read};
-use crate::node::{Kind, Mixer, Node, OpHead};
+use crate::node::{Def, Kind, Mixer, Node, OpHead};
 
 /// What a choice costs.
 #[derive(Copy, Clone, PartialEq, Debug, Default)]
@@ -56,14 +55,16 @@ pub(crate) struct CostModel<'a> {
     pub machine: &'a Machine,
     /// The body that templates of operations with regions are in.
     pub body: &'a Body,
-    /// The prices of all operations, by the addresses of their definitions.
-    pub units: &'a Units,
+    /// The prices of single operations.
+    pub units: &'a Units<'a>,
 }
 
-/// The prices of all operations, by the addresses of their definitions: names are looked up once.
-pub(crate) struct Units {
+/// The prices of operations, by the addresses of their definitions: names are looked up once.
+pub(crate) struct Units<'a> {
+    machine: &'a Machine,
+    /// Those that files of rules set instead.
+    set: &'a HashMap<String, f64>,
     of: HashMap<usize, Unit, Mixer>,
-    other: Unit,
     tensors: Tensors,
 }
 
@@ -107,27 +108,37 @@ struct Unit {
     by_constant: machine::Price,
 }
 
-impl Units {
-    /// The prices of a machine, and those that files of rules set instead.
-    pub fn new(cx: &Context, machine: &Machine, set: &HashMap<String, f64>) -> Units {
-        let unit = |name: &str| {
-            let price = match set.get(name) {
-                Some(&price) => machine::Price { scalar: price, element: price },
-                None => machine.price(name),
-            };
-            let by_constant = if is_division(name) && !set.contains_key(name) {
-                machine.price("integer-division-by-constant")
-            } else {
-                price
-            };
-            Unit { price, by_constant }
-        };
-        let of = cx.registry().ops().map(|def| (std::ptr::from_ref(def).addr(), unit(def.name))).collect();
-        Units { of, other: unit("other-op"), tensors: Tensors::new(machine) }
+impl<'a> Units<'a> {
+    /// The prices of a machine, and those that files of rules set instead. Of these operations they
+    /// are looked up now.
+    pub fn new(
+        machine: &'a Machine,
+        set: &'a HashMap<String, f64>,
+        ops: impl IntoIterator<Item = &'static OpDef>,
+    ) -> Units<'a> {
+        let mut units = Units { machine, set, of: HashMap::default(), tensors: Tensors::new(machine) };
+        for def in ops {
+            let address = Def(def).address();
+            if !units.of.contains_key(&address) {
+                units.of.insert(address, units.unit(def.name));
+            }
+        }
+        units
     }
 
-    fn get(&self, def: &'static ir::OpDef, by_constant: bool) -> machine::Price {
-        let unit = self.of.get(&std::ptr::from_ref(def).addr()).unwrap_or(&self.other);
+    fn unit(&self, name: &str) -> Unit {
+        let set = self.set.get(name);
+        let price = match set {
+            Some(&price) => machine::Price { scalar: price, element: price },
+            None => self.machine.price(name),
+        };
+        let is_other = is_division(name) && set.is_none();
+        let by_constant = if is_other { self.machine.price("integer-division-by-constant") } else { price };
+        Unit { price, by_constant }
+    }
+
+    fn get(&self, def: &'static OpDef, by_constant: bool) -> machine::Price {
+        let unit = self.of.get(&Def(def).address()).copied().unwrap_or_else(|| self.unit(def.name));
         if by_constant { unit.by_constant } else { unit.price }
     }
 }
@@ -346,10 +357,20 @@ pub(crate) fn elements(cx: &Context, ty: Type) -> Option<f64> {
     Some(ty.shape(cx)?.iter().copied().map(size).product())
 }
 
-/// How many products an einsum sums.
+/// How many products an einsum sums. It is one that the verifier takes, so its text is read as it is:
+/// this is asked for every contraction again and again.
 fn products(cx: &Context, spec: &str, operands: &[Option<Type>]) -> Option<f64> {
-    let spec = EinsumSpec::parse(spec).ok()?;
-    let shapes = operands.iter().map(|ty| (*ty)?.shape(cx)).collect::<Option<Vec<&[i64]>>>()?;
-    let sizes = spec.sizes(&shapes).ok()?;
-    Some(sizes.iter().map(|&(_, length)| size(length)).product::<f64>() * (shapes.len().max(2) - 1) as f64)
+    let (inputs, output) = spec.split_once("->")?;
+    let shapes = || operands.iter().map(|ty| ty.and_then(|ty| ty.shape(cx)));
+    let is_whole = shapes().all(|shape| shape.is_some()) && inputs.split(',').count() == operands.len();
+    let length = |letter: char| {
+        let named = inputs.split(',').zip(shapes().flatten());
+        let sizes = named.flat_map(|(letters, sizes)| letters.chars().zip(sizes));
+        let mut known = sizes.filter(|&(other, &size)| other == letter && size != DYNAMIC);
+        size(known.next().map_or(DYNAMIC, |(_, &size)| size))
+    };
+    let is_new = |at: usize, letter: char| !output.contains(letter) && !inputs[..at].contains(letter);
+    let summed = inputs.char_indices().filter(|&(at, letter)| letter != ',' && is_new(at, letter));
+    let letters = output.chars().chain(summed.map(|(_, letter)| letter));
+    is_whole.then(|| letters.map(length).product::<f64>() * (operands.len().max(2) - 1) as f64)
 }

@@ -220,7 +220,7 @@ pub fn evaluate(facts: &dyn Match, expr: &Expr) -> Option<Term> {
     Some(match expr {
         Expr::Var(var) => facts.term(*var)?,
         Expr::Number(value) => Term::Number(*value),
-        Expr::Attr(attr) => of_attr(facts.cx(), *attr),
+        Expr::Attr(written) => of_attr(facts.cx(), written.attr(facts.cx())),
         Expr::Type(ty) => Term::Type(*ty),
         Expr::Op(def) => Term::Op(def),
         Expr::List(parts) => {

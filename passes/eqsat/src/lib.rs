@@ -1,7 +1,7 @@
 //! Equality saturation: a program becomes an e-graph, rules add what is equal, the cheapest equal
 //! program is taken, if it is strictly cheaper.
 //!
-//! In the order of the work: `library` and `kept` (which rules run), `import` (a stretch of a block becomes
+//! In the order of the work: `library`, `kept` and `study` (which rules run), `import` (a stretch of a block becomes
 //! classes of `node`s), `graph`, `knowledge` and `facts` with `transfer` and `fold` (what is known of
 //! a class), `runner` with `ruleset`, `matcher` and `apply` (rules, until nothing changes or a limit is
 //! met), `dynamic` (appliers that are searches of their own), `classes` (what can be chosen, and when
@@ -46,6 +46,7 @@ mod ruleset;
 mod runner;
 mod sequence;
 mod stretch;
+mod study;
 pub mod text;
 mod transfer;
 mod windows;

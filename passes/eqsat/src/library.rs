@@ -1,18 +1,20 @@
 //! The rules that a pass runs with: of those that are built in and those of the user's files, the
 //! ones that are chosen by name or group and that can ever match.
 //!
-//! The built-in files are read once in a process. What they say is looked up, as definitions and
-//! attributes, only for rules whose left sides are made of operations that the program has, or that
-//! right sides of other such rules make: of a program of scalars a fraction of all rules (`kept.rs`).
+//! The built-in files are read once in a process. What they say is looked up, as definitions, only for
+//! rules whose left sides are made of operations that the program has, or that right sides of other
+//! such rules make: of a program of scalars a fraction of all rules. What is looked up is kept for the
+//! next run (`kept.rs`).
 
+use std::borrow::Cow;
 use std::sync::OnceLock;
 
-use hashbrown::{HashMap, HashSet};
+use hashbrown::HashMap;
 use ir::diagnostics::did_you_mean;
-use ir::{Context, Failed, Loc, Registry, Sink};
+use ir::{Context, Failed, Loc, OpDef, Registry, Sink};
 
 use crate::harness;
-use crate::kept::{Kept, Running, Way, running};
+use crate::kept::{Definitions, Kept, Running, Way, running};
 use crate::rules::{BUNDLED, Rules};
 use crate::text::rule::{Pattern, Phase, Rule, RuleFile};
 use crate::text::{applier, parse};
@@ -22,8 +24,8 @@ pub(crate) struct Library {
     /// The files of the user; those that are built in stand before them.
     own: Vec<RuleFile>,
     pub prices: HashMap<String, f64>,
-    /// The appliers that the files turn on.
-    pub uses: Vec<String>,
+    /// The appliers that the files of the user turn on.
+    uses: Vec<String>,
 }
 
 /// Which rules run.
@@ -32,11 +34,31 @@ pub(crate) struct Choice<'a> {
     pub only: &'a [String],
     pub without: &'a [String],
     /// The appliers that files turn on.
-    pub uses: &'a [String],
+    pub uses: &'a [&'a str],
 }
 
 /// The word that stands for no rule at all.
 const NO_RULE: &str = "none";
+
+/// What is built in.
+struct BuiltIn {
+    rules: Vec<Listed<'static>>,
+    ops: Ops<'static>,
+    uses: Vec<String>,
+}
+
+/// A rule with the operations that are looked for and made.
+struct Listed<'r> {
+    rule: &'r Rule,
+    /// The operations of both sides, by their numbers.
+    sides: [Vec<u32>; 2],
+    /// What is kept of it, if it is built in.
+    kept: Kept,
+}
+
+/// The numbers of operations, by name.
+#[derive(Clone, Default)]
+struct Ops<'r>(HashMap<&'r str, u32>);
 
 /// The built-in files. The tests say that nothing is wrong in them.
 fn bundled() -> &'static [RuleFile] {
@@ -48,20 +70,25 @@ fn bundled() -> &'static [RuleFile] {
     })
 }
 
-/// The operations of the sides of the built-in rules, in their order.
-fn sides_of_bundled() -> &'static [Sides<'static>] {
-    static SIDES: OnceLock<Vec<Sides<'static>>> = OnceLock::new();
-    SIDES.get_or_init(|| bundled().iter().flat_map(|file| &file.rules).map(sides_of).collect())
+/// What the built-in files say.
+fn built_in() -> &'static BuiltIn {
+    static BUILT_IN: OnceLock<BuiltIn> = OnceLock::new();
+    BUILT_IN.get_or_init(|| {
+        let mut ops = Ops::default();
+        for &(found, made) in crate::dynamic::MAKES {
+            found.iter().chain(made).for_each(|op| _ = ops.number(op));
+        }
+        let rules = bundled().iter().flat_map(|file| &file.rules).map(|rule| Listed::new(rule, &mut ops)).collect();
+        let cx = Context::new(Registry::new([]));
+        let uses = uses_of(bundled(), &mut Sink::new(&cx));
+        BuiltIn { rules, ops, uses }
+    })
 }
 
-/// What is kept of the built-in rules, in their order.
-fn kept_of_bundled() -> &'static [Kept] {
-    static KEPT: OnceLock<Vec<Kept>> = OnceLock::new();
-    KEPT.get_or_init(|| sides_of_bundled().iter().map(|_| Kept::default()).collect())
+/// The appliers that files turn on.
+fn uses_of(files: &[RuleFile], sink: &mut Sink<'_>) -> Vec<String> {
+    files.iter().flat_map(|file| &file.uses).filter_map(|used| Some(applier(used, sink)?.text)).collect()
 }
-
-/// The names of the operations of both sides of a rule.
-type Sides<'r> = [Vec<&'r str>; 2];
 
 impl Library {
     /// Reads the files of the user.
@@ -83,10 +110,15 @@ impl Library {
             }
             harness::warn_of_idle(cx, &all.rules[bundled..], sink);
         }
-        let files = || bundled().iter().chain(&own);
-        let prices = files().flat_map(|file| &file.costs).map(|cost| (cost.op.text.clone(), cost.value)).collect();
-        let uses = files().flat_map(|file| &file.uses).filter_map(|used| Some(applier(used, sink)?.text)).collect();
+        let costs = bundled().iter().chain(&own).flat_map(|file| &file.costs);
+        let prices = costs.map(|cost| (cost.op.text.clone(), cost.value)).collect();
+        let uses = uses_of(&own, sink);
         Ok(Library { own, prices, uses })
+    }
+
+    /// The appliers that the files turn on.
+    pub fn uses(&self) -> Vec<&str> {
+        built_in().uses.iter().chain(&self.uses).map(String::as_str).collect()
     }
 
     fn rules(&self) -> impl Iterator<Item = &Rule> {
@@ -100,31 +132,35 @@ impl Library {
         cx: &Context,
         choice: &Choice<'_>,
         explores: bool,
-        ops: HashSet<&str>,
+        ops: impl IntoIterator<Item = &'static OpDef>,
         place: Loc,
         sink: &mut Sink<'_>,
     ) -> Result<Vec<Running>, Failed> {
         self.check(choice, place, sink)?;
         let takes = |name: &str, group: &str| choice.takes(|word| is_named(name, group, word));
         let takes_all = choice.only.is_empty() && choice.without.is_empty();
-        let own_sides: Vec<Sides<'_>> = self.own.iter().flat_map(|file| &file.rules).map(sides_of).collect();
-        let all = self.rules().zip(sides_of_bundled().iter().chain(&own_sides));
+        let built_in = built_in();
+        let mut numbers: Cow<'_, Ops<'_>> = Cow::Borrowed(&built_in.ops);
+        let own = self.own.iter().flat_map(|file| &file.rules);
+        let own: Vec<Listed<'_>> = own.map(|rule| Listed::new(rule, numbers.to_mut())).collect();
+        let kept = built_in.rules.iter().map(|listed| (listed, Some(&listed.kept)));
         let (mut rules, mut ways) = (Vec::new(), Vec::new());
-        for (number, (rule, sides)) in all.enumerate() {
+        for (listed, kept) in kept.chain(own.iter().map(|listed| (listed, None))) {
+            let rule = listed.rule;
             if !explores && rule.phase == Phase::Explore {
                 continue;
             }
             let back = || takes_all || takes(&format!("{}-back", rule.name.text), &rule.group);
             let way = [takes(&rule.name.text, &rule.group), rule.both_ways && back()];
             if way != [false; 2] {
-                rules.push((rule, kept_of_bundled().get(number)));
-                ways.push((way, sides));
+                rules.push((rule, kept));
+                ways.push((way, &listed.sides));
             }
         }
-        let mut chosen = Vec::new();
-        for (&(rule, kept), runs) in rules.iter().zip(reachable(&ways, ops)) {
+        let (mut chosen, mut known) = (Vec::new(), Definitions::default());
+        for (&(rule, kept), runs) in rules.iter().zip(reachable(&ways, &numbers, ops)) {
             for (way, _) in [Way::Forth, Way::Back].into_iter().zip(runs).filter(|(_, runs)| *runs) {
-                chosen.push(running(cx, rule, way, kept, sink)?);
+                chosen.push(running(cx, rule, way, kept, &mut known, sink)?);
             }
         }
         Ok(chosen)
@@ -151,48 +187,74 @@ impl Library {
 
 /// Which of the ways in which rules may run can match: all operations of the side to look for are
 /// there, or made by what can match.
-fn reachable<'r>(ways: &[([bool; 2], &'r Sides<'r>)], mut ops: HashSet<&'r str>) -> Vec<[bool; 2]> {
+fn reachable(
+    ways: &[([bool; 2], &[Vec<u32>; 2])],
+    numbers: &Ops<'_>,
+    ops: impl IntoIterator<Item = &'static OpDef>,
+) -> Vec<[bool; 2]> {
+    let mut is_there = vec![false; numbers.0.len()];
+    numbers.of(ops.into_iter().map(|def| def.name)).for_each(|op| is_there[op as usize] = true);
+    let makes = crate::dynamic::MAKES.iter();
+    let makes: Vec<[Vec<u32>; 2]> =
+        makes.map(|&(found, made)| [found, made].map(|ops| numbers.of(ops.iter().copied()).collect())).collect();
     let mut runs = vec![[false; 2]; ways.len()];
     loop {
-        let before = ops.len();
-        for (found, made) in crate::dynamic::MAKES {
-            if found.iter().any(|op| ops.contains(op)) {
-                ops.extend(*made);
+        let mut is_more = false;
+        let mut make = |is_there: &mut [bool], ops: &[u32]| {
+            ops.iter().for_each(|&op| is_more |= !std::mem::replace(&mut is_there[op as usize], true));
+        };
+        for [found, made] in &makes {
+            if found.iter().any(|&op| is_there[op as usize]) {
+                make(&mut is_there, made);
             }
         }
         for ((ways, sides), runs) in ways.iter().zip(&mut runs) {
             for at in 0..2 {
-                if ways[at] && !runs[at] && sides[at].iter().all(|op| ops.contains(op)) {
+                if ways[at] && !runs[at] && sides[at].iter().all(|&op| is_there[op as usize]) {
                     runs[at] = true;
-                    ops.extend(sides[1 - at].iter().copied());
+                    make(&mut is_there, &sides[1 - at]);
                 }
             }
         }
-        if ops.len() == before {
+        if !is_more {
             return runs;
         }
     }
 }
 
-fn sides_of(rule: &Rule) -> Sides<'_> {
-    [ops_of(&rule.left), ops_of(&rule.right)]
+impl<'r> Listed<'r> {
+    fn new(rule: &'r Rule, ops: &mut Ops<'r>) -> Listed<'r> {
+        let sides = [&rule.left, &rule.right].map(|side| {
+            let mut numbers = Vec::new();
+            side.each(&mut |part| {
+                if let Pattern::Op(op) = part {
+                    numbers.push(ops.number(&op.name.text));
+                }
+            });
+            numbers
+        });
+        Listed { rule, sides, kept: Kept::default() }
+    }
 }
 
-fn ops_of(pattern: &Pattern) -> Vec<&str> {
-    let mut ops = Vec::new();
-    pattern.each(&mut |part| {
-        if let Pattern::Op(op) = part {
-            ops.push(op.name.text.as_str());
-        }
-    });
-    ops
+impl<'r> Ops<'r> {
+    /// The number of an operation, a new one if it has none.
+    fn number(&mut self, name: &'r str) -> u32 {
+        let next = self.0.len() as u32;
+        *self.0.entry(name).or_insert(next)
+    }
+
+    /// The numbers of operations that have one.
+    fn of<'n>(&self, names: impl Iterator<Item = &'n str>) -> impl Iterator<Item = u32> {
+        names.filter_map(|name| self.0.get(name).copied())
+    }
 }
 
 impl Choice<'_> {
     /// Whether an applier runs; `only` and `without` name it without what it is for.
     pub fn takes_applier(&self, name: &str) -> bool {
         let short = name.split('(').next().unwrap_or(name);
-        self.uses.iter().any(|used| used == name) && self.takes(|word| word == short)
+        self.uses.contains(&name) && self.takes(|word| word == short)
     }
 
     /// Whether something is chosen that words may name.

@@ -1,5 +1,6 @@
 //! Which rule was applied where, for statistics and explanations.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use egg::Id;
@@ -30,7 +31,7 @@ pub(crate) struct Tally {
 pub(crate) struct Log {
     /// What each rule did, and after them each applier.
     pub rules: Vec<Tally>,
-    names: Arc<[String]>,
+    names: Arc<[Cow<'static, str>]>,
     pub applications: Vec<Application>,
     /// For each node after those of the program, the application that added it.
     added: Vec<u32>,
@@ -73,7 +74,7 @@ impl Stop {
 
 impl Log {
     /// Nothing is done yet with rules and appliers of these names; nodes from here on are theirs.
-    pub fn new(graph: &Graph<'_>, names: &Arc<[String]>) -> Log {
+    pub fn new(graph: &Graph<'_>, names: &Arc<[Cow<'static, str>]>) -> Log {
         Log {
             rules: vec![Tally::default(); names.len()],
             names: Arc::clone(names),
@@ -86,7 +87,7 @@ impl Log {
     }
 
     /// The names of rules and appliers, in the order of [`Log::rules`].
-    pub fn names(&self) -> &[String] {
+    pub fn names(&self) -> &[Cow<'static, str>] {
         &self.names
     }
 

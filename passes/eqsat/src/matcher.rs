@@ -307,7 +307,7 @@ impl<'g, 'c, 'r> Matcher<'g, 'c, 'r> {
             let slot = &wanted.def.attrs[*number];
             match expr {
                 Expr::Var(var) => self.bind(*var, Binding::Attr(given)),
-                Expr::Attr(attr) => *attr == given,
+                Expr::Attr(written) => written.is(self.cx, given),
                 _ => self.evaluate(expr).and_then(|term| attribute(self.cx, slot, &term)) == Some(given),
             }
         })

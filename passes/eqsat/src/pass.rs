@@ -2,7 +2,7 @@
 
 use arith::FastMath;
 use hashbrown::HashSet;
-use ir::{BlockId, Body, Failed, Sink, Traits};
+use ir::{BlockId, Body, Failed, OpDef, Sink, Traits};
 use pass::{Changed, ModulePass, PassContext};
 
 use crate::conditions::FLAGS;
@@ -11,6 +11,7 @@ use crate::dynamic;
 use crate::extract::Effort;
 use crate::fixed::Fixed;
 use crate::library::{Choice, Library};
+use crate::node::{Def, Mixer};
 use crate::ruleset::RuleSet;
 use crate::stretch::{Plan, work};
 use crate::windows::windows;
@@ -65,15 +66,17 @@ impl ModulePass for Eqsat {
     fn run(&self, module: &mut Body, context: &mut PassContext<'_>) -> Result<Changed, Failed> {
         let (cx, place) = (context.cx, module.loc);
         let library = Library::read(cx, &self.rules, place, &mut context.sink)?;
-        let choice = || Choice { only: &self.only, without: &self.without, uses: &library.uses };
+        let uses = library.uses();
+        let choice = || Choice { only: &self.only, without: &self.without, uses: &uses };
         let explores = self.mode == Mode::Full;
         let machine = machine::Machine::read(cx, &self.machine, place, &mut context.sink)?;
         let mut ops = ops_of(module);
         if dynamic::merges(&machine) {
-            ops.extend(dynamic::PARTS);
+            ops.extend(dynamic::PARTS.iter().filter_map(|name| cx.registry().op(name)));
         }
-        let rules = library.chosen(cx, &choice(), explores, ops, place, &mut context.sink)?;
-        let units = Units::new(cx, &machine, &library.prices);
+        let rules = library.chosen(cx, &choice(), explores, ops.iter().copied(), place, &mut context.sink)?;
+        ops.extend(rules.iter().flat_map(|rule| rule.ops.iter().copied()));
+        let units = Units::new(&machine, &library.prices, ops);
         let plan = Plan {
             rules: RuleSet::new(rules),
             choice: choice(),
@@ -119,21 +122,17 @@ fn granted(words: &[String], place: ir::Loc, sink: &mut Sink<'_>) -> Result<Fast
     Ok(granted)
 }
 
-/// The names of the operations that a module has.
-fn ops_of(module: &Body) -> HashSet<&'static str> {
-    let mut defs: HashSet<usize> = HashSet::new();
-    let mut names = HashSet::new();
+/// The operations that a module has, each once.
+fn ops_of(module: &Body) -> Vec<&'static OpDef> {
+    let mut known: HashSet<usize, Mixer> = HashSet::default();
+    let mut ops = Vec::new();
     let mut bodies = vec![module];
     while let Some(body) = bodies.pop() {
-        for op in body.walk_all() {
-            let def = body.def(op);
-            if defs.insert(std::ptr::from_ref(def).addr()) {
-                names.insert(def.name);
-            }
-        }
+        let defs = body.walk_all().map(|op| body.def(op));
+        ops.extend(defs.filter(|&def| known.insert(Def(def).address())));
         bodies.extend(body.bodies().map(|(_, nested)| nested));
     }
-    names
+    ops
 }
 
 /// All blocks of a function, those further inside first.

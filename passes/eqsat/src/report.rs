@@ -59,8 +59,8 @@ pub(crate) fn chain_of_contradiction(graph: &Graph<'_>, log: &Log) -> Vec<String
     let mut names: Vec<String> = Vec::new();
     for application in &log.applications {
         let name = &log.names()[application.rule as usize];
-        if graph.find(application.left) == class && !names.contains(name) {
-            names.push(name.clone());
+        if graph.find(application.left) == class && !names.iter().any(|known| known == name) {
+            names.push(name.to_string());
         }
     }
     names

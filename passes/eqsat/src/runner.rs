@@ -18,7 +18,8 @@ use crate::graph::{Graph, LEAF, Read, leaders};
 use crate::log::{Application, Log, Stop};
 use crate::matcher::{Hit, Matcher, Seen, Without};
 use crate::node::{Kind, Mixer, Node};
-use crate::ruleset::{Candidate, Reach, RootKind, RuleSet};
+use crate::ruleset::{Candidate, RootKind, RuleSet};
+use crate::study::Reach;
 use crate::text::rule::Phase;
 
 /// How far the work may go.
@@ -302,7 +303,7 @@ impl<'r> Run<'r> {
             let Some(right) = right_side(graph, rule, &hit.found, hit.class) else { continue };
             if graph.union(hit.class, right) {
                 log.note(graph, Application { rule: hit.rule, left: hit.class, right });
-                if !self.rules.is_of_products(hit.rule) {
+                if !rule.is_of_products {
                     graph.analysis.forget_product(hit.class);
                 }
             }

@@ -25,7 +25,7 @@ pub(crate) struct Plan<'a> {
     pub rules: RuleSet,
     pub choice: Choice<'a>,
     pub machine: &'a Machine,
-    pub units: &'a Units,
+    pub units: &'a Units<'a>,
     /// Flags that all float operations get.
     pub granted: FastMath,
     /// Whether rules run that may grow the program.

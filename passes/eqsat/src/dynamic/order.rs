@@ -2,6 +2,8 @@
 //! multiplications is the least: exactly for few tensors (over all subsets) and for chains (over
 //! all stretches), else the better of the best stretches and of greedy choices.
 
+use std::ops::Range;
+
 /// Tensors, the numbers of their dimensions, and how large these are.
 pub(crate) struct Network {
     pub operands: Vec<Vec<u32>>,
@@ -92,62 +94,129 @@ fn by_stretches(network: &Network) -> (f64, Tree) {
         }
     }
     network.output.iter().for_each(|&letter| ends[letter as usize] = (0, usize::MAX));
-    // In a chain two stretches share what the tensors at the cut between them share.
-    let shared: Option<Vec<f64>> = is_chain(network).then(|| {
-        let pairs = network.operands.windows(2);
-        pairs.map(|pair| network.size(pair[0].iter().filter(|letter| pair[1].contains(letter)))).collect()
-    });
-    let at = |from: usize, to: usize| from * count + to;
-    let mut letters: Vec<Vec<u32>> = vec![Vec::new(); count * count];
-    let mut costs = vec![0.0f64; count * count];
-    let mut cuts = vec![0usize; count * count];
-    let mut sizes = vec![0.0f64; count * count];
-    for (from, own) in network.operands.iter().enumerate() {
-        letters[at(from, from)] = own.clone();
-        sizes[at(from, from)] = network.size(own.iter());
-    }
+    let mut stretches = Stretches::new(network);
     for length in 2..=count {
         for from in 0..=count - length {
             let to = from + length - 1;
-            let (mut best, mut cut) = (f64::INFINITY, from);
-            for middle in from..to {
-                let (left, right) = (at(from, middle), at(middle + 1, to));
-                let before = costs[left] + costs[right];
-                if before < best {
-                    let work = match &shared {
-                        Some(shared) if shared[middle] > 0.0 => sizes[left] / shared[middle] * sizes[right],
-                        _ => network.work(&letters[left], &letters[right]),
-                    };
-                    let cost = before + work;
-                    if cost < best {
-                        (best, cut) = (cost, middle);
+            let (cost, cut) = stretches.best(network, from, to);
+            let start = stretches.letters.len();
+            for (first, last) in [(from, cut), (cut + 1, to)] {
+                for at in stretches.places[first * count + last].clone() {
+                    let letter = stretches.letters[at];
+                    let (first, last) = ends[letter as usize];
+                    if (first < from || last > to) && !stretches.letters[start..].contains(&letter) {
+                        stretches.letters.push(letter);
                     }
                 }
             }
-            costs[at(from, to)] = best;
-            cuts[at(from, to)] = cut;
-            let mut left: Vec<u32> = Vec::new();
-            for &letter in letters[at(from, cut)].iter().chain(&letters[at(cut + 1, to)]) {
-                let (first, last) = ends[letter as usize];
-                if (first < from || last > to) && !left.contains(&letter) {
-                    left.push(letter);
-                }
-            }
-            sizes[at(from, to)] = network.size(left.iter());
-            letters[at(from, to)] = left;
+            let size = stretches.letters[start..].iter().map(|&letter| network.sizes[letter as usize]).product();
+            stretches.cuts[from * count + to] = cut;
+            stretches.put(from, to, start, cost, size);
         }
     }
-    fn tree(from: usize, to: usize, count: usize, cuts: &[usize], letters: &[Vec<u32>]) -> Tree {
+    let last = count.saturating_sub(1);
+    (stretches.costs.get(last).copied().unwrap_or(0.0), stretches.tree(0, last))
+}
+
+/// What is known of stretches of neighbours. Tables are by where a stretch begins, then where it
+/// ends; those called `to` the other way round, so that all cuts of a stretch are read in a row.
+struct Stretches {
+    count: usize,
+    /// The multiplications of the best order.
+    costs: Vec<f64>,
+    costs_to: Vec<f64>,
+    /// Where the best order cuts.
+    cuts: Vec<usize>,
+    /// How many elements the product has.
+    sizes_to: Vec<f64>,
+    /// In a chain two stretches share what the tensors at the cut between them share: how many
+    /// elements that has, by cut. None if this is no chain, or one where nothing may be divided by it.
+    shared: Option<Vec<f64>>,
+    /// The elements of a product for each that it shares with the next tensor.
+    parts: Vec<f64>,
+    /// The dimensions that are left of stretches, and where those of each stand.
+    letters: Vec<u32>,
+    places: Vec<Range<usize>>,
+}
+
+impl Stretches {
+    /// Each operand by itself.
+    fn new(network: &Network) -> Stretches {
+        let count = network.operands.len();
+        let pairs = network.operands.windows(2);
+        let shared = pairs.map(|pair| network.size(pair[0].iter().filter(|letter| pair[1].contains(letter))));
+        let shared: Option<Vec<f64>> = is_chain(network).then(|| shared.collect());
+        let numbers = vec![0.0; count * count];
+        let mut stretches = Stretches {
+            count,
+            costs: numbers.clone(),
+            costs_to: numbers.clone(),
+            cuts: vec![0; count * count],
+            sizes_to: numbers.clone(),
+            shared: shared.filter(|shared| shared.iter().all(|&size| size > 0.0)),
+            parts: numbers,
+            letters: Vec::new(),
+            places: vec![0..0; count * count],
+        };
+        for (at, own) in network.operands.iter().enumerate() {
+            let start = stretches.letters.len();
+            stretches.letters.extend(own);
+            stretches.put(at, at, start, 0.0, network.size(own.iter()));
+        }
+        stretches
+    }
+
+    /// Notes what is known of a stretch whose dimensions were added last.
+    fn put(&mut self, from: usize, to: usize, start: usize, cost: f64, size: f64) {
+        let (at, turned) = (from * self.count + to, to * self.count + from);
+        self.places[at] = start..self.letters.len();
+        (self.costs[at], self.costs_to[turned], self.sizes_to[turned]) = (cost, cost, size);
+        if let Some(&shared) = self.shared.as_ref().and_then(|shared| shared.get(to)) {
+            self.parts[at] = size / shared;
+        }
+    }
+
+    /// The multiplications of the best order of a stretch, and where it cuts.
+    fn best(&self, network: &Network, from: usize, to: usize) -> (f64, usize) {
+        let lefts = from * self.count + from..from * self.count + to;
+        let rights = to * self.count + from + 1..to * self.count + to + 1;
+        let before = self.costs[lefts.clone()].iter().zip(&self.costs_to[rights.clone()]).map(|(a, b)| a + b);
+        let (mut best, mut cut) = (f64::INFINITY, from);
+        if self.shared.is_some() {
+            let work = self.parts[lefts].iter().zip(&self.sizes_to[rights]).map(|(part, size)| part * size);
+            for (middle, (before, work)) in (from..).zip(before.zip(work)) {
+                let cost = before + work;
+                if cost < best {
+                    (best, cut) = (cost, middle);
+                }
+            }
+            return (best, cut);
+        }
+        for (middle, before) in (from..).zip(before) {
+            if before < best {
+                let cost = before + network.work(self.left(from, middle), self.left(middle + 1, to));
+                if cost < best {
+                    (best, cut) = (cost, middle);
+                }
+            }
+        }
+        (best, cut)
+    }
+
+    /// The dimensions that are left of a stretch.
+    fn left(&self, from: usize, to: usize) -> &[u32] {
+        &self.letters[self.places[from * self.count + to].clone()]
+    }
+
+    /// The best order of a stretch.
+    fn tree(&self, from: usize, to: usize) -> Tree {
         if from == to {
             return Tree::Operand(from);
         }
-        let cut = cuts[from * count + to];
-        let left = tree(from, cut, count, cuts, letters);
-        let right = tree(cut + 1, to, count, cuts, letters);
-        Tree::Pair(Box::new(left), Box::new(right), letters[from * count + to].clone())
+        let cut = self.cuts[from * self.count + to];
+        let (left, right) = (self.tree(from, cut), self.tree(cut + 1, to));
+        Tree::Pair(Box::new(left), Box::new(right), self.left(from, to).to_vec())
     }
-    let last = count.saturating_sub(1);
-    (costs.get(last).copied().unwrap_or(0.0), tree(0, last, count, &cuts, &letters))
 }
 
 /// The best order of all, over all subsets; dimensions are bits.

@@ -165,7 +165,7 @@ impl Drawing<'_> {
     fn known(&self, expr: &Expr) -> Option<Attr> {
         match expr {
             Expr::Var(var) => self.instance.attrs[var.index()],
-            Expr::Attr(attr) => Some(*attr),
+            Expr::Attr(written) => Some(written.attr(self.cx)),
             Expr::List(_) | Expr::Number(_) => {
                 let nothing = crate::conditions::NoMatch(self.cx);
                 match evaluate(&nothing, expr)? {

@@ -1,10 +1,11 @@
 //! Rules with all names resolved: what the engine matches and the harness tests.
 //!
-//! `check.rs` makes these. A rule that works both ways is two of them. Variables are numbers;
+//! `check.rs` makes these. They say nothing that belongs to one context, so that a rule is resolved
+//! once for all contexts with the same definitions (`kept.rs`). A rule that works both ways is two of them. Variables are numbers;
 //! conditions are in disjunctive form, with the flags that each alternative needs apart.
 
 use arith::FastMath;
-use ir::{Attr, OpDef, Span, Traits, Type};
+use ir::{Attr, AttrKind, Context, OpDef, Span, Traits, Type};
 
 use super::rule::{Claim, Number, Phase};
 use crate::conditions::ConditionDef;
@@ -142,13 +143,24 @@ pub enum Expr {
     /// A list.
     List(Vec<Expr>),
     /// An attribute: a word of an enumeration, a string.
-    Attr(Attr),
-    /// A type.
+    Attr(Written),
+    /// A type of numbers, which all contexts have.
     Type(Type),
     /// An operation, as an argument of a function.
     Op(&'static OpDef),
     /// A function of others.
     Call(&'static Function, Vec<Expr>),
+}
+
+/// An attribute as it is written out, which is an [`Attr`] of each context.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Written {
+    /// What says all by being there.
+    Unit,
+    /// A word of an enumeration: its number, and the type of that.
+    Word(i64, Type),
+    /// A string.
+    Text(String),
 }
 
 /// Attributes that a pattern need not mention: promises and permissions. Flags of the result are
@@ -176,6 +188,27 @@ impl Node {
         let mut count = 0;
         self.each(&mut |node| count += usize::from(matches!(node, Node::Op(_))));
         count
+    }
+}
+
+impl Written {
+    /// What it is in a context.
+    pub fn attr(&self, cx: &Context) -> Attr {
+        match self {
+            Written::Unit => Attr::UNIT,
+            Written::Word(number, ty) => cx.integer(i128::from(*number), *ty),
+            Written::Text(text) => cx.string(text),
+        }
+    }
+
+    /// Whether an attribute is this one.
+    pub fn is(&self, cx: &Context, attr: Attr) -> bool {
+        match (self, attr.kind(cx)) {
+            (Written::Unit, AttrKind::Unit) => true,
+            (Written::Word(number, ty), AttrKind::Integer(value, of)) => ty == of && i128::from(*number) == *value,
+            (Written::Text(text), AttrKind::String(other)) => **text == **other,
+            _ => false,
+        }
     }
 }
 

@@ -18,7 +18,7 @@ impl Resolver<'_, '_> {
             Pattern::List(parts, _) => {
                 parts.iter().map(|part| self.expr(part)).collect::<Result<_, _>>().map(Expr::List)
             }
-            Pattern::Text(text) => Ok(Expr::Attr(self.cx.string(&text.text))),
+            Pattern::Text(text) => Ok(Expr::Attr(Written::Text(text.text.clone()))),
             Pattern::Call(call) => self.call(call),
             Pattern::Word(name) if name.text.contains('.') => op_named(self.cx, name, self.sink).map(Expr::Op),
             Pattern::Word(name) => match scalar_type(&name.text) {

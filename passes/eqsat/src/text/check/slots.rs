@@ -2,7 +2,7 @@
 
 use ir::def::{Arity, AttrSlot, AttrSyntax, Presence};
 use ir::diagnostics::did_you_mean;
-use ir::{Attr, Context, Failed, OpDef, Span};
+use ir::{Failed, OpDef, Span};
 
 use super::Resolver;
 use crate::conditions;
@@ -70,7 +70,7 @@ impl Resolver<'_, '_> {
         let is_free = |at: usize| !slots.attrs.iter().any(|&(taken, _)| taken == at);
         let all: Vec<usize> =
             (0..def.attrs.len()).filter(|&at| !words(&def.attrs[at]).is_empty() && is_free(at)).collect();
-        let takes = all.iter().copied().find(|&at| word_attr(self.cx, &def.attrs[at], &word.text).is_some());
+        let takes = all.iter().copied().find(|&at| word_attr(&def.attrs[at], &word.text).is_some());
         takes.or(all.first().copied()).map(Place::Attr).ok_or_else(|| self.no_place(def, word.span))
     }
 
@@ -137,7 +137,7 @@ impl Resolver<'_, '_> {
 
     pub(super) fn attribute(&mut self, def: &OpDef, slot: &AttrSlot, pattern: &Pattern) -> Result<Expr, Failed> {
         if let Pattern::Word(name) = pattern
-            && let Some(attr) = word_attr(self.cx, slot, &name.text)
+            && let Some(attr) = word_attr(slot, &name.text)
         {
             return Ok(Expr::Attr(attr));
         }
@@ -207,13 +207,13 @@ fn words(slot: &AttrSlot) -> Vec<&'static str> {
     }
 }
 
-fn word_attr(cx: &Context, slot: &AttrSlot, word: &str) -> Option<Attr> {
+fn word_attr(slot: &AttrSlot, word: &str) -> Option<Written> {
     match slot.constraint.syntax {
         AttrSyntax::Keyword(def) => {
             let &(_, number) = def.cases.iter().find(|(name, _)| *name == word)?;
-            Some(cx.integer(i128::from(number), def.ty))
+            Some(Written::Word(number, def.ty))
         }
-        AttrSyntax::Flag => (word == slot.name).then_some(Attr::UNIT),
+        AttrSyntax::Flag => (word == slot.name).then_some(Written::Unit),
         _ => None,
     }
 }
