@@ -1,5 +1,5 @@
 //! Reductions: in a register where the reduced dimensions can be walked innermost, in memory
-//! where the result is better walked along its rows.
+//! where the result is better walked along its rows. Searches for positions, too.
 
 use ir::attr_values::AttrValue;
 use ir::{AttrDict, Builder, NamedAttr, Op, OpDef, OpId, Type, ValueId};
@@ -23,18 +23,33 @@ pub(crate) fn kept_dims(l: &Lowerer<'_>, op: OpId) -> Vec<usize> {
 
 /// The dimensions of the source in the order of the loops that can be shared: all of them, row by
 /// row, where rows of the source are rows of the result; else those of the result, and the
-/// reduced ones are walked inside by themselves.
+/// reduced ones are walked inside by themselves, as rows are that are searched side by side.
 pub(crate) fn loop_order(l: &Lowerer<'_>, op: OpId) -> Vec<usize> {
-    let (kept, rank) = (kept_dims(l, op), l.rank(l.old.operand(op, 0)));
-    if is_by_rows(l, op) { (0..rank).collect() } else { kept }
+    let (mut kept, rank) = (kept_dims(l, op), l.rank(l.old.operand(op, 0)));
+    if is_by_rows(l, op) {
+        return (0..rank).collect();
+    }
+    if is_searched_by_rows(l, op) {
+        kept.pop();
+    }
+    kept
 }
 
 /// Whether the result is accumulated in memory, row by row.
 fn is_by_rows(l: &Lowerer<'_>, op: OpId) -> bool {
+    has_rows(l, op) && !kind(l, op).is_index() && !is_narrow(l, l.element_type(l.old.result(op, 0)))
+}
+
+/// Whether positions are searched for in all elements of a row at once.
+fn is_searched_by_rows(l: &Lowerer<'_>, op: OpId) -> bool {
+    has_rows(l, op) && kind(l, op).is_index()
+}
+
+/// Whether rows of the source, of more than one element, are rows of the result.
+fn has_rows(l: &Lowerer<'_>, op: OpId) -> bool {
     let (kept, rank) = (kept_dims(l, op), l.rank(l.old.operand(op, 0)));
-    let ends_kept =
-        kept.last().is_some_and(|&last| last + 1 == rank) && l.shape(l.old.result(op, 0)).last() != Some(&1);
-    ends_kept && kept.len() < rank && !kind(l, op).is_index() && !is_narrow(l, l.element_type(l.old.result(op, 0)))
+    let ends_kept = kept.last().is_some_and(|&last| last + 1 == rank);
+    ends_kept && kept.len() < rank && l.shape(l.old.result(op, 0)).last() != Some(&1)
 }
 
 /// Whether sums of a type are kept in a wider one.
@@ -52,6 +67,9 @@ pub(crate) fn emit(l: &mut Lowerer<'_>, b: &mut Builder<'_>, stage: &Stage, boun
     if is_by_rows(l, stage.op) {
         return by_rows(l, b, stage, bound);
     }
+    if is_searched_by_rows(l, stage.op) {
+        return search_by_rows(l, b, stage, bound);
+    }
     let (op, value, kind) = (stage.op, stage.value, kind(l, stage.op));
     let source = l.old.operand(op, 0);
     let kept = kept_dims(l, op);
@@ -65,11 +83,11 @@ pub(crate) fn emit(l: &mut Lowerer<'_>, b: &mut Builder<'_>, stage: &Stage, boun
         };
         let element = l.element_type(source);
         let result = if kind.is_index() {
-            let (first, zero) = (identity(l, b, search_start(kind), element), l.index(b, 0));
+            let (first, zero) = (worst(l, b, kind, source), l.index(b, 0));
             let found = l.fold(b, &sizes, &[first, zero], &mut |l, b, inner, carried| {
                 let candidate = l.element(b, source, &place(inner));
                 let is_better = beats(l, b, kind, candidate, carried[0]);
-                vec![l.select(b, is_better, candidate, carried[0]), l.select(b, is_better, inner[0], carried[1])]
+                vec![better(l, b, kind, candidate, carried[0]), l.select(b, is_better, inner[0], carried[1])]
             });
             let ty = l.element_type(value);
             l.number_from_index(b, found[1], ty)
@@ -104,6 +122,39 @@ fn by_rows(l: &mut Lowerer<'_>, b: &mut Builder<'_>, stage: &Stage, bound: &[Val
     });
 }
 
+/// Searches for positions row by row, in all elements of a row at once: where the best elements so
+/// far are is in the result, and these elements are in a row of their own.
+fn search_by_rows(l: &mut Lowerer<'_>, b: &mut Builder<'_>, stage: &Stage, bound: &[ValueId]) {
+    let (op, value, kind) = (stage.op, stage.value, kind(l, stage.op));
+    let source = l.old.operand(op, 0);
+    let dim = l.ints(op, "dims")[0] as usize;
+    let sizes = l.sizes(b, source);
+    let (row, number) = (sizes[sizes.len() - 1], l.element_type(value));
+    let best = l.allocate(b, &[row], l.element_type(source));
+    let outer: Vec<Size> = (0..sizes.len() - 1).filter(|&other| other != dim).map(|other| sizes[other]).collect();
+    l.nest(b, &outer[bound.len()..], &mut |l, b, indices| {
+        let front: Vec<ValueId> = bound.iter().chain(indices).copied().collect();
+        let (worst, zero) = (worst(l, b, kind, source), l.integer(b, 0, number));
+        l.nest(b, &[row], &mut |l, b, at| {
+            memref::store(b, worst, best, at);
+            l.store(b, value, &[&front, at].concat(), zero);
+        });
+        l.nest(b, &[sizes[dim], row], &mut |l, b, inner| {
+            let (step, at) = (inner[0], &inner[1..]);
+            let output = [&front, at].concat();
+            let mut indices = output.clone();
+            indices.insert(dim, step);
+            let candidate = l.element(b, source, &indices);
+            let (before, place) = (memref::load(b, best, at), l.load(b, value, &output));
+            let wins = beats(l, b, kind, candidate, before);
+            let step = l.number_from_index(b, step, number);
+            let (after, place) = (better(l, b, kind, candidate, before), l.select(b, wins, step, place));
+            memref::store(b, after, best, at);
+            l.store(b, value, &output, place);
+        });
+    });
+}
+
 /// Fills the result of a reduction that is accumulated in memory with what changes nothing; the
 /// first dimensions of the result have these indices.
 pub(crate) fn fill_identity(l: &mut Lowerer<'_>, b: &mut Builder<'_>, stage: &Stage, bound: &[ValueId]) {
@@ -120,6 +171,19 @@ pub(crate) fn identity(l: &mut Lowerer<'_>, b: &mut Builder<'_>, kind: ReduceKin
     let bits = kind.identity(format).expect("a kind that combines");
     let attr = arith::elements::constant(l.cx, ty, &[bits]).expect("a number");
     l.constant(b, attr, ty)
+}
+
+/// Whether a number of the program is a constant that changes nothing when it is combined.
+pub(crate) fn is_identity(l: &Lowerer<'_>, kind: ReduceKind, value: ValueId) -> bool {
+    let ty = l.element_type(value);
+    let format = arith::elements::Format::of(l.cx, ty).expect("a number");
+    let bits = kind.identity(format).and_then(|bits| arith::elements::constant(l.cx, ty, &[bits]));
+    bits.is_some() && bits == ir::constant_of(l.cx, l.old, value)
+}
+
+/// What a search starts from: a number that beats none of a tensor.
+pub(crate) fn worst(l: &mut Lowerer<'_>, b: &mut Builder<'_>, search: ReduceKind, source: ValueId) -> ValueId {
+    identity(l, b, search_start(search), l.element_type(source))
 }
 
 /// The kind whose identity every element beats, or equals.
@@ -161,7 +225,11 @@ pub(crate) fn combine(l: &mut Lowerer<'_>, b: &mut Builder<'_>, kind: ReduceKind
 
 /// The order of a reduction is not specified.
 pub(crate) fn reassociable(l: &Lowerer<'_>) -> AttrDict {
-    let attr = arith::FastMath::REASSOC.attr(l.cx);
+    flagged(l, arith::FastMath::REASSOC)
+}
+
+fn flagged(l: &Lowerer<'_>, flags: arith::FastMath) -> AttrDict {
+    let attr = flags.attr(l.cx);
     l.cx.dict(vec![NamedAttr { name: l.cx.name("fastmath"), attr, inherent: true }])
 }
 
@@ -191,6 +259,25 @@ pub(crate) fn beats(
         (false, false) => arith::CmpI::Slt,
     };
     l.compare(b, predicate, later, earlier)
+}
+
+/// What a search goes on with: the better of two elements, but for the sign of a zero, which no
+/// comparison sees. It does not wait for the comparison.
+pub(crate) fn better(
+    l: &mut Lowerer<'_>,
+    b: &mut Builder<'_>,
+    kind: ReduceKind,
+    later: ValueId,
+    earlier: ValueId,
+) -> ValueId {
+    let ty = b.ty(later);
+    if !ty.is_float(l.cx) {
+        return combine(l, b, search_start(kind), earlier, later);
+    }
+    let is_max = matches!(kind, ReduceKind::Argmax | ReduceKind::Uargmax);
+    let def = if is_max { arith::Maximumf::DEF } else { arith::Minimumf::DEF };
+    let flags = flagged(l, arith::FastMath::NSZ);
+    l.emit(b, def, &[earlier, later], ty, flags)
 }
 
 /// A number in another type of its kind; integers are signed.

@@ -1,14 +1,14 @@
 //! Windows: reductions over each place of a window, and the gradient of pooling.
 
 use ir::attr_values::AttrValue;
-use ir::{Builder, OpId, ValueId};
+use ir::{Builder, OpId, Type, ValueId};
 use memref::Size;
 use tensor::window::WindowDim;
 use tensor::{ReduceKind, SelectKind};
 
 use super::lowerer::Lowerer;
 use super::plan::Stage;
-use super::reduce::{beats, combine};
+use super::reduce::{beats, better, combine, worst};
 
 /// The windows of an operation, one for each dimension.
 pub(crate) fn read(l: &Lowerer<'_>, op: OpId) -> Vec<WindowDim> {
@@ -108,11 +108,36 @@ fn place(
     (indices, inside)
 }
 
+/// The first element under a window, and whether there is one, if that is in doubt; neither the
+/// window nor the dimension has holes.
+fn first_under(
+    l: &mut Lowerer<'_>,
+    b: &mut Builder<'_>,
+    window: &WindowDim,
+    at: ValueId,
+    size: Size,
+) -> (ValueId, Option<ValueId>) {
+    let (start, zero) = (l.times(b, at, window.stride), l.index(b, 0));
+    let start = l.plus(b, start, -window.low);
+    let first = if window.low > 0 { l.max(b, start, zero) } else { start };
+    // Where there is less padding than a window is long, no window is over padding alone.
+    let is_covered = window.low.max(window.high) < window.size && matches!(size, Size::Known(1..));
+    if is_covered || window.low.max(window.high) <= 0 {
+        return (first, None);
+    }
+    let (end, size) = (l.plus(b, start, window.size), l.value_of(b, size));
+    let end = l.min(b, end, size);
+    let is_some = l.compare(b, arith::CmpI::Slt, first, end);
+    (first, Some(is_some))
+}
+
 /// Writes a `tensor.reduce_window`; the first dimensions have these indices.
 pub(crate) fn reduce(l: &mut Lowerer<'_>, b: &mut Builder<'_>, stage: &Stage, bound: &[ValueId]) {
     let (op, value) = (stage.op, stage.value);
-    let (source, init) = (l.old.operand(op, 0), l.scalar(l.old.operand(op, 1)));
+    let source = l.old.operand(op, 0);
     let kind = super::reduce::kind(l, op);
+    let is_neutral = super::reduce::is_identity(l, kind, l.old.operand(op, 1));
+    let init = l.scalar(l.old.operand(op, 1));
     let windows = read(l, op);
     let sizes: Vec<Size> = windows.iter().map(|window| Size::Known(window.size)).collect();
     l.over(b, value, bound, &mut |l, b, at| {
@@ -121,50 +146,140 @@ pub(crate) fn reduce(l: &mut Lowerer<'_>, b: &mut Builder<'_>, stage: &Stage, bo
             let element = l.element_if(b, inside, source, &indices, init);
             let next = combine(l, b, kind, carried[0], element);
             // What is under no element is not there.
-            vec![inside.map_or(next, |inside| l.select(b, inside, next, carried[0]))]
+            let in_doubt = inside.filter(|_| !is_neutral);
+            vec![in_doubt.map_or(next, |inside| l.select(b, inside, next, carried[0]))]
         });
         l.write(b, value, at, result[0]);
     });
 }
 
-/// Writes a `tensor.select_and_scatter`.
+/// What is known of the taps of a window.
+#[derive(Copy, Clone, PartialEq, Eq)]
+enum Taps {
+    /// Some may be over padding.
+    InDoubt,
+    /// All are over elements.
+    Inside,
+}
+
+/// Whether all taps of the windows at a place are over elements, if that is in doubt.
+fn is_interior(
+    l: &mut Lowerer<'_>,
+    b: &mut Builder<'_>,
+    windows: &[WindowDim],
+    source: ValueId,
+    at: &[ValueId],
+) -> Option<ValueId> {
+    let mut all = None;
+    for (dim, window) in windows.iter().enumerate().filter(|(_, window)| window.low > 0 || window.high > 0) {
+        let start = l.times(b, at[dim], window.stride);
+        let (start, zero) = (l.plus(b, start, -window.low), l.index(b, 0));
+        let size = l.extent(b, source, dim);
+        let room = l.grow(b, size, 1 - window.size);
+        let room = l.value_of(b, room);
+        // Where a window does not fit at all there is no room.
+        let room = l.max(b, room, zero);
+        let fits = l.within(b, start, 0, room);
+        all = Some(l.both(b, all, fits));
+    }
+    all
+}
+
+/// A search under windows: what the element is that is selected.
+struct Search<'w> {
+    kind: ReduceKind,
+    source: ValueId,
+    windows: &'w [WindowDim],
+    /// The dimensions along which windows have several taps.
+    walked: Vec<usize>,
+}
+
+impl Search<'_> {
+    /// The indices along walked dimensions of the best element under the windows at a place.
+    ///
+    /// The search starts with the first element and with a number that no other loses against,
+    /// which also stands for padding: so nothing is asked of a tap but whether it is better.
+    fn run(
+        &self,
+        l: &mut Lowerer<'_>,
+        b: &mut Builder<'_>,
+        at: &[ValueId],
+        first: &[ValueId],
+        known: Taps,
+    ) -> Vec<ValueId> {
+        let (kind, source) = (self.kind, self.source);
+        let worst = worst(l, b, kind, source);
+        let mut inits = vec![worst];
+        inits.extend(self.walked.iter().map(|&dim| first[dim]));
+        let sizes: Vec<Size> = self.windows.iter().map(|window| Size::Known(window.size)).collect();
+        let found = l.fold(b, &sizes, &inits, &mut |l, b, taps, carried| {
+            let (indices, inside) = place(l, b, self.windows, source, at, taps);
+            let in_doubt = inside.filter(|_| known == Taps::InDoubt);
+            let candidate = l.element_if(b, in_doubt, source, &indices, worst);
+            let wins = beats(l, b, kind, candidate, carried[0]);
+            let mut next = vec![better(l, b, kind, candidate, carried[0])];
+            for (&dim, &before) in self.walked.iter().zip(&carried[1..]) {
+                next.push(l.select(b, wins, indices[dim], before));
+            }
+            next
+        });
+        found[1..].to_vec()
+    }
+
+    /// The same, where a condition says that all taps are over elements.
+    fn branch(
+        &self,
+        l: &mut Lowerer<'_>,
+        b: &mut Builder<'_>,
+        is_interior: ValueId,
+        at: &[ValueId],
+        first: &[ValueId],
+    ) -> Vec<ValueId> {
+        let op = loops::If::build(b, &vec![Type::INDEX; self.walked.len()], is_interior);
+        for (region, known) in [(op.then(b.body), Taps::Inside), (op.otherwise(b.body), Taps::InDoubt)] {
+            let block = b.body.add_block(region, &[]);
+            let mut inner = Builder::at_end(b.cx, b.body, block, b.loc);
+            l.open();
+            let found = self.run(l, &mut inner, at, first, known);
+            l.close();
+            loops::Yield::build(&mut inner, &found);
+        }
+        op.results(b.body)
+    }
+}
+
+/// Writes a `tensor.select_and_scatter`. Windows that are over no padding are searched without
+/// asking that of every tap.
 pub(crate) fn select_and_scatter(l: &mut Lowerer<'_>, b: &mut Builder<'_>, stage: &Stage) {
     let (op, value) = (stage.op, stage.value);
     let [source, updates] = [0, 1].map(|index| l.old.operand(op, index));
     let init = l.scalar(l.old.operand(op, 2));
-    let search = l.view(op).attr("select").and_then(|attr| SelectKind::read(l.cx, attr));
-    let search = search.expect("a verified kind").search();
+    let select = l.view(op).attr("select").and_then(|attr| SelectKind::read(l.cx, attr));
     let kind: ReduceKind = super::reduce::kind(l, op);
     let windows = read(l, op);
-    let sizes: Vec<Size> = windows.iter().map(|window| Size::Known(window.size)).collect();
+    let walked: Vec<usize> = (0..windows.len()).filter(|&dim| windows[dim].size != 1).collect();
+    let search = Search { kind: select.expect("a verified kind").search(), source, windows: &windows, walked };
     l.over(b, value, &[], &mut |l, b, at| l.store(b, value, at, init));
     l.over(b, updates, &[], &mut |l, b, at| {
-        let (element, bool) = (l.element_type(source), ir::Type::I1);
-        let (first, none, zero) = (l.zero(b, element), l.integer(b, 0, bool), l.index(b, 0));
-        let mut inits = vec![none, first];
-        inits.extend(vec![zero; windows.len()]);
-        let found = l.fold(b, &sizes, &inits, &mut |l, b, taps, carried| {
-            let (indices, inside) = place(l, b, &windows, source, at, taps);
-            let candidate = l.element_if(b, inside, source, &indices, carried[1]);
-            let is_better = beats(l, b, search, candidate, carried[1]);
-            let yes = l.integer(b, 1, ir::Type::I1);
-            let is_first = l.like::<arith::Xori>(b, &[carried[0], yes]);
-            let mut wins = l.like::<arith::Ori>(b, &[is_better, is_first]);
-            if let Some(inside) = inside {
-                wins = l.like::<arith::Andi>(b, &[wins, inside]);
-            }
-            let mut next = vec![l.like::<arith::Ori>(b, &[carried[0], wins])];
-            next.push(l.select(b, wins, candidate, carried[1]));
-            for (dim, &index) in indices.iter().enumerate() {
-                next.push(l.select(b, wins, index, carried[2 + dim]));
-            }
-            next
-        });
+        let (mut selected, mut is_some) = (Vec::new(), None);
+        for (dim, window) in windows.iter().enumerate() {
+            let size = l.extent(b, source, dim);
+            let (first, check) = first_under(l, b, window, at[dim], size);
+            is_some = check.map(|check| l.both(b, is_some, check)).or(is_some);
+            selected.push(first);
+        }
+        let found = match is_interior(l, b, &windows, source, at).filter(|_| !search.walked.is_empty()) {
+            None => search.run(l, b, at, &selected, Taps::InDoubt),
+            Some(is_interior) => search.branch(l, b, is_interior, at, &selected),
+        };
+        for (&dim, index) in search.walked.iter().zip(found) {
+            selected[dim] = index;
+        }
         let update = l.element(b, updates, at);
-        super::update::guarded(l, b, Some(found[0]), &mut |l, b| {
-            let before = l.load(b, value, &found[2..]);
+        super::update::guarded(l, b, is_some, &mut |l, b| {
+            let before = l.load(b, value, &selected);
             let after = combine(l, b, kind, before, update);
-            l.store(b, value, &found[2..], after);
+            l.store(b, value, &selected, after);
         });
     });
 }

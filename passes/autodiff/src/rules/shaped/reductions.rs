@@ -111,7 +111,8 @@ fn first_along(s: &mut Site<'_, '_>, x: ValueId, dim: i64) -> ValueId {
     s.cmpi(CmpI::Eq, places, first)
 }
 
-/// The operand with all that is reduced together in one dimension, the last one.
+/// The operand with all that is reduced together in one dimension: where these dimensions stand if
+/// they are neighbours, so that nothing moves, else the last one.
 struct Flat {
     value: ValueId,
     along: i64,
@@ -123,14 +124,19 @@ struct Flat {
 impl Flat {
     fn of(s: &mut Site<'_, '_>) -> Flat {
         let (kept, dims) = (kept(s), s.ints("dims"));
-        let perm: Vec<i64> = kept.iter().chain(&dims).copied().collect();
+        let are_neighbours = dims.windows(2).all(|pair| pair[0] + 1 == pair[1]);
+        let is_before = |dim: &&i64| !are_neighbours || dims.first().is_none_or(|first| *dim < first);
+        let along = kept.iter().filter(is_before).count();
+        let (before, after) = kept.split_at(along);
+        let perm: Vec<i64> = [before, &dims, after].concat();
         let x = s.operand(0);
         let moved = s.transpose(x, &perm);
         let sizes = s.sizes(moved);
-        let (left, reduced) = sizes.split_at(kept.len());
+        let (left, rest) = sizes.split_at(along);
+        let (reduced, right) = rest.split_at(dims.len());
         let count = reduced.iter().fold(Size::Known(1), |count, &size| s.times(count, size));
-        let value = s.reshape_by(moved, &[left, &[count]].concat());
-        Flat { value, along: kept.len() as i64, perm, sizes }
+        let value = s.reshape_by(moved, &[left, &[count], right].concat());
+        Flat { value, along: along as i64, perm, sizes }
     }
 
     /// A value with the dimensions of the operand again.
