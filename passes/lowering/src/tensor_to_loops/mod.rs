@@ -36,6 +36,7 @@ mod element;
 mod emit;
 mod extent;
 mod function;
+mod grouping;
 mod index;
 mod layout;
 mod lowerer;

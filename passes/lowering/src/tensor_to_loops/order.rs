@@ -181,8 +181,7 @@ impl Plan {
     fn results_of<'a>(&self, l: &Lowerer<'a>, stage: &Stage) -> Vec<ValueId> {
         match stage.kind {
             StageKind::Constant => Vec::new(),
-            StageKind::Map => vec![stage.value],
-            _ => l.old.results(stage.op).collect(),
+            _ => stage.values(l),
         }
     }
 }

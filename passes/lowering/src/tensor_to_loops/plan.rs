@@ -1,17 +1,13 @@
-//! The plan of a block: its stages, and which of them share loops.
-//!
-//! Stages are visited in program order. A stage joins an earlier group of stages if it reads
-//! something that the group makes or reads, if all else that it needs is there before the group,
-//! and if what one iteration of the shared loops needs of the group's stages is what the same
-//! iteration has made. Nothing in a block of tensor operations has effects, so moving a stage to
-//! an earlier group is always allowed otherwise.
+//! The plan of a block: its stages, which of them share loops, who reads what they make, and which
+//! of them write over what they read.
 
 use hashbrown::{HashMap, HashSet};
-use ir::{BlockId, DYNAMIC, Dim, Op, OpId, ValueId};
+use ir::{BlockId, Dim, Op, OpId, ValueId};
 
 use super::access::{Access, Read};
 use super::contract::Contraction;
 use super::costs;
+use super::grouping::Grouping;
 use super::lowerer::Lowerer;
 use super::roles::{Role, StageKind};
 
@@ -46,6 +42,16 @@ pub(crate) struct Stage {
     pub loops: Vec<LoopDim>,
     /// What it reads of stored tensors.
     pub reads: Vec<Read>,
+}
+
+impl Stage {
+    /// The values that it makes.
+    pub fn values(&self, l: &Lowerer<'_>) -> Vec<ValueId> {
+        match self.kind {
+            StageKind::Map => vec![self.value],
+            _ => l.old.results(self.op).collect(),
+        }
+    }
 }
 
 /// Stages that share their outermost loops.
@@ -83,19 +89,11 @@ pub(crate) struct Plan {
     same: HashMap<ValueId, ValueId>,
 }
 
-/// A group gets no larger than this.
-const MAX_STAGES: usize = 24;
-
 impl Plan {
     /// Plans a block. `owned` are tensors from outside whose memory may be changed.
     pub fn new(l: &Lowerer<'_>, block: BlockId, owned: &HashSet<ValueId>) -> Plan {
-        let chosen = costs::choose(l, block);
-        let mut planner = Planner { l, chosen, items: Vec::new(), position: HashMap::new(), checks: HashMap::new() };
         let ops: Vec<OpId> = l.old.ops(block).collect();
-        for &op in &ops {
-            planner.visit(op);
-        }
-        let Planner { items, chosen, checks, .. } = planner;
+        let Grouping { items, chosen, checks, .. } = Grouping::new(l, costs::choose(l, block), &ops);
         let mut plan = Plan {
             items,
             chosen,
@@ -225,137 +223,6 @@ fn unchanged(l: &Lowerer<'_>, op: OpId) -> Vec<(ValueId, ValueId)> {
     pairs.into_iter().filter(|&(result, _)| l.is_tensor(result) && l.rank(result) > 0).collect()
 }
 
-struct Planner<'l, 'a> {
-    l: &'l Lowerer<'a>,
-    chosen: Chosen,
-    items: Vec<Item>,
-    /// The item that makes a value, or that the last operand of a lazy value comes from.
-    position: HashMap<ValueId, usize>,
-    checks: HashMap<Option<usize>, Vec<OpId>>,
-}
-
-impl Planner<'_, '_> {
-    fn visit(&mut self, op: OpId) {
-        let l = self.l;
-        let kind = match l.role(op) {
-            Some(Role::Terminator) => return,
-            Some(Role::Stage(kind)) => Some(kind),
-            Some(Role::Lazy(_)) => {
-                let stored: Vec<ValueId> =
-                    l.old.results(op).filter(|value| self.chosen.stored.contains(value)).collect();
-                if stored.is_empty() {
-                    let at = self.earliest(op);
-                    self.place(op, at);
-                    return;
-                }
-                Some(StageKind::Map)
-            }
-            _ => None,
-        };
-        let Some(kind) = kind else {
-            self.items.push(Item::Op(op));
-            self.place(op, Some(self.items.len() - 1));
-            return;
-        };
-        // Of an elementwise operation with several results each may be stored by itself.
-        let values: Vec<ValueId> = match kind {
-            StageKind::Map => l.old.results(op).filter(|value| self.chosen.stored.contains(value)).collect(),
-            _ => vec![l.old.result(op, 0)],
-        };
-        for value in values {
-            let (loops, seeds) = loops_and_seeds(l, op, kind, value);
-            let reads = l.reads(&self.chosen, seeds);
-            let stage = Stage { op, kind, value, loops, reads };
-            let at = self.add(stage);
-            self.place(op, Some(at));
-        }
-    }
-
-    fn place(&mut self, op: OpId, at: Option<usize>) {
-        if self.l.check_sizes && matches!(self.l.role(op), Some(Role::Lazy(_) | Role::Stage(_))) {
-            self.checks.entry(at).or_default().push(op);
-        }
-        if let Some(at) = at {
-            for value in self.l.old.results(op) {
-                self.position.insert(value, at);
-            }
-        }
-    }
-
-    /// The last item that an operation needs, if it needs any of this block.
-    fn earliest(&self, op: OpId) -> Option<usize> {
-        let l = self.l;
-        let inner = l.old.regions(op).iter().flat_map(|&region| l.old.walk(region));
-        let values = std::iter::once(op).chain(inner).flat_map(|op| l.old.operands(op).collect::<Vec<_>>());
-        values.filter_map(|value| self.position.get(&value).copied()).max()
-    }
-
-    fn add(&mut self, stage: Stage) -> usize {
-        let earliest = self.earliest(stage.op).unwrap_or(0);
-        if self.l.fuse && !stage.loops.is_empty() {
-            for number in (earliest..self.items.len()).rev() {
-                let Item::Group(group) = &self.items[number] else { continue };
-                let shared = self.shareable(group, &stage);
-                if shared > 0 {
-                    let Item::Group(group) = &mut self.items[number] else { unreachable!("it was one just now") };
-                    group.shared = shared;
-                    group.stages.push(stage);
-                    return number;
-                }
-            }
-        }
-        let shared = stage.loops.len();
-        self.items.push(Item::Group(Group { stages: vec![stage], shared }));
-        self.items.len() - 1
-    }
-
-    /// How many loops a stage can share with a group; 0 if it is to stand alone.
-    fn shareable(&self, group: &Group, stage: &Stage) -> usize {
-        if group.stages.len() >= MAX_STAGES {
-            return 0;
-        }
-        let mut depth = group.shared.min(stage.loops.len());
-        // Loops whose size is not known are equal if a value goes from one to the other.
-        let mut linked = 0;
-        let mut is_related = false;
-        for other in &group.stages {
-            for read in &stage.reads {
-                if read.value == other.value || self.l.old.defining_op(read.value) == Some(other.op) {
-                    let fits = |at: &usize| {
-                        let output = other.loops[*at].output;
-                        output.is_some_and(|dim| read.access.get(dim) == Some(&Some(*at)))
-                    };
-                    let common = (0..depth.min(other.loops.len())).take_while(fits).count();
-                    depth = depth.min(common);
-                    linked = linked.max(common);
-                    is_related = true;
-                } else if other.reads.iter().any(|theirs| theirs.value == read.value) {
-                    let common = |theirs: &Read| {
-                        let at_same = |at: &usize| {
-                            let of = |access: &Access| access.iter().position(|&loop_| loop_ == Some(*at));
-                            of(&theirs.access).is_some() && of(&theirs.access) == of(&read.access)
-                        };
-                        theirs.value == read.value && (0..depth).take_while(at_same).count() > 0
-                    };
-                    is_related |= other.reads.iter().any(common);
-                }
-            }
-        }
-        if !is_related {
-            return 0;
-        }
-        let same = |at: &usize| {
-            group.stages.iter().all(|other| {
-                let (ours, theirs) = (&stage.loops[*at], &other.loops[*at]);
-                *at < linked || ours.of == theirs.of || (ours.size == theirs.size && ours.size != DYNAMIC)
-            })
-        };
-        (0..depth).take_while(same).count()
-    }
-}
-
-// ---- the loops of stages ----
-
 /// The sizes of all loops of a stage, those that it cannot share included, to estimate work.
 pub(crate) fn stage_shape(l: &Lowerer<'_>, op: OpId, kind: StageKind) -> Vec<Dim> {
     let result = l.shape(l.old.result(op, 0));
@@ -375,7 +242,7 @@ pub(crate) fn stage_shape(l: &Lowerer<'_>, op: OpId, kind: StageKind) -> Vec<Dim
 }
 
 /// The loops that a stage may share, and how it reads its operands.
-fn loops_and_seeds(
+pub(crate) fn loops_and_seeds(
     l: &Lowerer<'_>,
     op: OpId,
     kind: StageKind,
