@@ -10,9 +10,10 @@ use crate::facts::Facts;
 use crate::fold::Folded;
 use crate::graph::{Graph, Read, add_constant};
 use crate::instantiate::{Build, ReadyOp, emit, prepare};
-use crate::matcher::{Binding, Found, MatchView};
+use crate::matcher::{Binding, Found};
 use crate::node::{Def, Kind, Node, OpHead};
 use crate::text::resolved::{Resolved, VarId};
+use crate::view::MatchView;
 
 /// The class of the right side of a rule, not yet joined with that of the left; none if the match
 /// is refused.

@@ -3,7 +3,7 @@
 //!
 //! In the order of the work: `library`, `kept` and `study` (which rules run), `import` (a stretch of a block becomes
 //! classes of `node`s), `graph`, `knowledge` and `facts` with `transfer` and `fold` (what is known of
-//! a class), `runner` with `ruleset`, `matcher` and `apply` (rules, until nothing changes or a limit is
+//! a class), `runner` with `ruleset`, `matcher`, `view` and `apply` (rules, until nothing changes or a limit is
 //! met), `dynamic` (appliers that are searches of their own), `classes` (what can be chosen, and when
 //! it is there), `cost`, `extract` with `chosen`, `sequence` and
 //! `exact` (what is chosen), `export` (operations again),
@@ -49,6 +49,7 @@ mod stretch;
 mod study;
 pub mod text;
 mod transfer;
+mod view;
 mod windows;
 
 pub use facts::{Facts, Flags, Range};

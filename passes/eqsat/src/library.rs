@@ -144,7 +144,8 @@ impl Library {
         let own = self.own.iter().flat_map(|file| &file.rules);
         let own: Vec<Listed<'_>> = own.map(|rule| Listed::new(rule, numbers.to_mut())).collect();
         let kept = built_in.rules.iter().map(|listed| (listed, Some(&listed.kept)));
-        let (mut rules, mut ways) = (Vec::new(), Vec::new());
+        let most = built_in.rules.len() + own.len();
+        let (mut rules, mut ways) = (Vec::with_capacity(most), Vec::with_capacity(most));
         for (listed, kept) in kept.chain(own.iter().map(|listed| (listed, None))) {
             let rule = listed.rule;
             if !explores && rule.phase == Phase::Explore {
@@ -159,8 +160,11 @@ impl Library {
         }
         let (mut chosen, mut known) = (Vec::new(), Definitions::default());
         for (&(rule, kept), runs) in rules.iter().zip(reachable(&ways, &numbers, ops)) {
-            for (way, _) in [Way::Forth, Way::Back].into_iter().zip(runs).filter(|(_, runs)| *runs) {
-                chosen.push(running(cx, rule, way, kept, &mut known, sink)?);
+            if runs[0] {
+                chosen.push(running(cx, rule, Way::Forth, kept, &mut known, sink)?);
+            }
+            if runs[1] {
+                chosen.push(running(cx, rule, Way::Back, kept, &mut known, sink)?);
             }
         }
         Ok(chosen)

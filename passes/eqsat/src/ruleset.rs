@@ -12,11 +12,11 @@ use crate::conditions::{NoMatch, attribute};
 use crate::functions::evaluate;
 use crate::graph::CONSTANT;
 use crate::kept::Running;
-use crate::matcher::has_unknown_sizes;
 use crate::node::{Def, Looks, OpHead, Traces};
 use crate::study::Reach;
 use crate::text::resolved::{Expr, Node as Pattern, OpNode};
 use crate::text::rule::Phase;
+use crate::view::has_unknown_sizes;
 
 /// Rules, by the operation at the root of their left sides.
 pub(crate) struct RuleSet {

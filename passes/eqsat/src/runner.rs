@@ -112,21 +112,27 @@ impl<'r> Run<'r> {
         (self.phase, self.round, self.limits) = (Phase::Explore, 0, limits);
     }
 
+    /// Looks for what is applied next; whether the phase ends without that, the reason for which is in
+    /// the log.
+    pub fn is_over(&mut self, graph: &mut Graph<'_>, log: &mut Log) -> bool {
+        while self.pending.is_empty() {
+            if let Some(reason) = self.find(graph, log) {
+                log.stop = reason;
+                return true;
+            }
+        }
+        false
+    }
+
     /// Goes on until the phase ends, the reason for which is in the log, or there are so many nodes;
     /// whether it has ended.
     pub fn go_on(&mut self, graph: &mut Graph<'_>, log: &mut Log, pause: usize) -> bool {
         loop {
-            if self.pending.is_empty() {
-                if graph.nodes().len() >= pause {
-                    return false;
-                }
-                if let Some(reason) = self.find(graph, log) {
-                    log.stop = reason;
-                    return true;
-                }
+            if self.pending.is_empty() && graph.nodes().len() >= pause {
+                return false;
             }
-            if self.pending.is_empty() {
-                continue;
+            if self.is_over(graph, log) {
+                return true;
             }
             let progress = self.apply(graph, log, pause);
             graph.rebuild();

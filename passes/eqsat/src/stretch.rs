@@ -165,6 +165,10 @@ fn explore(run: &mut Run<'_>, import: &mut Import<'_>, costs: &CostModel<'_>, ro
             run.go_on(&mut import.graph, log, usize::MAX);
             return;
         }
+        // Mostly simplification has found all that there is.
+        if best.is_none() && run.is_over(&mut import.graph, log) {
+            return;
+        }
         let before = best.unwrap_or_else(|| cheapest(import));
         if run.go_on(&mut import.graph, log, pause) {
             return;

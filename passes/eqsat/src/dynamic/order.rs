@@ -100,8 +100,8 @@ fn by_stretches(network: &Network) -> (f64, Tree) {
             let to = from + length - 1;
             let (cost, cut) = stretches.best(network, from, to);
             let start = stretches.letters.len();
-            for (first, last) in [(from, cut), (cut + 1, to)] {
-                for at in stretches.places[first * count + last].clone() {
+            for place in [stretches.place(from, cut), stretches.place(cut + 1, to)] {
+                for at in place {
                     let letter = stretches.letters[at];
                     let (first, last) = ends[letter as usize];
                     if (first < from || last > to) && !stretches.letters[start..].contains(&letter) {
@@ -110,33 +110,47 @@ fn by_stretches(network: &Network) -> (f64, Tree) {
                 }
             }
             let size = stretches.letters[start..].iter().map(|&letter| network.sizes[letter as usize]).product();
-            stretches.cuts[from * count + to] = cut;
-            stretches.put(from, to, start, cost, size);
+            stretches.put(from, to, Best { cost, cut, size, start });
         }
     }
     let last = count.saturating_sub(1);
-    (stretches.costs.get(last).copied().unwrap_or(0.0), stretches.tree(0, last))
+    (stretches.by_start.get(last).map_or(0.0, |whole| whole.cost), stretches.tree(0, last))
 }
 
-/// What is known of stretches of neighbours. Tables are by where a stretch begins, then where it
-/// ends; those called `to` the other way round, so that all cuts of a stretch are read in a row.
+/// What is known of stretches of neighbours: each by where it begins, then where it ends, so that the
+/// left halves of all cuts stand in a row, and the other way round, so that the right halves do.
 struct Stretches {
     count: usize,
-    /// The multiplications of the best order.
-    costs: Vec<f64>,
-    costs_to: Vec<f64>,
-    /// Where the best order cuts.
-    cuts: Vec<usize>,
-    /// How many elements the product has.
-    sizes_to: Vec<f64>,
+    by_start: Vec<Half>,
+    by_end: Vec<Half>,
+    /// Where the best order cuts, and where the dimensions that are left end; by where it begins.
+    cuts: Vec<u32>,
+    places: Vec<(u32, u32)>,
+    /// The dimensions that are left of all stretches.
+    letters: Vec<u32>,
     /// In a chain two stretches share what the tensors at the cut between them share: how many
     /// elements that has, by cut. None if this is no chain, or one where nothing may be divided by it.
     shared: Option<Vec<f64>>,
-    /// The elements of a product for each that it shares with the next tensor.
-    parts: Vec<f64>,
-    /// The dimensions that are left of stretches, and where those of each stand.
-    letters: Vec<u32>,
-    places: Vec<Range<usize>>,
+}
+
+/// A stretch as one half of a longer one.
+#[derive(Copy, Clone, Default)]
+struct Half {
+    /// The multiplications of the best order.
+    cost: f64,
+    /// In a chain the product of those of both halves is the multiplications at the cut: how many
+    /// elements there are, of a left half for each that it shares with the right one.
+    factor: f64,
+}
+
+/// The best order of a stretch.
+struct Best {
+    cost: f64,
+    cut: usize,
+    /// How many elements the product has.
+    size: f64,
+    /// Where its dimensions begin in the list of all.
+    start: usize,
 }
 
 impl Stretches {
@@ -146,66 +160,68 @@ impl Stretches {
         let pairs = network.operands.windows(2);
         let shared = pairs.map(|pair| network.size(pair[0].iter().filter(|letter| pair[1].contains(letter))));
         let shared: Option<Vec<f64>> = is_chain(network).then(|| shared.collect());
-        let numbers = vec![0.0; count * count];
+        let most = count * (count + 1) / 2;
         let mut stretches = Stretches {
             count,
-            costs: numbers.clone(),
-            costs_to: numbers.clone(),
-            cuts: vec![0; count * count],
-            sizes_to: numbers.clone(),
-            shared: shared.filter(|shared| shared.iter().all(|&size| size > 0.0)),
-            parts: numbers,
+            by_start: vec![Half::default(); most],
+            by_end: vec![Half::default(); most],
+            cuts: vec![0; most],
+            places: vec![(0, 0); most],
             letters: Vec::new(),
-            places: vec![0..0; count * count],
+            shared: shared.filter(|shared| shared.iter().all(|&size| size > 0.0)),
         };
         for (at, own) in network.operands.iter().enumerate() {
             let start = stretches.letters.len();
             stretches.letters.extend(own);
-            stretches.put(at, at, start, 0.0, network.size(own.iter()));
+            stretches.put(at, at, Best { cost: 0.0, cut: at, size: network.size(own.iter()), start });
         }
         stretches
     }
 
-    /// Notes what is known of a stretch whose dimensions were added last.
-    fn put(&mut self, from: usize, to: usize, start: usize, cost: f64, size: f64) {
-        let (at, turned) = (from * self.count + to, to * self.count + from);
-        self.places[at] = start..self.letters.len();
-        (self.costs[at], self.costs_to[turned], self.sizes_to[turned]) = (cost, cost, size);
-        if let Some(&shared) = self.shared.as_ref().and_then(|shared| shared.get(to)) {
-            self.parts[at] = size / shared;
-        }
+    /// Where a stretch stands in tables by where it begins, and in the one by where it ends.
+    fn at(&self, from: usize, to: usize) -> [usize; 2] {
+        [from * (2 * self.count - from + 1) / 2 + to - from, to * (to + 1) / 2 + from]
+    }
+
+    /// Notes the best order of a stretch whose dimensions were added last.
+    fn put(&mut self, from: usize, to: usize, best: Best) {
+        let [at, other] = self.at(from, to);
+        let shared = self.shared.as_ref().and_then(|shared| shared.get(to)).copied();
+        self.by_start[at] = Half { cost: best.cost, factor: best.size / shared.unwrap_or(1.0) };
+        self.by_end[other] = Half { cost: best.cost, factor: best.size };
+        self.cuts[at] = best.cut as u32;
+        self.places[at] = (best.start as u32, self.letters.len() as u32);
     }
 
     /// The multiplications of the best order of a stretch, and where it cuts.
     fn best(&self, network: &Network, from: usize, to: usize) -> (f64, usize) {
-        let lefts = from * self.count + from..from * self.count + to;
-        let rights = to * self.count + from + 1..to * self.count + to + 1;
-        let before = self.costs[lefts.clone()].iter().zip(&self.costs_to[rights.clone()]).map(|(a, b)| a + b);
-        let (mut best, mut cut) = (f64::INFINITY, from);
-        if self.shared.is_some() {
-            let work = self.parts[lefts].iter().zip(&self.sizes_to[rights]).map(|(part, size)| part * size);
-            for (middle, (before, work)) in (from..).zip(before.zip(work)) {
-                let cost = before + work;
-                if cost < best {
-                    (best, cut) = (cost, middle);
-                }
-            }
-            return (best, cut);
-        }
-        for (middle, before) in (from..).zip(before) {
-            if before < best {
-                let cost = before + network.work(self.left(from, middle), self.left(middle + 1, to));
-                if cost < best {
-                    (best, cut) = (cost, middle);
-                }
+        let ([left, _], [_, right]) = (self.at(from, from), self.at(from + 1, to));
+        let halves = self.by_start[left..][..to - from].iter().zip(&self.by_end[right..][..to - from]);
+        let (mut best, mut cut) = (f64::INFINITY, 0);
+        for (at, (left, right)) in halves.enumerate() {
+            let before = left.cost + right.cost;
+            let cost = match self.shared {
+                Some(_) => before + left.factor * right.factor,
+                // What is dearer already need not be counted.
+                None if before >= best => continue,
+                None => before + network.work(self.left(from, from + at), self.left(from + at + 1, to)),
+            };
+            if cost < best {
+                (best, cut) = (cost, at);
             }
         }
-        (best, cut)
+        (best, from + cut)
+    }
+
+    /// Where the dimensions that are left of a stretch stand.
+    fn place(&self, from: usize, to: usize) -> Range<usize> {
+        let (start, end) = self.places[self.at(from, to)[0]];
+        start as usize..end as usize
     }
 
     /// The dimensions that are left of a stretch.
     fn left(&self, from: usize, to: usize) -> &[u32] {
-        &self.letters[self.places[from * self.count + to].clone()]
+        &self.letters[self.place(from, to)]
     }
 
     /// The best order of a stretch.
@@ -213,7 +229,7 @@ impl Stretches {
         if from == to {
             return Tree::Operand(from);
         }
-        let cut = self.cuts[from * self.count + to];
+        let cut = self.cuts[self.at(from, to)[0]] as usize;
         let (left, right) = (self.tree(from, cut), self.tree(cut + 1, to));
         Tree::Pair(Box::new(left), Box::new(right), self.left(from, to).to_vec())
     }

@@ -20,8 +20,8 @@ use super::polynomial::{Form, Number, Polynomial, Ring};
 use crate::apply::add_op;
 use crate::graph::{Graph, Read, add_constant};
 use crate::log::{Application, Log};
-use crate::matcher::is_repeated;
 use crate::node::{Def, Kind, Node, OpHead};
+use crate::view::is_repeated;
 
 /// What is done with two values.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]

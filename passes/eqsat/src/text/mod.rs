@@ -1,6 +1,7 @@
 //! The language of rules: files, their syntax tree, and what the checks make of it.
 
 pub mod check;
+mod family;
 mod lexer;
 pub mod parser;
 pub mod resolved;
