@@ -1,6 +1,6 @@
 //! Writing what was planned: operations one by one, groups of stages as loop nests.
 
-use ir::{BlockId, Builder, OpId, ValueId};
+use ir::{BlockId, Builder, Op, OpId, ValueId};
 use memref::Size;
 
 use super::borders::{self, Interior};
@@ -250,8 +250,11 @@ impl<'a> Lowerer<'a> {
         });
     }
 
-    /// Copies a tensor to a memref.
+    /// Copies a tensor to a memref; of one whose elements are not specified there is nothing to copy.
     pub fn copy_to(&mut self, b: &mut Builder<'_>, value: ValueId, memref: ValueId) {
+        if self.old.defining_op(value).is_some_and(|op| tensor::Empty::is(self.old, op)) {
+            return;
+        }
         if let Some(Place::Buffer { memref: source, kept }) = self.places.get(&value)
             && kept.len() == self.rank(value)
         {

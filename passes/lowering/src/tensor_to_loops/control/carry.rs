@@ -82,12 +82,14 @@ impl Lowerer<'_> {
         if is_changed_before || plan.in_place.contains_key(&next) || !is_over {
             return false;
         }
-        // Those that read it in the same loops: only the stage itself, where it writes.
+        // Those that read it in the same loops: the stage itself and those before it, where it writes.
         let Item::Group(group) = &plan.items[maker] else { return false };
-        group.stages.iter().all(|other| {
+        let own = group.stages.iter().position(|other| other.value == next).expect("the group makes it");
+        group.stages.iter().enumerate().all(|(number, other)| {
             other.reads.iter().filter(|read| is_held(read.value)).all(|read| {
                 let is_here = read.access.iter().enumerate().all(|(dim, &loop_)| loop_ == Some(dim));
-                other.value == next && stage.kind == StageKind::Map && is_here
+                let is_in_turn = number == own || number < own && group.shared >= read.access.len();
+                is_in_turn && stage.kind == StageKind::Map && is_here
             })
         })
     }
