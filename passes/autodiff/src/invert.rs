@@ -2,15 +2,18 @@
 //!
 //! A carried value `s` whose next value is `s + w` is had again from that one as `next - w`, if
 //! `w` can be had without `s`. The reversed loop then carries `s` backwards from the result of
-//! the loop, and no tape of it is needed. Integers come back bit by bit: sums wrap around, and
-//! the exclusive or undoes itself. Sums of floats round, so they are undone only on request, and
+//! the loop, and no tape of it is needed. A stack that starts with the same number everywhere, and
+//! into which each iteration puts a part of its own, is had again by putting that number back.
+//! Integers come back bit by bit: sums wrap around, and the exclusive or undoes itself. Sums of floats round, so they are undone only on request, and
 //! products of floats only with factors that are not zero. The values that a loop carries for
 //! integers come back in every tape mode, so which way its reverse runs is the same in all.
 
 use hashbrown::{HashMap, HashSet};
-use ir::{Body, Builder, Context, Op, OpDef, OpId, ValueDef, ValueId};
+use ir::interfaces::Loop;
+use ir::{Attr, AttrKind, Body, Builder, Context, DYNAMIC, Dense, Op, OpDef, OpId, Type, ValueDef, ValueId};
 
 use crate::program::{Kind, Program};
+use crate::stacks::Range;
 use crate::undo::{Step, Undone, elements};
 use crate::versions::Versions;
 
@@ -37,10 +40,16 @@ pub struct Inverse {
     pub update: OpId,
     /// The value of the next iteration.
     pub next: ValueId,
-    /// The other operand of the update.
-    pub by: ValueId,
-    /// How that is undone.
-    step: Step,
+    way: Way,
+}
+
+/// How an update of a carried value is undone.
+#[derive(Copy, Clone, Debug)]
+enum Way {
+    /// By an operation on the next value and what it was updated by.
+    Step(Step),
+    /// By putting back the number that all of the stack starts with; gives what the loop starts with.
+    Clear(ValueId),
 }
 
 /// The carried values, and elements of buffers, that can be had by inversion.
@@ -128,9 +137,38 @@ impl Inverses {
 }
 
 impl Inverse {
-    /// Emits the old value, from the next one and what it was updated by.
-    pub fn emit(&self, b: &mut Builder<'_>, next: ValueId, by: ValueId) -> ValueId {
-        self.step.emit(b, next, by)
+    /// What the old value is had from, the next one aside.
+    pub fn sources(&self, body: &Body) -> Vec<ValueId> {
+        match self.way {
+            Way::Step(step) => vec![step.by],
+            Way::Clear(_) => body.operands(self.update).skip(2).collect(),
+        }
+    }
+
+    /// Emits the old value; `value` tells the values of the reverse sweep.
+    pub fn emit(&self, b: &mut Builder<'_>, body: &Body, value: &dyn Fn(ValueId) -> ValueId) -> ValueId {
+        let next = value(self.next);
+        match self.way {
+            Way::Step(step) => step.emit(b, next, value(step.by)),
+            Way::Clear(start) => {
+                let part = body.ty(body.operand(self.update, 1));
+                let attr = ir::constant_of(b.cx, body, start).expect("only constants are put back");
+                let attr = splat_in(b.cx, attr, part).expect("of one number");
+                let part = b.constant(attr, part).expect("arith has constants of all tensor types");
+                let starts: Vec<ValueId> = self.sources(body).into_iter().map(value).collect();
+                tensor::UpdateSlice::emit(b, next, part, &starts)
+            }
+        }
+    }
+}
+
+/// A constant that is the same number everywhere, in a type of other sizes.
+fn splat_in(cx: &Context, attr: Attr, ty: Type) -> Option<Attr> {
+    match attr.kind(cx) {
+        AttrKind::Dense(dense) if dense.splat => {
+            Some(cx.attr(AttrKind::Dense(Dense { ty, data: dense.data.clone(), splat: true })))
+        }
+        _ => None,
     }
 }
 
@@ -154,19 +192,31 @@ fn inverse(program: &Program<'_>, mode: Invert, op: OpId, at: usize) -> Option<I
     let (carried, next) = (counted.carried[at], body.operand(counted.terminator?, at));
     let update = body.defining_op(next).filter(|&update| body.block_of(update) == body.entry(counted.body))?;
     let old = body.operands(update).position(|operand| operand == carried)?;
-    let step = undo_of(program, mode, update, old)?;
+    let way = match is_cleared(program, &counted, at, update) {
+        true => Way::Clear(counted.inits[at]),
+        false => Way::Step(undo_of(program, mode, update, old)?),
+    };
     // A sum that nobody else sees is not needed; the factors of a product are.
     let is_seen = !(body.has_one_use(carried) && body.has_one_use(next));
     let is_wanted = is_seen || body.def(update) == arith::Mulf::DEF;
-    let result = body.result(op, at);
-    (is_wanted && cone(program, op, step.by).is_some()).then_some(Inverse {
-        carried,
-        result,
-        update,
-        next,
-        by: step.by,
-        step,
-    })
+    let found = Inverse { carried, result: body.result(op, at), update, next, way };
+    let is_known = |value: ValueId| cone(program, op, value).is_some();
+    (is_wanted && found.sources(body).into_iter().all(is_known)).then_some(found)
+}
+
+/// Whether an update puts a part into a carried tensor where nothing but the number was that all of
+/// it started with.
+fn is_cleared(program: &Program<'_>, counted: &Loop, at: usize, update: OpId) -> bool {
+    let (cx, body) = (program.cx, program.body);
+    if !tensor::UpdateSlice::is(body, update) || body.operand(update, 0) != counted.carried[at] {
+        return false;
+    }
+    let start = ir::constant_of(cx, body, counted.inits[at]);
+    let part = body.ty(body.operand(update, 1));
+    let is_known = part.shape(cx).is_some_and(|shape| !shape.contains(&DYNAMIC));
+    is_known
+        && start.is_some_and(|attr| splat_in(cx, attr, part).is_some())
+        && Range::of(cx, body, counted).is_some_and(|range| range.is_apart(program, update))
 }
 
 /// The values in the block of a loop that a value is computed from; `None` if what the loop

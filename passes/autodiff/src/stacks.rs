@@ -89,6 +89,14 @@ impl Range {
         is_alone.then_some((factor, form.constant))
     }
 
+    /// Whether the parts that an update puts in place are apart in all iterations.
+    pub fn is_apart(&self, program: &Program<'_>, update: OpId) -> bool {
+        let (cx, body) = (program.cx, program.body);
+        let starts: Vec<ValueId> = body.operands(update).skip(2).collect();
+        let shape = |at: usize| shape_of(program, body.operand(update, at));
+        shape(0).zip(shape(1)).is_some_and(|(shape, sizes)| self.apart(cx, body, &starts, sizes, shape).is_some())
+    }
+
     /// The dimension in which parts of these sizes that start there are apart in all iterations,
     /// and whether together they are all that there is in it. Starts are not clamped.
     fn apart(

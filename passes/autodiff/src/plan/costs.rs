@@ -1,7 +1,8 @@
 //! Costs: what it takes to have a value again, and to keep it.
 
-use ir::{BlockId, Body, Context, DYNAMIC, IdMap, Op, OpId, RegionId, Type, ValueId};
+use ir::{BlockId, Body, Context, DYNAMIC, IdMap, Op, OpDef, OpId, RegionId, Type, ValueId};
 use machine::{Machine, trips_of};
+use tensor::{Broadcast, Iota, Reshape, Reverse, Slice, Splat, Transpose};
 
 use crate::hoist;
 use crate::narrow::stored_type;
@@ -63,6 +64,9 @@ impl<'p, 'a> Costs<'p, 'a> {
     /// The time of repeating an operation once for each run of its block, in nanoseconds.
     pub fn repeat(&self, op: OpId) -> f64 {
         let body = self.program.body;
+        if is_read_by_element(body.def(op)) {
+            return 0.0;
+        }
         let runs = body.block_of(op).map_or(1.0, |block| self.counts[block]);
         let is_call = self.program.calls.contains_key(&op);
         let time = if is_call { self.machine.call() } else { self.machine.time(self.program.cx, body, op) };
@@ -129,6 +133,14 @@ impl<'p, 'a> Costs<'p, 'a> {
         let bytes = element * loops.iter().map(|&op| self.trips(op)).product::<f64>();
         Tape { loops: Some(loops), bytes, time: self.machine.tape_time(element * self.counts[block], bytes) }
     }
+}
+
+/// Whether what an operation gives is read element by element where it is used, from the same
+/// elements of an operand: it is never carried out.
+pub fn is_read_by_element(def: &OpDef) -> bool {
+    let defs: [&OpDef; 7] =
+        [Iota::DEF, Splat::DEF, Broadcast::DEF, Reshape::DEF, Transpose::DEF, Slice::DEF, Reverse::DEF];
+    defs.contains(&def)
 }
 
 /// Whether there is something in a region besides its terminator.

@@ -186,8 +186,8 @@ impl Demand {
             match choice.of(row) {
                 Decision::Tape => {
                     let time = self.keeping(row, &choice.scopes);
-                    if let Some(((_, tape), time)) = row.tape_in(&choice.scopes).zip(time) {
-                        visit(row, time, tape.bytes);
+                    if let Some((time, bytes)) = time.zip(self.holding(row, &choice.scopes)) {
+                        visit(row, time, bytes);
                     }
                 }
                 Decision::Recompute

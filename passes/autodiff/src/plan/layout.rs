@@ -47,7 +47,9 @@ pub fn lay_out(program: &Program<'_>, versions: &mut Versions<'_, '_>, mut plan:
     }
     let pairs = plan.taped.iter().filter_map(|&value| pairs::pair_to(program, value));
     let is_taped = |value| plan.decisions[value] == Decision::Tape;
-    let pairs = pairs.filter(|pair| is_taped(pair.carried) && pair.fits(&plan.demand, &plan.choice.scopes));
+    // Tensors are put together where their tapes are threaded through.
+    let pairs = pairs.filter(|pair| !pair.is_of_tensors && is_taped(pair.carried));
+    let pairs = pairs.filter(|pair| pair.fits(&plan.demand, &plan.choice.scopes));
     let pairs: Vec<Pair> = pairs.collect();
     pairs.into_iter().for_each(|pair| plan.pairs.add(pair));
     // The tape of a pair is made for its first value.
@@ -99,7 +101,9 @@ impl Plan {
         let inverses = &self.reruns.inverses;
         let is_inverted = |value: &&ValueId| self.chosen(Item::Value(**value)) == Decision::Invert;
         let carried = program.body.arguments(block).iter().filter(is_inverted);
-        let mut work: Vec<Item> = carried.filter_map(|&value| Some(Item::Value(inverses.of(value)?.by))).collect();
+        let inverted = carried.filter_map(|&value| inverses.of(value));
+        let sources = inverted.flat_map(|inverse| inverse.sources(program.body));
+        let mut work: Vec<Item> = sources.map(Item::Value).collect();
         let loaded = program.body.ops(block).filter(|&op| program.kind(op) == Kind::Load);
         let loaded = loaded.map(|op| program.body.result(op, 0));
         let undone = loaded.filter(|&value| self.chosen(Item::Value(value)) == Decision::Undo);

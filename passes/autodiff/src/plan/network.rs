@@ -92,7 +92,7 @@ impl Graph {
             let is_forbidden =
                 value.is_some_and(|value| forced == Some(Forced::Again(value)) || wishes.avoids(value, row));
             // One unit more, so that of two equal plans the one with less tape is taken.
-            let held = row.tape_in(scopes).map_or(row.held, |(_, tape)| tape.bytes) * wishes.lambda;
+            let held = demand.holding(row, scopes).unwrap_or(row.held) * wishes.lambda;
             let keep = match demand.keeping(row, scopes) {
                 None => INFINITE,
                 Some(_) if is_kept => 0,

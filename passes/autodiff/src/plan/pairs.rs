@@ -23,6 +23,8 @@ pub struct Pair {
     pub carried: ValueId,
     /// Its next value, computed in the block of the loop.
     pub next: ValueId,
+    /// Whether both are tensors: such are kept as rows of a tensor that the loop carries (`rows`).
+    pub is_of_tensors: bool,
 }
 
 /// What it means for the second value of a pair to be in the tape of the first.
@@ -74,9 +76,9 @@ pub fn pair_to(program: &Program<'_>, next: ValueId) -> Option<Pair> {
     let at = body.uses(next).filter(|used| used.op == end).map(|used| used.index).min()?;
     let counted = program.as_loop(around)?;
     let carried = counted.carried[at];
-    // Tensors are kept as rows of a tensor that the loop carries.
-    let is_pair = !body.ty(next).is_tensor(cx) && stored_type(program, next) == stored_type(program, carried);
-    is_pair.then(|| Pair { around, start: counted.inits[at], carried, next })
+    let is_pair = stored_type(program, next) == stored_type(program, carried);
+    let is_of_tensors = body.ty(next).is_tensor(cx);
+    is_pair.then(|| Pair { around, start: counted.inits[at], carried, next, is_of_tensors })
 }
 
 impl Pair {
@@ -85,7 +87,8 @@ impl Pair {
         let tape = |value: ValueId| demand.row(Item::Value(value))?.tape_in(scopes);
         let Some(((a, first), (b, second))) = tape(self.carried).zip(tape(self.next)) else { return false };
         let is_inner = first.loops.as_ref().is_some_and(|loops| loops.last() == Some(&self.around));
-        a == b && is_inner && first.loops == second.loops
+        // What a run of a loop keeps of tensors has no sequences.
+        a == b && is_inner && first.loops == second.loops && !(self.is_of_tensors && a.is_some())
     }
 }
 
@@ -94,11 +97,22 @@ impl Demand {
     /// in any case only has to be read from there, which is half of it, or a load at least.
     pub fn keeping(&self, row: &Row, scopes: &Scopes) -> Option<f64> {
         let (_, tape) = row.tape_in(scopes)?;
+        let joined = self.joined(row, scopes);
+        Some(joined.map_or(tape.time, |joined| joined.time.max(tape.time / 2.0).min(tape.time)))
+    }
+
+    /// The bytes of keeping the value of a row: of what is in the tape of a carried value, one entry.
+    pub fn holding(&self, row: &Row, scopes: &Scopes) -> Option<f64> {
+        let (_, tape) = row.tape_in(scopes)?;
+        Some(self.joined(row, scopes).map_or(tape.bytes, |joined| tape.bytes / joined.trips.max(1.0)))
+    }
+
+    /// What the row of a next value has of it that the carried value is kept in any case.
+    fn joined(&self, row: &Row, scopes: &Scopes) -> Option<Joined> {
         let is_certain = |pair: &Pair| {
             let carried = self.row(Item::Value(pair.carried));
             carried.is_some_and(|row| row.is_needed && matches!(row.supply, Supply::Keep(_)))
         };
-        let joined = row.joined.filter(|joined| is_certain(&joined.pair) && joined.pair.fits(self, scopes));
-        Some(joined.map_or(tape.time, |joined| joined.time.max(tape.time / 2.0).min(tape.time)))
+        row.joined.filter(|joined| is_certain(&joined.pair) && joined.pair.fits(self, scopes))
     }
 }

@@ -11,6 +11,7 @@ use crate::plan::supply::Supply;
 use crate::plan::{Choice, Decision, Plan, decide};
 use crate::prepare::stand_ins;
 use crate::program::Program;
+use crate::rows;
 
 pass::option_enum! {
     /// How a report is written.
@@ -70,13 +71,25 @@ fn lines<'p>(plan: &'p Plan, program: &Program<'_>) -> Vec<Line<'p>> {
         let is_shown = !is_given && row.supply != Supply::Plain && plan.decision(value) != Decision::Unneeded;
         is_shown.then_some((value, row))
     };
-    let mut rows: Vec<(ValueId, &Row)> = plan.demand.rows.iter().filter_map(shown).collect();
-    rows.sort_by_key(|&(value, _)| value);
-    let with_flips = rows.len() <= MAX_FLIPS;
-    rows.into_iter().map(|(value, row)| line(plan, program, value, row, with_flips)).collect()
+    let mut found: Vec<(ValueId, &Row)> = plan.demand.rows.iter().filter_map(shown).collect();
+    found.sort_by_key(|&(value, _)| value);
+    let with_flips = found.len() <= MAX_FLIPS;
+    // The tapes of tensors that are those of their next values, too.
+    let sequences = rows::sequences(program, plan);
+    let followed = |value| sequences.iter().find(|sequence| sequence.carried == value).map(|sequence| sequence.next);
+    let before = |value| sequences.iter().find(|sequence| sequence.next == value).map(|sequence| sequence.carried);
+    let line = |(value, row)| line(plan, program, (value, row), (before(value), followed(value)), with_flips);
+    found.into_iter().map(line).collect()
 }
 
-fn line<'p>(plan: &'p Plan, program: &Program<'_>, value: ValueId, row: &Row, with_flip: bool) -> Line<'p> {
+/// A value; the tensor that it is the next value of in one tape, and the one that is next to it there.
+fn line<'p>(
+    plan: &'p Plan,
+    program: &Program<'_>,
+    (value, row): (ValueId, &Row),
+    (before, next): (Option<ValueId>, Option<ValueId>),
+    with_flip: bool,
+) -> Line<'p> {
     let (cx, body) = (program.cx, program.body);
     let decision = plan.decision(value);
     let place = |op: OpId| {
@@ -93,7 +106,7 @@ fn line<'p>(plan: &'p Plan, program: &Program<'_>, value: ValueId, row: &Row, wi
         let again = if plan.choice.scopes.contains(&op) { " again" } else { "" };
         notes.push(format!("while `{}`{} runs{again}", body.def(op).name, place(op)));
     }
-    let slot = plan.slot(value);
+    let slot = before.unwrap_or_else(|| plan.slot(value));
     if slot != value {
         notes.push(format!("in the tape of `{}`", plan.name(slot)));
     }
@@ -112,7 +125,8 @@ fn line<'p>(plan: &'p Plan, program: &Program<'_>, value: ValueId, row: &Row, wi
         loops: loops.into_iter().map(|op| loop_name(program, op)).collect(),
         // A carried value that is kept together with its next value has one entry more.
         bytes: tape.map_or(0.0, |(_, tape)| {
-            let next = plan.pairs.from(value).and_then(|pair| plan.demand.row(Item::Value(pair.next))?.joined);
+            let next = plan.pairs.from(value).map(|pair| pair.next).or(next);
+            let next = next.and_then(|next| plan.demand.row(Item::Value(next))?.joined);
             tape.bytes + next.map_or(0.0, |next| tape.bytes / next.trips.max(1.0))
         }),
         decision: word(decision),

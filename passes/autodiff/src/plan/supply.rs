@@ -1,7 +1,8 @@
 //! Supply: in which ways the reverse sweep can have a value at all.
 
-use ir::{OpId, Type, ValueDef, ValueId, constant_of};
+use ir::{OpId, Traits, Type, ValueDef, ValueId, constant_of};
 
+use crate::plan::costs::is_read_by_element;
 use crate::plan::demand::Item;
 use crate::plan::roots::Roots;
 use crate::plan::slice::{Reruns, depth};
@@ -195,18 +196,24 @@ fn reads_local_memref(program: &Program<'_>, op: OpId) -> bool {
 }
 
 /// Arithmetic on integers that starts from arguments, induction variables and constants only:
-/// addresses and bounds, which cost nothing to have.
+/// addresses and bounds, and masks that compare places, which cost nothing to have.
 fn is_address_arithmetic(program: &Program<'_>, op: OpId) -> bool {
     let (cx, body) = (program.cx, program.body);
     let is_integer = |value| {
         let ty: Type = body.ty(value);
-        ty == Type::INDEX || (ty.is_integer(cx) && ty != Type::I1) || ty.is_memref(cx)
+        let is_tensor = ty.is_tensor(cx) && (ty.element(cx).is_integer(cx) || ty.element(cx) == Type::INDEX);
+        ty == Type::INDEX || (ty.is_integer(cx) && ty != Type::I1) || ty.is_memref(cx) || is_tensor
+    };
+    let is_cheap = |op: OpId| {
+        let def = body.def(op);
+        let is_by_element = def.has(Traits::ELEMENTWISE) || is_read_by_element(def);
+        is_by_element || def.has(Traits::CONSTANT) || !body.results(op).any(|value| body.ty(value).is_tensor(cx))
     };
     let mut work: Vec<OpId> = vec![op];
     let mut budget = MAX_PLAIN;
     while let Some(op) = work.pop() {
         budget -= 1;
-        let is_plain = program.kind(op) == Kind::Pure && runs_anywhere(cx, body, op);
+        let is_plain = program.kind(op) == Kind::Pure && runs_anywhere(cx, body, op) && is_cheap(op);
         if budget == 0 || !is_plain || reads_local_memref(program, op) || !body.results(op).all(is_integer) {
             return false;
         }
@@ -216,7 +223,7 @@ fn is_address_arithmetic(program: &Program<'_>, op: OpId) -> bool {
                 ValueDef::Argument(block, index) => {
                     let parent = body.block_parent(block);
                     let is_induction = parent.is_none_or(|parent| program.kind(parent) == Kind::For && index == 0);
-                    if !is_induction || !is_integer(operand) {
+                    if !is_induction || !is_integer(operand) || body.ty(operand).is_tensor(cx) {
                         return false;
                     }
                 }
@@ -240,7 +247,8 @@ pub fn inputs(program: &Program<'_>, reruns: &Reruns, value: ValueId, supply: Su
         Supply::Rerun(op) => vec![Item::Ran(op)],
         Supply::Invert => {
             let inverse = reruns.inverses.of(value).expect("only what can be inverted is");
-            [inverse.result, inverse.by].map(Item::Value).to_vec()
+            let sources = inverse.sources(program.body);
+            [inverse.result].into_iter().chain(sources).map(Item::Value).collect()
         }
         Supply::Stored(store) => subscripts(program.body, store).into_iter().map(Item::Value).collect(),
         Supply::Undo => {

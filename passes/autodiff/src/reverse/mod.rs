@@ -240,20 +240,23 @@ impl Reverse<'_, '_> {
             if index == 0 && self.stacks.is_update(op) || rules::is_flat(body.def(op), index) {
                 continue;
             }
+            let values = &self.values;
+            let value = |read: Read| values.value(rules::value_of(body, op, read));
+            // What is put into a part is small beside the whole: its sign may change there.
+            if let Some(update) = rules::update(body.def(op)).filter(|_| index == 0)
+                && let Some(&old) = self.adjoints.get(&operand)
+            {
+                let mut site = rules::Site { b: &mut *b, view: self.program.view(op), value: &value };
+                if let Some(new) = updated(&mut site, update, old, cotangent, self.is_fresh(op, operand)) {
+                    self.adjoints.insert(operand, new);
+                    continue;
+                }
+            }
             let (cotangent, is_negated) = match results.len() {
                 1 => self.without_sign(b, op, cotangent),
                 _ => (cotangent, false),
             };
-            let old = self.adjoints.get(&operand).copied().filter(|_| index == 0 && !is_negated);
-            let values = &self.values;
-            let value = |read: Read| values.value(rules::value_of(body, op, read));
-            let mut site = rules::Site { b, view: self.program.view(op), value: &value };
-            if let Some((old, update)) = old.zip(rules::update(body.def(op)))
-                && let Some(new) = updated(&mut site, update, old, cotangent, self.is_fresh(op, operand))
-            {
-                self.adjoints.insert(operand, new);
-                continue;
-            }
+            let mut site = rules::Site { b: &mut *b, view: self.program.view(op), value: &value };
             let amount = (rule.reverse)(&mut site, index, cotangent);
             let amount = site.fitted(amount, body.ty(operand));
             let amount = if is_negated { negated(b, amount) } else { amount };

@@ -84,7 +84,7 @@ impl Reverse<'_, '_> {
                 Decision::Forward(stored) => self.values.map(value, self.value(stored)),
                 Decision::Invert => {
                     let inverse = self.inverses.of(value).expect("only what can be inverted is");
-                    let old = inverse.emit(b, self.value(inverse.next), self.value(inverse.by));
+                    let old = inverse.emit(b, body, &|value| self.value(value));
                     b.body.set_value_name(old, body.value_name(value));
                     self.values.map(value, old);
                 }
