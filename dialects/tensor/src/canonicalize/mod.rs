@@ -27,6 +27,7 @@ patterns! {
     TRANSPOSE:
         "tensor-transpose-of-splat" = moves::of_splat,
         "tensor-transpose-of-transpose" = moves::transpose_of_transpose,
+        "tensor-transpose-of-einsum" = transpose_of_einsum,
         "tensor-transpose-of-broadcast" = moves::transpose_of_broadcast;
     /// On `tensor.reshape`.
     RESHAPE: "tensor-reshape-of-splat" = moves::of_splat, "tensor-reshape-of-reshape" = moves::reshape_of_reshape;
@@ -153,6 +154,27 @@ fn einsum_that_transposes(rw: &mut Rewriter<'_>, op: OpId) -> bool {
     let place = |letter| letters.iter().position(|other| other == letter).map(|at| at as i64);
     let Some(perm) = spec.output.iter().map(place).collect::<Option<Vec<i64>>>() else { return false };
     let new = rw.before(op, |b| Transpose::emit(b, source, perm));
+    rw.replace(op, &[new]);
+    true
+}
+
+/// An einsum that only the transpose reads gives its result in that order, if the rows of the result
+/// are rows of an operand then: no product has to be computed against the order of its operands.
+fn transpose_of_einsum(rw: &mut Rewriter<'_>, op: OpId) -> bool {
+    let source = Transpose(op).source(rw.body);
+    let Some(inner) = Einsum::defining(rw.body, source) else { return false };
+    if !rw.body.has_one_use(source) || rw.body.block_of(inner.0) != rw.body.block_of(op) {
+        return false;
+    }
+    let Ok(mut spec) = EinsumSpec::parse(&inner.spec(rw.cx, rw.body)) else { return false };
+    let perm = Transpose(op).perm(rw.cx, rw.body);
+    spec.output = perm.iter().map(|&dim| spec.output[dim as usize]).collect();
+    let row = spec.output.last();
+    if !spec.inputs.iter().any(|letters| letters.last() == row) {
+        return false;
+    }
+    let (ty, inputs) = (result_type(rw, op), inner.inputs(rw.body));
+    let new = rw.before(op, |b| Einsum::emit(b, ty, &inputs, spec.to_string()));
     rw.replace(op, &[new]);
     true
 }
