@@ -7,7 +7,7 @@ mod layout;
 mod selections;
 
 use ir::attr_values::AttrValue;
-use ir::{DYNAMIC, Op, ValueId, View};
+use ir::{DYNAMIC, Op, Type, ValueId, View};
 use tensor::window::WindowDim;
 use tensor::{ReduceKind, ReduceWindow, SelectAndScatter, SelectKind, build};
 
@@ -15,6 +15,7 @@ use super::scans::scanned;
 use super::site::extent;
 use super::{Mode, Shaped, Site, Size, sizes, sizes_of};
 use crate::rules::Read;
+use crate::values::integer_constant;
 use layout::{beside, laid_out, returned};
 pub use selections::written_out;
 
@@ -252,13 +253,35 @@ fn taken_of(s: &mut Site<'_, '_>, kind: ReduceKind, init: ValueId, result: &[Siz
     s.reshape_by(taken, result)
 }
 
-/// Which of the taps of each window wins, in one element behind the dimensions of the result.
+/// Which of the taps of each window wins, in one element behind the dimensions of the result: the first
+/// of equal ones, but what is outside of the operand only where there is nothing else.
 fn winners(s: &mut Site<'_, '_>, kind: ReduceKind, values: ValueId, result: &[Size]) -> ValueId {
-    let (places, _) = s.sized(result, ir::Type::I64);
-    let kind = if kind == ReduceKind::Max { ReduceKind::Argmax } else { ReduceKind::Argmin };
-    let winners = tensor::Reduce::emit(s.b, places, values, kind, &[result.len() as i64][..]);
+    let ((places, _), along) = (s.sized(result, Type::I64), [result.len() as i64]);
+    let may_be_outside = |window: &WindowDim| window.low > 0 || window.high > 0 || window.base_dilation > 1;
+    let winners = match windows(s.view).iter().any(may_be_outside) {
+        true => {
+            let best = build::reduce(s.b, kind, values, &along);
+            let best = beside(s, best, result);
+            let (hits, is_element) = (s.attains(values, best), are_elements(s, result));
+            let hits = arith::Andi::emit(s.b, hits, is_element);
+            let one = s.number_like(1.0, values);
+            let hits = s.where_true(hits, one);
+            tensor::Reduce::emit(s.b, places, hits, ReduceKind::Argmax, &along[..])
+        }
+        false => {
+            let kind = if kind == ReduceKind::Max { ReduceKind::Argmax } else { ReduceKind::Argmin };
+            tensor::Reduce::emit(s.b, places, values, kind, &along[..])
+        }
+    };
     let one_tap: Vec<Size> = result.iter().copied().chain([Size::Known(1)]).collect();
     s.reshape_by(winners, &one_tap)
+}
+
+/// Whether there is an element of the operand under each tap of each window.
+fn are_elements(s: &mut Site<'_, '_>, result: &[Size]) -> ValueId {
+    let own = s.sizes_at(0);
+    let (yes, no) = (s.integers(1, &own, Type::I1), integer_constant(s.b, 0, Type::I1));
+    laid_out(s, yes, no, result)
 }
 
 /// The transpose of [`laid_out`] on the cotangent, of which each window gives its own to the tap that
