@@ -7,7 +7,7 @@ use tensor::{ReduceKind, build};
 
 use super::super::indexing::per_component;
 use crate::rules::shaped::{Site, Size};
-use crate::values::integer_like;
+use crate::values::{float_constant, integer_constant, integer_like};
 
 /// What the dimension numbers of the operation mean.
 fn meaning(s: &Site<'_, '_>, numbers: &ScatterDims) -> Windows {
@@ -43,7 +43,8 @@ pub(super) fn windows_of(s: &mut Site<'_, '_>, source: ValueId, places: ValueId,
 }
 
 /// The windows by a gather, which is the transpose of a scatter. A window of unknown size starts where
-/// the dimension does: all of it is taken, then a part.
+/// the dimension does: all of it is taken, then a part. Windows that do not fit are skipped, but a
+/// gather wants room for them, so there is more of what sizes do not tell.
 fn gathered(
     s: &mut Site<'_, '_>,
     source: ValueId,
@@ -52,12 +53,14 @@ fn gathered(
     windows: &Windows,
 ) -> ValueId {
     let (shape, updates) = (s.shape(0), s.shape(2));
-    let size = |dim: usize| match window_dim(windows, dim).map_or(1, |at| updates[at]) {
-        DYNAMIC => shape[dim],
-        size => size,
-    };
+    let window = |dim: usize| window_dim(windows, dim).map_or(1, |at| updates[at]);
+    let size = |dim: usize| if window(dim) == DYNAMIC { shape[dim] } else { window(dim) };
     let sizes: Vec<i64> = (0..shape.len()).map(size).collect();
-    let is_cut = windows.window_dims.iter().any(|&at| updates[at] == DYNAMIC);
+    let may_be_short = |dim: usize| shape[dim] == DYNAMIC && window(dim) != DYNAMIC && !is_walked(windows, dim);
+    let more: Vec<i64> = (0..shape.len()).map(|dim| if may_be_short(dim) { window(dim) } else { 0 }).collect();
+    let source = continued(s, source, &more);
+    let is_moved = numbers.clamp && windows.index_map.iter().any(|&dim| more[dim] > 0);
+    let places = if is_moved { moved_inside(s, places, windows) } else { places };
     let dims = GatherDims {
         offset_dims: numbers.update_window_dims.clone(),
         collapsed_slice_dims: numbers.inserted_window_dims.clone(),
@@ -66,12 +69,63 @@ fn gathered(
         start_index_map: numbers.scatter_dims_to_operand_dims.clone(),
         index_vector_dim: numbers.index_vector_dim,
     };
-    let found = build::gather(s.b, source, places, &dims, &sizes);
-    if !is_cut {
+    let mut found = build::gather(s.b, source, places, &dims, &sizes);
+    let open: Vec<usize> = windows.window_dims.iter().copied().filter(|&at| updates[at] == DYNAMIC).collect();
+    if open.is_empty() {
         return found;
     }
     let sizes = s.sizes_at(2);
+    for at in open {
+        let mut rest = s.sizes(found);
+        rest[at] = sizes[at];
+        let rest = outside(s, found, &rest);
+        found = tensor::Concat::emit(s.b, &[found, rest], at as i64);
+    }
     s.first(found, &sizes)
+}
+
+/// Whether a dimension of the operand is walked together with one of the indices.
+fn is_walked(windows: &Windows, dim: usize) -> bool {
+    windows.batching.iter().any(|&(walked, _)| walked == dim)
+}
+
+/// What is found outside of the operand: zero, and the number of no update.
+const OUTSIDE: i64 = -1;
+
+/// A tensor with more behind each dimension.
+fn continued(s: &mut Site<'_, '_>, source: ValueId, more: &[i64]) -> ValueId {
+    if more.iter().all(|&count| count == 0) {
+        return source;
+    }
+    let (none, element) = (vec![0; more.len()], s.b.ty(source).element(s.b.cx));
+    let value = match element.is_float(s.b.cx) {
+        true => float_constant(s.b, 0.0, element),
+        false => integer_constant(s.b, OUTSIDE, element),
+    };
+    tensor::Pad::emit(s.b, source, value, &none[..], more, &none[..])
+}
+
+/// What is outside, in some sizes.
+fn outside(s: &mut Site<'_, '_>, like: ValueId, sizes: &[Size]) -> ValueId {
+    let element = s.b.ty(like).element(s.b.cx);
+    match element.is_float(s.b.cx) {
+        true => s.zeros_of(sizes, element),
+        false => s.integers(OUTSIDE, sizes, element),
+    }
+}
+
+/// Index vectors moved to where their windows lie within the operand.
+fn moved_inside(s: &mut Site<'_, '_>, places: ValueId, windows: &Windows) -> ValueId {
+    let upper = last_starts(s, places, windows);
+    let places = arith::Minsi::emit(s.b, places, upper);
+    let zero = integer_like(s.b, 0, places);
+    arith::Maxsi::emit(s.b, places, zero)
+}
+
+/// For each entry of index vectors the last place at which a window fits.
+fn last_starts(s: &mut Site<'_, '_>, places: ValueId, windows: &Windows) -> ValueId {
+    let last: Vec<Size> = windows.index_map.iter().map(|&dim| last_start(s, windows, dim)).collect();
+    per_component(s, places, windows.index_vector_dim, &last)
 }
 
 /// The windows element by element: for each element of the updates all its subscripts in the operand.
@@ -92,9 +146,8 @@ fn elements_of(
         .collect();
     let subscripts = tensor::Concat::emit(s.b, &subscripts, sizes.len() as i64);
     // One element more, so that there is one where the operand has none: windows of none lie there, too.
-    let none = vec![0; rank];
-    let high: Vec<i64> = s.shape(0).iter().map(|&size| i64::from(size == DYNAMIC || size == 0)).collect();
-    let source = s.pad(source, &none, &high, &none);
+    let more: Vec<i64> = s.shape(0).iter().map(|&size| i64::from(size == DYNAMIC || size == 0)).collect();
+    let source = continued(s, source, &more);
     let dims = GatherDims {
         collapsed_slice_dims: (0..rank as i64).collect(),
         start_index_map: (0..rank as i64).collect(),
@@ -197,15 +250,12 @@ pub(super) fn where_inside(s: &mut Site<'_, '_>, places: ValueId, numbers: &Scat
     }
 }
 
-/// Whether windows of unknown sizes are no larger than the operand, as far as their places do not tell
-/// that. Nothing if that is known.
+/// Whether windows are no larger than the operand, as far as their places do not tell that. Nothing if
+/// that is known.
 fn fits(s: &mut Site<'_, '_>, numbers: &ScatterDims, windows: &Windows) -> Option<ValueId> {
-    if !are_open(s, windows) {
-        return None;
-    }
-    let is_told = |dim: &usize| !numbers.clamp && windows.index_map.contains(dim);
+    let is_told = |dim: usize| !numbers.clamp && windows.index_map.contains(&dim);
     let mut fits = None;
-    for &dim in windows.kept_dims.iter().filter(|dim| !is_told(dim)) {
+    for dim in (0..windows.operand_rank).filter(|&dim| !is_told(dim) && !is_walked(windows, dim)) {
         let Size::Value(last) = last_start(s, windows, dim) else { continue };
         let zero = s.index(0);
         let one = s.cmpi(Sge, last, zero);
@@ -226,9 +276,8 @@ fn inside(
     if numbers.clamp || windows.index_map.is_empty() {
         return None;
     }
-    let last: Vec<Size> = windows.index_map.iter().map(|&dim| last_start(s, windows, dim)).collect();
     let vector_dim = windows.index_vector_dim;
-    let upper = per_component(s, places, vector_dim, &last);
+    let upper = last_starts(s, places, windows);
     let zero = integer_like(s.b, 0, places);
     let (low, high) = (s.cmpi(Sge, places, zero), s.cmpi(Sle, places, upper));
     let mut is_inside = arith::Andi::emit(s.b, low, high);
