@@ -173,6 +173,9 @@ impl Emitter<'_, '_> {
                 self.build(arith::Cmpf::DEF, operands, vec![("predicate", attr)])
             }
             Expression::Choose(parts) => {
+                if let Some(holds) = self.known(&parts[0]) {
+                    return self.emit(&parts[if holds { 1 } else { 2 }]);
+                }
                 if self.is_on_tensors()
                     && let Some(known) = self.first_wins(parts)
                 {
@@ -226,7 +229,27 @@ impl Emitter<'_, '_> {
 
     /// The number that all elements of a constant are, of those that can be multiplied.
     fn uniform(&self, value: ValueId) -> Option<f64> {
-        uniform(self.builder.cx, self.builder.body, value).filter(|&number| is_plain(number))
+        let element = self.builder.ty(value).element(self.builder.cx);
+        let has_range = element == Type::F64 || element == Type::F32;
+        uniform(self.builder.cx, self.builder.body, value).filter(|&number| has_range && is_plain(number))
+    }
+
+    /// Whether a condition holds, where constants tell.
+    fn known(&self, condition: &Expression) -> Option<bool> {
+        match condition {
+            Expression::Compare(CmpF::False, _) => Some(false),
+            Expression::Compare(CmpF::True, _) => Some(true),
+            Expression::Compare(predicate, sides) => {
+                let [Expression::Value(read), Expression::Constant(number)] = **sides else { return None };
+                let value = uniform(self.builder.cx, self.builder.body, (self.value)(read))?;
+                Some(predicate.holds(value.partial_cmp(&number)))
+            }
+            Expression::Choose(parts) => match self.known(&parts[0]) {
+                Some(holds) => self.known(&parts[if holds { 1 } else { 2 }]),
+                None => self.known(&parts[1]).filter(|&holds| self.known(&parts[2]) == Some(holds)),
+            },
+            _ => None,
+        }
     }
 
     /// Whether the first operand wins, where a constant that is a number makes that one comparison.

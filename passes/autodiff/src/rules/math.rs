@@ -1,8 +1,9 @@
-//! Derivatives of `math`. The derivative of |x| at 0 is 0. That of a root at zero is infinite, but
-//! contributes nothing to a cotangent of zero, as in `x sqrt(x)`: zero is divided by the smallest
-//! number then, and by no root else.
+//! Derivatives of `math`. The derivative of |x| at 0 is 0. Where that of a function is infinite though
+//! its value is not, as that of a root at zero, it contributes nothing to a cotangent of zero, as in
+//! `x sqrt(x)`: zero is divided by the smallest number then, and by nothing smaller else.
 
-use arith::CmpF::Oeq;
+use arith::CmpF;
+use arith::CmpF::{Oeq, Olt};
 use ir::Op;
 use math::*;
 use std::f64::consts::{FRAC_2_SQRT_PI, LN_2, LN_10};
@@ -15,14 +16,14 @@ use super::expression::{Expression, apply, choose, compare, g, number, x, y};
 #[rustfmt::skip]
 pub const RULES: &[Rule] = &[
     Rule { def: Absf::DEF, partials: &[By(|| unless_zero(x(0), g() * sign(x(0))))] },
-    Rule { def: Acos::DEF, partials: &[By(|| -(g() / sqrt(one_minus_square())))] },
-    Rule { def: Acosh::DEF, partials: &[By(|| g() / (sqrt(x(0) - one()) * sqrt(x(0) + one())))] },
-    Rule { def: Asin::DEF, partials: &[By(|| g() / sqrt(one_minus_square()))] },
+    Rule { def: Acos::DEF, partials: &[By(|| -(g() / positive(sqrt(one_minus_square()))))] },
+    Rule { def: Acosh::DEF, partials: &[By(|| g() / positive(sqrt(x(0) - one()) * sqrt(x(0) + one())))] },
+    Rule { def: Asin::DEF, partials: &[By(|| g() / positive(sqrt(one_minus_square())))] },
     Rule { def: Asinh::DEF, partials: &[By(|| g() / sqrt(one_plus_square()))] },
     Rule { def: Atan::DEF, partials: &[By(|| g() / one_plus_square())] },
-    Rule { def: Atan2::DEF, partials: &[By(|| per_radius() * scaled(1)), By(|| -(per_radius() * scaled(0)))] },
+    Rule { def: Atan2::DEF, partials: &[By(|| turn(1, |slope| slope)), By(|| turn(0, |slope| -slope))] },
     Rule { def: Atanh::DEF, partials: &[By(|| g() / one_minus_square())] },
-    Rule { def: Cbrt::DEF, partials: &[By(|| g() / (number(3.0) * (y() * y())))] },
+    Rule { def: Cbrt::DEF, partials: &[By(|| g() / positive(number(3.0) * (y() * y())))] },
     Rule { def: Ceil::DEF, partials: &[Zero] },
     Rule { def: Copysign::DEF, partials: &[By(|| unless_zero(x(0), g() * sign(x(0)) * sign(x(1)))), Zero] },
     Rule { def: Cos::DEF, partials: &[By(|| -(g() * apply(Sin::DEF, [x(0)])))] },
@@ -38,13 +39,13 @@ pub const RULES: &[Rule] = &[
     Rule { def: Log10::DEF, partials: &[By(|| g() / (x(0) * number(LN_10)))] },
     Rule { def: Log1p::DEF, partials: &[By(|| g() / (x(0) + one()))] },
     Rule { def: Log2::DEF, partials: &[By(|| g() / (x(0) * number(LN_2)))] },
-    Rule { def: Powf::DEF, partials: &[By(power_by_base), By(|| unless_zero(x(0), g() * (y() * apply(Log::DEF, [x(0)]))))] },
+    Rule { def: Powf::DEF, partials: &[By(power_by_base), By(power_by_exponent)] },
     Rule { def: Round::DEF, partials: &[Zero] },
     Rule { def: Roundeven::DEF, partials: &[Zero] },
     Rule { def: Rsqrt::DEF, partials: &[By(|| g() * number(-0.5) * (y() * y() * y()))] },
     Rule { def: Sin::DEF, partials: &[By(|| g() * apply(Cos::DEF, [x(0)]))] },
     Rule { def: Sinh::DEF, partials: &[By(|| g() * apply(Cosh::DEF, [x(0)]))] },
-    Rule { def: Sqrt::DEF, partials: &[By(|| g() * number(0.5) / apply(arith::Maximumf::DEF, [y(), Expression::Smallest]))] },
+    Rule { def: Sqrt::DEF, partials: &[By(|| g() * number(0.5) / positive(y()))] },
     Rule { def: Tan::DEF, partials: &[By(|| g() * (one() + y() * y()))] },
     Rule { def: Tanh::DEF, partials: &[By(|| g() * ((one() - y()) * (one() + y())))] },
     Rule { def: Trunc::DEF, partials: &[Zero] },
@@ -67,15 +68,24 @@ fn one_plus_square() -> Expression {
     one() + x(0) * x(0)
 }
 
-/// An operand of `atan2` in units of the greater one: squares of that neither overflow nor vanish.
-fn scaled(index: usize) -> Expression {
-    let [a, b] = [0, 1].map(|index| apply(Absf::DEF, [x(index)]));
-    x(index) / apply(arith::Maximumf::DEF, [a, b])
+/// What is not negative, but at least the smallest number.
+fn positive(value: Expression) -> Expression {
+    apply(arith::Maximumf::DEF, [value, Expression::Smallest])
 }
 
-/// The cotangent divided by the square of the radius, which is in units of the greater operand and its.
-fn per_radius() -> Expression {
-    g() / (x(0) * scaled(0) + x(1) * scaled(1))
+/// The greater operand of `atan2`, as a distance.
+fn greater() -> Expression {
+    let [a, b] = [0, 1].map(|index| apply(Absf::DEF, [x(index)]));
+    apply(arith::Maximumf::DEF, [a, b])
+}
+
+/// The derivative of an angle by one leg: the other one divided by the square of the radius, times a sign.
+/// It is computed in units of the greater leg, squares of which neither overflow nor vanish, and is zero
+/// where that is infinite.
+fn turn(other: usize, signed: fn(Expression) -> Expression) -> Expression {
+    let scaled = |index| x(index) / greater();
+    let slope = g() / (x(0) * scaled(0) + x(1) * scaled(1)) * scaled(other);
+    choose(compare(Oeq, greater(), number(f64::INFINITY)), number(0.0), signed(slope))
 }
 
 /// The derivative of the error function.
@@ -92,7 +102,15 @@ fn sign(value: Expression) -> Expression {
     apply(Copysign::DEF, [one(), value])
 }
 
-/// The derivative of `x^e` by `x`, zero for `e = 0` also where `x` is zero.
+/// The derivative of `x^e` by `x`: zero for `e = 0`, infinite at zero where `e` is less than one.
 fn power_by_base() -> Expression {
-    unless_zero(x(1), g() * (x(1) * apply(Powf::DEF, [x(0), x(1) - one()])))
+    let slope = g() * (x(1) * apply(Powf::DEF, [x(0), x(1) - one()]));
+    let is_less = compare(Olt, x(1), one());
+    let is_steep = choose(compare(Oeq, x(0), number(0.0)), is_less, compare(CmpF::False, x(0), x(0)));
+    unless_zero(x(1), choose(is_steep, g() * x(1) / Expression::Smallest, slope))
+}
+
+/// The derivative of `x^e` by `e`: zero where that leaves zero as it is.
+fn power_by_exponent() -> Expression {
+    unless_zero(x(0), unless_zero(y(), g() * (y() * apply(Log::DEF, [x(0)]))))
 }
