@@ -70,11 +70,11 @@ pub fn integers(b: &mut Builder<'_>, numbers: &[i64], element: Type) -> ValueId 
 pub fn uniform(cx: &Context, body: &Body, value: ValueId) -> Option<f64> {
     let attr = ir::constant_of(cx, body, value)?;
     match attr.kind(cx) {
-        AttrKind::Dense(dense) if dense.splat => match body.ty(value).element(cx) {
-            Type::F64 => Some(f64::from_bits(dense.element(cx, 0))),
-            Type::F32 => Some(f32::from_bits(dense.element(cx, 0) as u32).into()),
-            _ => None,
-        },
+        AttrKind::Dense(dense) if dense.splat => {
+            let element = body.ty(value).element(cx);
+            let kind = element.float_kind(cx).filter(|_| element.width(cx).is_some_and(|width| width <= 64))?;
+            Some(ir::floats::decode(kind, dense.element(cx, 0)))
+        }
         _ => attr.as_float(cx),
     }
 }

@@ -10,8 +10,7 @@ use arith::{Addf, CmpF, Cmpf, Maximumf, Negf, Select, Subf};
 use ir::{Body, Builder, Context, Op, OpId, ValueId};
 use math::{Absf, Exp, Log1p};
 
-use super::is_exact;
-use crate::values::uniform;
+use super::{is_number, parts};
 
 pub use op::LogAddExp;
 
@@ -37,12 +36,6 @@ pub fn put(cx: &Context, body: &mut Body, op: OpId) -> Option<ValueId> {
     Some(LogAddExp::emit(&mut Builder::before(cx, body, op), x, y, power))
 }
 
-/// The operands of an operation of a kind that defines a value.
-fn parts<O: Op>(cx: &Context, body: &Body, value: ValueId) -> Option<Vec<ValueId>> {
-    let op = body.defining_op(value).filter(|&op| O::is(body, op) && is_exact(cx, body, op))?;
-    Some(body.operands(op).collect())
-}
-
 /// What exponentials are taken of, if a choice is the logarithm of their sum, and that of the negated
 /// difference.
 fn operands(cx: &Context, body: &Body, op: OpId) -> Option<[ValueId; 3]> {
@@ -62,7 +55,7 @@ fn operands(cx: &Context, body: &Body, op: OpId) -> Option<[ValueId; 3]> {
     let negated = |value: ValueId| parts::<Negf>(cx, body, value).map(|parts| parts[0]);
     let is_difference = |[x, y]: [ValueId; 2]| {
         // What is less by zero is the same.
-        let is_plain = difference == x && uniform(cx, body, y) == Some(0.0);
+        let is_plain = difference == x && is_number(cx, body, y, 0.0);
         is_plain || parts::<Subf>(cx, body, difference).is_some_and(|parts| parts == [x, y])
     };
     let operands = [[larger[0], larger[1]], [larger[1], larger[0]]].into_iter().find(|&both| is_difference(both))?;

@@ -5,7 +5,8 @@
 
 use ir::{Body, Builder, Context, Op, OpId, ValueId};
 
-use crate::values::{float_like, uniform};
+use super::is_number;
+use crate::values::float_like;
 
 pub use op::Logistic;
 
@@ -37,7 +38,7 @@ pub fn put(cx: &Context, body: &mut Body, op: OpId) -> Option<ValueId> {
 
 /// What the exponential is taken of, if an operation is one over one and an exponential.
 fn exponent(cx: &Context, body: &Body, op: OpId) -> Option<ValueId> {
-    let is_one = |value: ValueId| uniform(cx, body, value) == Some(1.0);
+    let is_one = |value: ValueId| is_number(cx, body, value, 1.0);
     if !arith::Divf::is(body, op) || !is_one(body.operand(op, 0)) {
         return None;
     }

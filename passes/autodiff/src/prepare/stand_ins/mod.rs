@@ -5,23 +5,26 @@
 //! in their place, which has a rule; in what was made it is written out again.
 
 mod cubes;
+mod hypot;
 mod log_add_exp;
 mod logistic;
 mod quotients;
 
-use arith::{Addf, Cmpf, Divf, FastMath, Maximumf, Mulf, Negf, Select, Subf};
+use arith::{Addf, Cmpf, Divf, FastMath, Maximumf, Minimumf, Mulf, Negf, Select, Subf};
 use hashbrown::HashSet;
 use ir::attr_values::AttrValue;
 use ir::{Body, Builder, Context, Op, OpDef, OpId, ValueId};
-use math::{Exp, Log1p};
-use tensor::Broadcast;
+use math::{Exp, Log1p, Sqrt};
+use tensor::{Broadcast, Splat};
 
 pub use cubes::Cube;
+pub use hypot::Hypot;
 pub use log_add_exp::LogAddExp;
 pub use logistic::Logistic;
 pub use quotients::Quotient;
 
 use super::Mode;
+use crate::values::uniform;
 
 /// An operation that stands for others.
 struct StandIn {
@@ -44,6 +47,7 @@ struct StandIn {
 const TABLE: &[StandIn] = &[
     StandIn { def: Logistic::DEF, shown: Divf::DEF, in_forward_mode: true, put: logistic::put, parts: &[Divf::DEF, Addf::DEF, Exp::DEF, Negf::DEF], written: logistic::written },
     StandIn { def: LogAddExp::DEF, shown: Select::DEF, in_forward_mode: true, put: log_add_exp::put, parts: &[Select::DEF, Cmpf::DEF, Addf::DEF, Subf::DEF, Maximumf::DEF, Log1p::DEF], written: log_add_exp::written },
+    StandIn { def: Hypot::DEF, shown: Select::DEF, in_forward_mode: true, put: hypot::put, parts: &[Select::DEF, Cmpf::DEF, Mulf::DEF, Sqrt::DEF, Addf::DEF, Divf::DEF, Maximumf::DEF, Minimumf::DEF], written: hypot::written },
     StandIn { def: Cube::DEF, shown: Mulf::DEF, in_forward_mode: false, put: cubes::put, parts: &[Mulf::DEF], written: cubes::written },
     StandIn { def: Quotient::DEF, shown: Divf::DEF, in_forward_mode: false, put: quotients::put, parts: &[Divf::DEF, Broadcast::DEF], written: quotients::written },
 ];
@@ -107,4 +111,17 @@ fn erase_unused(body: &mut Body, op: OpId, parts: &[&'static OpDef], erased: &mu
 fn is_exact(cx: &Context, body: &Body, op: OpId) -> bool {
     let flags = body.attr_of(cx, op, "fastmath").and_then(|attr| FastMath::read(cx, attr));
     flags.is_none_or(|flags| flags == FastMath::NONE)
+}
+
+/// The operands of an operation of a kind that defines a value, without fast-math flags.
+fn parts<O: Op>(cx: &Context, body: &Body, value: ValueId) -> Option<Vec<ValueId>> {
+    let op = body.defining_op(value).filter(|&op| O::is(body, op) && is_exact(cx, body, op))?;
+    Some(body.operands(op).collect())
+}
+
+/// Whether a value is a number in all places, also of a size that only run time tells.
+fn is_number(cx: &Context, body: &Body, value: ValueId, number: f64) -> bool {
+    let repeated = Splat::defining(body, value).map(|splat| splat.value(body));
+    let source = repeated.or_else(|| Broadcast::defining(body, value).map(|broadcast| broadcast.source(body)));
+    uniform(cx, body, source.unwrap_or(value)) == Some(number)
 }
