@@ -155,7 +155,7 @@ fn keeps_zero(program: &Program<'_>, op: OpId, expression: &Expression) -> bool 
         Expression::Cotangent => true,
         Expression::Constant(value) => *value == 0.0,
         Expression::Smallest | Expression::Value(_) | Expression::Compare(..) => false,
-        Expression::Choose(parts) => zero(&parts[1]) && zero(&parts[2]),
+        Expression::Choose(parts) | Expression::Told(parts) => zero(&parts[1]) && zero(&parts[2]),
         Expression::ToTypeOf(_, part) => zero(part),
         Expression::Apply(def, parts) if *def == arith::Negf::DEF => zero(&parts[0]),
         Expression::Apply(def, parts) if *def == arith::Mulf::DEF || *def == arith::Divf::DEF => {

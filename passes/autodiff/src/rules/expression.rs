@@ -2,7 +2,7 @@
 
 use std::ops::{Add, Div, Mul, Neg, Sub};
 
-use arith::CmpF;
+use arith::{CmpF, FastMath};
 use ir::attr_values::AttrValue;
 use ir::floats::FloatKind;
 use ir::{Attr, Builder, Op, OpDef, Type, ValueId};
@@ -21,7 +21,7 @@ pub enum Read {
 }
 
 /// A contribution to a derivative.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 pub enum Expression {
     /// The cotangent of the result.
     Cotangent,
@@ -37,6 +37,8 @@ pub enum Expression {
     Compare(CmpF, Box<[Expression; 2]>),
     /// The second if the first holds, else the third.
     Choose(Box<[Expression; 3]>),
+    /// The second if constants tell that the first holds, else the third, which is right in any case.
+    Told(Box<[Expression; 3]>),
     /// Converted to the type of an operand.
     ToTypeOf(usize, Box<Expression>),
 }
@@ -74,6 +76,11 @@ pub fn compare(predicate: CmpF, a: Expression, b: Expression) -> Expression {
 /// `a` if `condition` holds, else `b`.
 pub fn choose(condition: Expression, a: Expression, b: Expression) -> Expression {
     Expression::Choose(Box::new([condition, a, b]))
+}
+
+/// `a` if constants tell that `condition` holds, else `b`, which is the same then, but more work.
+pub fn if_told(condition: Expression, a: Expression, b: Expression) -> Expression {
+    Expression::Told(Box::new([condition, a, b]))
 }
 
 /// A conversion between float formats.
@@ -124,7 +131,9 @@ impl Expression {
             }
             Expression::Apply(_, parts) => parts.iter().for_each(|part| part.collect(reads)),
             Expression::Compare(_, parts) => parts.iter().for_each(|part| part.collect(reads)),
-            Expression::Choose(parts) => parts.iter().for_each(|part| part.collect(reads)),
+            Expression::Choose(parts) | Expression::Told(parts) => {
+                parts.iter().for_each(|part| part.collect(reads));
+            }
             Expression::ToTypeOf(_, part) => part.collect(reads),
         }
     }
@@ -145,8 +154,12 @@ pub struct Emitter<'e, 'b> {
 }
 
 impl Emitter<'_, '_> {
-    /// Emits an expression.
+    /// Emits an expression; what it has twice, once.
     pub fn emit(&mut self, expression: &Expression) -> ValueId {
+        self.part(expression, &mut Vec::new())
+    }
+
+    fn part(&mut self, expression: &Expression, made: &mut Vec<(Expression, ValueId)>) -> ValueId {
         match expression {
             Expression::Cotangent => self.cotangent,
             Expression::Value(read) => (self.value)(*read),
@@ -157,38 +170,51 @@ impl Emitter<'_, '_> {
                 self.constant(ir::floats::decode(kind, 1))
             }
             Expression::Apply(def, parts) => {
-                let operands: Vec<ValueId> = parts.iter().map(|part| self.emit(part)).collect();
-                let is_made = |at: usize| !matches!(parts[at], Expression::Value(_));
-                if *def == arith::Mulf::DEF
-                    && self.is_on_tensors()
-                    && let Some(product) = self.regrouped(&operands, &is_made)
-                {
-                    return product;
+                if let Some(&(_, known)) = made.iter().find(|(known, _)| known == expression) {
+                    return known;
                 }
-                self.build(def, operands, Vec::new())
+                let value = self.applied(def, parts, made);
+                made.push((expression.clone(), value));
+                value
             }
             Expression::Compare(predicate, parts) => {
-                let operands = parts.iter().map(|part| self.emit(part)).collect();
+                let operands = parts.iter().map(|part| self.part(part, made)).collect();
                 let attr = predicate.attr(self.builder.cx);
                 self.build(arith::Cmpf::DEF, operands, vec![("predicate", attr)])
             }
             Expression::Choose(parts) => {
                 if let Some(holds) = self.known(&parts[0]) {
-                    return self.emit(&parts[if holds { 1 } else { 2 }]);
+                    return self.part(&parts[if holds { 1 } else { 2 }], made);
                 }
                 if self.is_on_tensors()
                     && let Some(known) = self.first_wins(parts)
                 {
                     return known;
                 }
-                let operands = parts.iter().map(|part| self.emit(part)).collect();
+                let operands = parts.iter().map(|part| self.part(part, made)).collect();
                 self.build(arith::Select::DEF, operands, Vec::new())
             }
+            Expression::Told(parts) => {
+                let is_told = self.known(&parts[0]) == Some(true);
+                self.part(&parts[if is_told { 1 } else { 2 }], made)
+            }
             Expression::ToTypeOf(operand, part) => {
-                let value = self.emit(part);
+                let value = self.part(part, made);
                 self.convert(value, self.operand_types[*operand])
             }
         }
+    }
+
+    fn applied(&mut self, def: &'static OpDef, parts: &[Expression], made: &mut Vec<(Expression, ValueId)>) -> ValueId {
+        let operands: Vec<ValueId> = parts.iter().map(|part| self.part(part, made)).collect();
+        let is_made = |at: usize| !matches!(parts[at], Expression::Value(_));
+        if def == arith::Mulf::DEF
+            && self.is_on_tensors()
+            && let Some(product) = self.regrouped(&operands, &is_made)
+        {
+            return product;
+        }
+        self.build(def, operands, Vec::new())
     }
 
     /// On whole tensors an operation is a loop, so fewer of them are worth a look.
@@ -279,7 +305,11 @@ impl Emitter<'_, '_> {
     }
 
     fn build(&mut self, def: &'static OpDef, operands: Vec<ValueId>, mut attrs: Vec<(&'static str, Attr)>) -> ValueId {
-        if let (Some(flags), true) = (self.fastmath, def.attr_slot("fastmath").is_some()) {
+        let is_none = |flags: &Attr| FastMath::read(self.builder.cx, *flags) == Some(FastMath::NONE);
+        // What is the default stays unsaid, as everywhere: equal operations look the same.
+        if let (Some(flags), true) =
+            (self.fastmath.filter(|flags| !is_none(flags)), def.attr_slot("fastmath").is_some())
+        {
             attrs.push(("fastmath", flags));
         }
         // Functions of other tools do not say that their result is of the type of their operands.

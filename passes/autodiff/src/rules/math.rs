@@ -2,15 +2,14 @@
 //! its value is not, as that of a root at zero, it contributes nothing to a cotangent of zero, as in
 //! `x sqrt(x)`: zero is divided by the smallest number then, and by nothing smaller else.
 
-use arith::CmpF;
-use arith::CmpF::{Oeq, Olt};
+use arith::CmpF::{Oeq, Oge};
 use ir::Op;
 use math::*;
 use std::f64::consts::{FRAC_2_SQRT_PI, LN_2, LN_10};
 
 use super::Partial::{By, Zero};
 use super::Rule;
-use super::expression::{Expression, apply, choose, compare, g, number, x, y};
+use super::expression::{Expression, apply, choose, compare, g, if_told, number, x, y};
 
 /// The table, in the order of the dialect's operations.
 #[rustfmt::skip]
@@ -21,7 +20,7 @@ pub const RULES: &[Rule] = &[
     Rule { def: Asin::DEF, partials: &[By(|| g() / positive(sqrt(one_minus_square())))] },
     Rule { def: Asinh::DEF, partials: &[By(|| g() / sqrt(one_plus_square()))] },
     Rule { def: Atan::DEF, partials: &[By(|| g() / one_plus_square())] },
-    Rule { def: Atan2::DEF, partials: &[By(|| turn(1, |slope| slope)), By(|| turn(0, |slope| -slope))] },
+    Rule { def: Atan2::DEF, partials: &[By(|| turn(1)), By(|| -turn(0))] },
     Rule { def: Atanh::DEF, partials: &[By(|| g() / one_minus_square())] },
     Rule { def: Cbrt::DEF, partials: &[By(|| g() / positive(number(3.0) * (y() * y())))] },
     Rule { def: Ceil::DEF, partials: &[Zero] },
@@ -79,13 +78,13 @@ fn greater() -> Expression {
     apply(arith::Maximumf::DEF, [a, b])
 }
 
-/// The derivative of an angle by one leg: the other one divided by the square of the radius, times a sign.
-/// It is computed in units of the greater leg, squares of which neither overflow nor vanish, and is zero
-/// where that is infinite.
-fn turn(other: usize, signed: fn(Expression) -> Expression) -> Expression {
+/// What an angle changes by with one leg, but for the sign: the other one divided by the square of the
+/// radius. It is computed in units of the greater leg, squares of which neither overflow nor vanish, and
+/// is zero where that is infinite.
+fn turn(other: usize) -> Expression {
     let scaled = |index| x(index) / greater();
     let slope = g() / (x(0) * scaled(0) + x(1) * scaled(1)) * scaled(other);
-    choose(compare(Oeq, greater(), number(f64::INFINITY)), number(0.0), signed(slope))
+    choose(compare(Oeq, greater(), number(f64::INFINITY)), number(0.0), slope)
 }
 
 /// The derivative of the error function.
@@ -102,15 +101,19 @@ fn sign(value: Expression) -> Expression {
     apply(Copysign::DEF, [one(), value])
 }
 
-/// The derivative of `x^e` by `x`: zero for `e = 0`, infinite at zero where `e` is less than one.
+/// The derivative of `x^e` by `x`. Where the power of one less is infinite, as that of zero is for `e`
+/// below one, so is the derivative, but for `e = 0`.
 fn power_by_base() -> Expression {
-    let slope = g() * (x(1) * apply(Powf::DEF, [x(0), x(1) - one()]));
-    let is_less = compare(Olt, x(1), one());
-    let is_steep = choose(compare(Oeq, x(0), number(0.0)), is_less, compare(CmpF::False, x(0), x(0)));
-    unless_zero(x(1), choose(is_steep, g() * x(1) / Expression::Smallest, slope))
+    let less = || apply(Powf::DEF, [x(0), x(1) - one()]);
+    let slope = || g() * (x(1) * less());
+    let steep = g() * x(1) / Expression::Smallest;
+    let size = apply(Absf::DEF, [less()]);
+    let all = choose(compare(Oeq, size, number(f64::INFINITY)), steep, slope());
+    if_told(compare(Oge, x(1), number(1.0)), slope(), all)
 }
 
-/// The derivative of `x^e` by `e`: zero where that leaves zero as it is.
+/// The derivative of `x^e` by `e`: zero where `x` or the power is.
 fn power_by_exponent() -> Expression {
-    unless_zero(x(0), unless_zero(y(), g() * (y() * apply(Log::DEF, [x(0)]))))
+    let smaller = apply(arith::Minimumf::DEF, [x(0), y()]);
+    unless_zero(smaller, g() * (y() * apply(Log::DEF, [x(0)])))
 }
