@@ -95,6 +95,16 @@ impl Activity {
         self.varied.values[value] && self.useful.values[value]
     }
 
+    /// Whether a value depends on what the derivative is taken with respect to.
+    pub fn is_varied(&self, value: ValueId) -> bool {
+        self.varied.values[value]
+    }
+
+    /// Whether what the derivative is taken of depends on a value.
+    pub fn is_useful(&self, value: ValueId) -> bool {
+        self.useful.values[value]
+    }
+
     /// Whether some element of a buffer carries a derivative.
     pub fn is_active_buffer(&self, buffer: BufferId) -> bool {
         self.slices.of_buffer(buffer).any(|slice| self.is_active_slice(slice))

@@ -8,6 +8,7 @@ use hashbrown::HashMap;
 use ir::{AttrDict, Body, Builder, CloneMap, Context, Failed, OpId, Sink, Type, ValueId};
 
 use crate::activity::{Activity, Request};
+use crate::bits;
 use crate::callees::Callees;
 
 use crate::forward::{Forward, called};
@@ -87,6 +88,7 @@ fn check(program: &Program<'_>, request: &Request, activity: &Activity, sink: &m
             sink.error(body.loc(op), why);
         }
     }
+    bits::check(program, activity, sink);
     let asked = adjoint_parameters(program, request);
     program.check_aliases(&asked, |id| activity.is_active_buffer(id), sink);
     for (index, &parameter) in body.parameters().iter().enumerate() {

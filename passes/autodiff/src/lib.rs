@@ -2,7 +2,7 @@
 //!
 //! The steps of reverse mode are the files, in this order: [`prepare`](prepare::prepare),
 //! `extrema` (who wins), `extents` (how large tensors are), `program` (what is there), `slices` and `activity` (what carries a
-//! derivative), `rules` (the tables), `needs` (what the reverse sweep reads), `versions` (what can
+//! derivative), `bits` (what hides one), `rules` (the tables), `needs` (what the reverse sweep reads), `versions` (what can
 //! be loaded again), `varies` (which loops a value depends on), `order` (which way loops run),
 //! `fuse` (which are reversed iteration by iteration), `invert` and `undo` (what comes back by
 //! undoing its updates), `plan` (store or recompute), `tape`, `rows`, `flat`, `copies`, `narrow` and `hoist`
@@ -14,6 +14,7 @@
 //! in the order that `reach` finds.
 
 mod activity;
+mod bits;
 mod callees;
 mod copies;
 mod emit;

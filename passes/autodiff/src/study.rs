@@ -6,6 +6,7 @@ use std::time::Instant;
 use ir::{Body, Failed, Sink};
 
 use crate::activity::{Activity, Request};
+use crate::bits;
 use crate::callees::Callees;
 use crate::emit::Options;
 use crate::extents::Extents;
@@ -58,6 +59,7 @@ pub fn study<'m: 'a, 'a>(
     let before = sink.error_count();
     let given = adjoint_parameters(&program, &request);
     program.check_aliases(&given, |id| activity.is_active_buffer(id), sink);
+    bits::check(&program, &activity, sink);
     if sink.error_count() > before {
         sink.result()?;
     }
