@@ -70,22 +70,22 @@ const FAR: &[f64] = &[
 /// Smaller coefficients do not count in single precision.
 const SINGLE: f64 = 1e-9;
 
-/// Of x.
+/// Of x. Near zero it is written so that its derivative there is that of a factor x.
 pub(super) fn i1e(c: &mut Converter<'_, '_>, x: ValueId) -> ValueId {
     let size = c.function(math::Absf::DEF, x);
     let half = c.times(size, 0.5);
     let at = c.plus(half, -2.0);
     let near = series(c, at, NEAR);
-    let near = c.mul(near, size);
+    let near = c.mul(near, x);
     let number = c.float_like(size, 32.0);
     let inverse = c.div(number, size);
     let at = c.plus(inverse, -2.0);
     let far = series(c, at, FAR);
     let root = c.function(math::Sqrt::DEF, size);
     let far = c.div(far, root);
+    let far = c.emit(math::Copysign::DEF, &[far, x]);
     let is_near = c.compare_with(CmpF::Ole, size, 8.0);
-    let value = c.choose(is_near, near, far);
-    c.emit(math::Copysign::DEF, &[value, x])
+    c.choose(is_near, near, far)
 }
 
 /// Half the first coefficient and the others times Chebyshev polynomials in y / 2, by Clenshaw's
