@@ -20,6 +20,7 @@
 // GRAD-CHECK: @conv size=1
 // GRAD-CHECK: @no_windows
 // GRAD-CHECK: @static
+// GRAD-CHECK: @static_scans order=2
 
 func.func @sums(%x: tensor<?xf64>) -> (tensor<f64>, tensor<f64>) {
   %a = tensor.reduce add %x dims = [0] : tensor<?xf64> -> tensor<f64>
@@ -99,4 +100,11 @@ func.func @static(%x: tensor<0x2xf64>, %y: tensor<2x2xf64>) -> (tensor<2xf64>, t
   %e = tensor.scan max %x dim = 0 : tensor<0x2xf64>
   %f = tensor.einsum "ia,ib->ab" %x, %x : (tensor<0x2xf64>, tensor<0x2xf64>) -> tensor<2x2xf64>
   return %a, %b, %c, %d, %e, %f : tensor<2xf64>, tensor<2x2xf64>, tensor<0x2xf64>, tensor<2xf64>, tensor<0x2xf64>, tensor<2x2xf64>
+}
+
+func.func @static_scans(%x: tensor<0x2xf64>, %y: tensor<2x0xf64>) -> (tensor<0x2xf64>, tensor<0x2xf64>, tensor<2x0xf64>) {
+  %a = tensor.scan mul %x dim = 0 : tensor<0x2xf64>
+  %b = tensor.scan mul %x dim = 1 exclusive reverse : tensor<0x2xf64>
+  %c = tensor.scan min %y dim = 1 exclusive : tensor<2x0xf64>
+  return %a, %b, %c : tensor<0x2xf64>, tensor<0x2xf64>, tensor<2x0xf64>
 }

@@ -1,5 +1,5 @@
 // Sizes that only run time tells: what stretches or does not, empty parts, windows that leave a rest.
-// Random ones are in `tests/random_rules.rs`.
+// Random ones are in `tests/random_rules/`.
 //
 // RUN: ft-opt %s --pass-pipeline="ad-vjp{function=stretches},canonicalize,cse,symbol-dce"
 // GRAD-CHECK: @stretches([0.5], [1.0, 2.0, 3.0])

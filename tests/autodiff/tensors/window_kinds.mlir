@@ -1,5 +1,5 @@
 // Reductions of windows of every kind, which start from something, and what windows select of every
-// kind: overlaps, ties, zeros, padding that crops. Random ones are in `tests/random_rules.rs`.
+// kind: overlaps, ties, zeros, padding that crops. Random ones are in `tests/random_rules/`.
 //
 // GRAD-CHECK: @products order=2
 // GRAD-CHECK: @products([0, 2, 3, 0, 5], 0.5)

@@ -62,6 +62,9 @@ fn scan(s: &mut Site<'_, '_>, _: usize, g: ValueId) -> ValueId {
     if kind_of(s.view) == ReduceKind::Add {
         return scanned(s, ReduceKind::Add, g, dim, exclusive, !reverse);
     }
+    if s.shape(0).contains(&0) {
+        return g;
+    }
     if kind_of(s.view) == ReduceKind::Mul {
         let x = s.operand(0);
         let before = scanned(s, ReduceKind::Mul, x, dim, true, reverse);
@@ -80,6 +83,9 @@ fn scan_forward(s: &mut Site<'_, '_>, tangents: &[Option<ValueId>]) -> Vec<Optio
     let Some(tangent) = tangents[0] else { return vec![None] };
     if kind_of(s.view) == ReduceKind::Add {
         return vec![Some(s.again(vec![tangent]))];
+    }
+    if s.shape(0).contains(&0) {
+        return vec![Some(tangent)];
     }
     let (dim, exclusive, reverse) = along(s.view);
     if kind_of(s.view) == ReduceKind::Mul {
