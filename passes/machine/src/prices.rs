@@ -130,9 +130,13 @@ impl Machine {
 /// Operations that passes put in for a while, and what they cost as much as.
 const LIKE: &[(&str, &str)] = &[
     ("ad.cube", "arith.mulf"),
-    ("ad.log_add_exp", "math.log1p"),
+    ("ad.hypot", "math.sqrt"),
+    ("ad.log_add_exp", "arith.addf"),
     ("ad.logistic", "math.tanh"),
+    ("ad.other_share", "arith.divf"),
     ("ad.quotient", "arith.divf"),
+    ("ad.share", "arith.divf"),
+    ("ad.soft_maximum", "arith.addf"),
     ("chlo.digamma", "math.powf"),
     ("chlo.erf_inv", "math.powf"),
     ("chlo.lgamma", "math.powf"),

@@ -9,6 +9,7 @@ mod hypot;
 mod log_add_exp;
 mod logistic;
 mod quotients;
+mod shares;
 
 use arith::{Addf, Cmpf, Divf, FastMath, Maximumf, Minimumf, Mulf, Negf, Select, Subf};
 use hashbrown::HashSet;
@@ -19,9 +20,10 @@ use tensor::{Broadcast, Splat};
 
 pub use cubes::Cube;
 pub use hypot::Hypot;
-pub use log_add_exp::LogAddExp;
+pub use log_add_exp::{LogAddExp, SoftMaximum};
 pub use logistic::Logistic;
 pub use quotients::Quotient;
+pub use shares::{OtherShare, Share};
 
 use super::Mode;
 use crate::values::uniform;
@@ -47,6 +49,9 @@ struct StandIn {
 const TABLE: &[StandIn] = &[
     StandIn { def: Logistic::DEF, shown: Divf::DEF, in_forward_mode: true, put: logistic::put, parts: &[Divf::DEF, Addf::DEF, Exp::DEF, Negf::DEF], written: logistic::written },
     StandIn { def: LogAddExp::DEF, shown: Select::DEF, in_forward_mode: true, put: log_add_exp::put, parts: &[Select::DEF, Cmpf::DEF, Addf::DEF, Subf::DEF, Maximumf::DEF, Log1p::DEF], written: log_add_exp::written },
+    StandIn { def: SoftMaximum::DEF, shown: Addf::DEF, in_forward_mode: true, put: log_add_exp::put_soft, parts: &[Addf::DEF, Maximumf::DEF], written: log_add_exp::written_soft },
+    StandIn { def: Share::DEF, shown: Select::DEF, in_forward_mode: true, put: shares::put, parts: &[Select::DEF, Cmpf::DEF, Mulf::DEF, Divf::DEF, Addf::DEF], written: shares::written },
+    StandIn { def: OtherShare::DEF, shown: Select::DEF, in_forward_mode: true, put: shares::put_other, parts: &[Select::DEF, Cmpf::DEF, Mulf::DEF, Divf::DEF, Addf::DEF], written: shares::written_other },
     StandIn { def: Hypot::DEF, shown: Select::DEF, in_forward_mode: true, put: hypot::put, parts: &[Select::DEF, Cmpf::DEF, Mulf::DEF, Sqrt::DEF, Addf::DEF, Divf::DEF, Maximumf::DEF, Minimumf::DEF], written: hypot::written },
     StandIn { def: Cube::DEF, shown: Mulf::DEF, in_forward_mode: false, put: cubes::put, parts: &[Mulf::DEF], written: cubes::written },
     StandIn { def: Quotient::DEF, shown: Divf::DEF, in_forward_mode: false, put: quotients::put, parts: &[Divf::DEF, Broadcast::DEF], written: quotients::written },
@@ -119,9 +124,14 @@ fn parts<O: Op>(cx: &Context, body: &Body, value: ValueId) -> Option<Vec<ValueId
     Some(body.operands(op).collect())
 }
 
-/// Whether a value is a number in all places, also of a size that only run time tells.
-fn is_number(cx: &Context, body: &Body, value: ValueId, number: f64) -> bool {
+/// The number that a value is in all places, also of a size that only run time tells.
+fn number(cx: &Context, body: &Body, value: ValueId) -> Option<f64> {
     let repeated = Splat::defining(body, value).map(|splat| splat.value(body));
     let source = repeated.or_else(|| Broadcast::defining(body, value).map(|broadcast| broadcast.source(body)));
-    uniform(cx, body, source.unwrap_or(value)) == Some(number)
+    uniform(cx, body, source.unwrap_or(value))
+}
+
+/// Whether a value is a number in all places.
+fn is_number(cx: &Context, body: &Body, value: ValueId, wanted: f64) -> bool {
+    number(cx, body, value) == Some(wanted)
 }
