@@ -87,3 +87,15 @@ func.func @sizes(%x: tensor<?x4xf32>, %y: tensor<?x4xf32>, %n: index, %s: f32) -
   %7 = tensor.extract %4[%c1, %n] : tensor<?x?xf32>
   return %3, %5, %6, %4, %7 : index, index, index, tensor<?x?xf32>, f32
 }
+
+// Dimensions of size 1 between two transposes do not keep them apart.
+func.func @between_transposes(%x: tensor<2x3x4xf32>) -> (tensor<2x3x4xf32>, tensor<4x1x2x3xf32>, tensor<4x6xf32>) {
+  %t = tensor.transpose %x perm = [0, 2, 1] : tensor<2x3x4xf32> -> tensor<2x4x3xf32>
+  %u = tensor.reshape %t : tensor<2x4x3xf32> -> tensor<2x4x3x1xf32>
+  %v = tensor.transpose %u perm = [0, 2, 3, 1] : tensor<2x4x3x1xf32> -> tensor<2x3x1x4xf32>
+  %0 = tensor.reshape %v : tensor<2x3x1x4xf32> -> tensor<2x3x4xf32>
+  %1 = tensor.transpose %u perm = [1, 3, 0, 2] : tensor<2x4x3x1xf32> -> tensor<4x1x2x3xf32>
+  %w = tensor.reshape %t : tensor<2x4x3xf32> -> tensor<6x4xf32>
+  %2 = tensor.transpose %w perm = [1, 0] : tensor<6x4xf32> -> tensor<4x6xf32>
+  return %0, %1, %2 : tensor<2x3x4xf32>, tensor<4x1x2x3xf32>, tensor<4x6xf32>
+}

@@ -28,7 +28,8 @@ patterns! {
         "tensor-transpose-of-splat" = moves::of_splat,
         "tensor-transpose-of-transpose" = moves::transpose_of_transpose,
         "tensor-transpose-of-einsum" = transpose_of_einsum,
-        "tensor-transpose-of-broadcast" = moves::transpose_of_broadcast;
+        "tensor-transpose-of-broadcast" = moves::transpose_of_broadcast,
+        "tensor-transpose-of-reshape" = moves::transpose_of_reshape;
     /// On `tensor.reshape`.
     RESHAPE: "tensor-reshape-of-splat" = moves::of_splat, "tensor-reshape-of-reshape" = moves::reshape_of_reshape;
     /// On `tensor.slice`.

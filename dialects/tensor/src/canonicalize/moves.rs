@@ -58,6 +58,37 @@ pub(super) fn transpose_of_broadcast(rw: &mut Rewriter<'_>, op: OpId) -> bool {
     true
 }
 
+/// Two transposes with a reshape between them that only adds or drops dimensions of size 1 are one
+/// before it.
+pub(super) fn transpose_of_reshape(rw: &mut Rewriter<'_>, op: OpId) -> bool {
+    let Some(reshape) = Reshape::defining(rw.body, Transpose(op).source(rw.body)) else { return false };
+    let source = reshape.source(rw.body);
+    if Transpose::defining(rw.body, source).is_none() {
+        return false;
+    }
+    let (Some(from), Some(to)) = (known_shape(rw, source), known_shape(rw, reshape.result(rw.body))) else {
+        return false;
+    };
+    let long = |shape: &[i64]| (0..shape.len()).filter(|&dim| shape[dim] != 1).collect::<Vec<usize>>();
+    let (ours, theirs) = (long(&from), long(&to));
+    if !ours.iter().map(|&dim| from[dim]).eq(theirs.iter().map(|&dim| to[dim])) {
+        return false;
+    }
+    let perm = Transpose(op).perm(rw.cx, rw.body);
+    let place = |dim: &i64| theirs.iter().position(|&other| other as i64 == *dim);
+    let mut moved = perm.iter().filter_map(place).map(|at| ours[at] as i64);
+    // Dimensions of size 1 stay where they are.
+    let next = |dim: usize| if from[dim] == 1 { Some(dim as i64) } else { moved.next() };
+    let Some(perm) = (0..from.len()).map(next).collect::<Option<Vec<i64>>>() else { return false };
+    let ty = result_type(rw, op);
+    let new = rw.before(op, |b| {
+        let moved = Transpose::emit(b, source, perm);
+        Reshape::emit(b, ty, moved, &[])
+    });
+    rw.replace(op, &[new]);
+    true
+}
+
 pub(super) fn reshape_of_reshape(rw: &mut Rewriter<'_>, op: OpId) -> bool {
     let Some(inner) = Reshape::defining(rw.body, Reshape(op).source(rw.body)) else { return false };
     let source = inner.source(rw.body);
