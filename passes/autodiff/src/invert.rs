@@ -13,6 +13,7 @@ use ir::interfaces::Loop;
 use ir::{Attr, AttrKind, Body, Builder, Context, DYNAMIC, Dense, Op, OpDef, OpId, Type, ValueDef, ValueId};
 
 use crate::program::{Kind, Program};
+use crate::signs::sign;
 use crate::stacks::Range;
 use crate::undo::{Step, Undone, elements};
 use crate::versions::Versions;
@@ -181,7 +182,9 @@ pub fn undo_of(program: &Program<'_>, mode: Invert, update: OpId, old: usize) ->
     let is_allowed = match rule.needs {
         Needs::Nothing => mode != Invert::None,
         Needs::Rounding => mode == Invert::Float,
-        Needs::Nonzero => mode == Invert::Float && sign(program, by, MAX_DEPTH).is_some(),
+        Needs::Nonzero => {
+            mode == Invert::Float && sign(program.cx, program.body, by, &|value| is_promised(program, value)).is_some()
+        }
     };
     is_allowed.then_some(Step { update, by, undo: rule.undo, is_swapped: rule.is_swapped })
 }
@@ -254,38 +257,6 @@ fn is_plain(program: &Program<'_>, around: OpId, op: OpId) -> bool {
     }
 }
 
-/// How deep a factor is looked into.
-const MAX_DEPTH: usize = 8;
-
-/// The sign of a float that is surely not zero, NaN aside: whether it is positive.
-fn sign(program: &Program<'_>, value: ValueId, depth: usize) -> Option<bool> {
-    let (cx, body) = (program.cx, program.body);
-    if let Some(number) = number(cx, body, value) {
-        return (number.abs() >= f64::MIN_POSITIVE).then_some(number > 0.0);
-    }
-    if is_promised(program, value) {
-        return Some(true);
-    }
-    let op = body.defining_op(value).filter(|_| depth > 0)?;
-    let def = body.def(op);
-    let of = |index: usize| sign(program, body.operand(op, index), depth - 1);
-    match () {
-        () if def == arith::Negf::DEF => of(0).map(|is_positive| !is_positive),
-        () if def == math::Absf::DEF => of(0).map(|_| true),
-        () if def == math::Cosh::DEF => Some(true),
-        // The larger of two is positive if one of them is.
-        () if def == arith::Maximumf::DEF => (of(0) == Some(true) || of(1) == Some(true)).then_some(true),
-        () if def == arith::Minimumf::DEF => (of(0) == Some(false) || of(1) == Some(false)).then_some(false),
-        // A positive number and one that is not negative.
-        () if def == arith::Addf::DEF => {
-            let [a, b] = [0, 1].map(|index| body.operand(op, index));
-            let is_sum = |x: usize, y: ValueId| of(x) == Some(true) && is_not_negative(body, y);
-            (is_sum(0, b) || is_sum(1, a) || (of(0) == Some(true) && of(1) == Some(true))).then_some(true)
-        }
-        () => None,
-    }
-}
-
 /// Whether the user says `ft.positive` of the parameter that a float is, or that it is loaded from and
 /// that nothing writes to.
 fn is_promised(program: &Program<'_>, value: ValueId) -> bool {
@@ -303,17 +274,4 @@ fn is_promised(program: &Program<'_>, value: ValueId) -> bool {
     };
     let index = body.parameters().iter().position(|&known| known == parameter);
     index.is_some_and(|index| func::argument_attr(program.cx, body, index, "ft.positive").is_some())
-}
-
-fn number(cx: &Context, body: &Body, value: ValueId) -> Option<f64> {
-    let attr = ir::constant_of(cx, body, value)?;
-    attr.as_float(cx)
-}
-
-/// Whether a float is a square, an absolute value, an exponential or a root.
-fn is_not_negative(body: &Body, value: ValueId) -> bool {
-    let Some(op) = body.defining_op(value) else { return false };
-    let def = body.def(op);
-    [math::Absf::DEF, math::Exp::DEF, math::Exp2::DEF, math::Sqrt::DEF].contains(&def)
-        || (def == arith::Mulf::DEF && body.operand(op, 0) == body.operand(op, 1))
 }

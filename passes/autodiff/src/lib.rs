@@ -49,6 +49,7 @@ mod rows;
 pub mod rules;
 mod shifts;
 mod signature;
+mod signs;
 mod slices;
 mod stacks;
 mod study;

@@ -1,5 +1,6 @@
 //! Expressions of derivative rules, and their emission as operations.
 
+use std::cmp::Ordering;
 use std::ops::{Add, Div, Mul, Neg, Sub};
 
 use arith::{CmpF, FastMath};
@@ -7,6 +8,7 @@ use ir::attr_values::AttrValue;
 use ir::floats::FloatKind;
 use ir::{Attr, Builder, Op, OpDef, Type, ValueId};
 
+use crate::signs::sign;
 use crate::values::uniform;
 
 /// What a rule may read besides the cotangent.
@@ -37,7 +39,7 @@ pub enum Expression {
     Compare(CmpF, Box<[Expression; 2]>),
     /// The second if the first holds, else the third.
     Choose(Box<[Expression; 3]>),
-    /// The second if constants tell that the first holds, else the third, which is right in any case.
+    /// The second if the first surely holds, else the third, which is right in any case.
     Told(Box<[Expression; 3]>),
     /// Converted to the type of an operand.
     ToTypeOf(usize, Box<Expression>),
@@ -207,6 +209,11 @@ impl Emitter<'_, '_> {
 
     fn applied(&mut self, def: &'static OpDef, parts: &[Expression], made: &mut Vec<(Expression, ValueId)>) -> ValueId {
         let operands: Vec<ValueId> = parts.iter().map(|part| self.part(part, made)).collect();
+        if let (true, [_, Expression::Smallest]) = (def == arith::Maximumf::DEF, parts)
+            && self.is_positive(operands[0])
+        {
+            return operands[0];
+        }
         let is_made = |at: usize| !matches!(parts[at], Expression::Value(_));
         if def == arith::Mulf::DEF
             && self.is_on_tensors()
@@ -260,15 +267,25 @@ impl Emitter<'_, '_> {
         uniform(self.builder.cx, self.builder.body, value).filter(|&number| has_range && is_plain(number))
     }
 
-    /// Whether a condition holds, where constants tell.
+    /// Whether a value is surely positive, NaN aside.
+    fn is_positive(&self, value: ValueId) -> bool {
+        sign(self.builder.cx, self.builder.body, value, &|_| false) == Some(true)
+    }
+
+    /// Whether a condition holds, where constants tell, or what computes a value tells that it is positive.
     fn known(&self, condition: &Expression) -> Option<bool> {
         match condition {
             Expression::Compare(CmpF::False, _) => Some(false),
             Expression::Compare(CmpF::True, _) => Some(true),
             Expression::Compare(predicate, sides) => {
                 let [Expression::Value(read), Expression::Constant(number)] = **sides else { return None };
-                let value = uniform(self.builder.cx, self.builder.body, (self.value)(read))?;
-                Some(predicate.holds(value.partial_cmp(&number)))
+                let value = (self.value)(read);
+                let order = match uniform(self.builder.cx, self.builder.body, value) {
+                    Some(known) => known.partial_cmp(&number),
+                    None if number == 0.0 && self.is_positive(value) => Some(Ordering::Greater),
+                    None => return None,
+                };
+                Some(predicate.holds(order))
             }
             Expression::Choose(parts) => match self.known(&parts[0]) {
                 Some(holds) => self.known(&parts[if holds { 1 } else { 2 }]),

@@ -2,7 +2,7 @@
 //! its value is not, as that of a root at zero, it contributes nothing to a cotangent of zero, as in
 //! `x sqrt(x)`: zero is divided by the smallest number then, and by nothing smaller else.
 
-use arith::CmpF::{Oeq, Oge};
+use arith::CmpF::{Oeq, Oge, Ogt};
 use ir::Op;
 use math::*;
 use std::f64::consts::{FRAC_2_SQRT_PI, LN_2, LN_10};
@@ -102,18 +102,24 @@ fn sign(value: Expression) -> Expression {
 }
 
 /// The derivative of `x^e` by `x`. Where the power of one less is infinite, as that of zero is for `e`
-/// below one, so is the derivative, but for `e = 0`.
+/// below one, so is the derivative, but for `e = 0`. A base that is surely positive needs no such care.
 fn power_by_base() -> Expression {
     let less = || apply(Powf::DEF, [x(0), x(1) - one()]);
     let slope = || g() * (x(1) * less());
     let steep = g() * x(1) / Expression::Smallest;
     let size = apply(Absf::DEF, [less()]);
     let all = choose(compare(Oeq, size, number(f64::INFINITY)), steep, slope());
-    if_told(compare(Oge, x(1), number(1.0)), slope(), all)
+    if_told(compare(Oge, x(1), number(1.0)), slope(), if_told(is_positive(), slope(), all))
 }
 
 /// The derivative of `x^e` by `e`: zero where `x` or the power is.
 fn power_by_exponent() -> Expression {
+    let slope = || g() * (y() * apply(Log::DEF, [x(0)]));
     let smaller = apply(arith::Minimumf::DEF, [x(0), y()]);
-    unless_zero(smaller, g() * (y() * apply(Log::DEF, [x(0)])))
+    if_told(is_positive(), unless_zero(y(), slope()), unless_zero(smaller, slope()))
+}
+
+/// Whether the base of a power is, which is then not zero.
+fn is_positive() -> Expression {
+    compare(Ogt, x(0), number(0.0))
 }
