@@ -106,9 +106,10 @@ fn sign(value: Expression) -> Expression {
 fn power_by_base() -> Expression {
     let less = || apply(Powf::DEF, [x(0), x(1) - one()]);
     let slope = || g() * (x(1) * less());
-    let steep = g() * x(1) / Expression::Smallest;
-    let size = apply(Absf::DEF, [less()]);
-    let all = choose(compare(Oeq, size, number(f64::INFINITY)), steep, slope());
+    let is_steep = || compare(Oeq, apply(Absf::DEF, [less()]), number(f64::INFINITY));
+    // Processors are slow to divide by the smallest number, so only what is steep is.
+    let steep = g() * x(1) / choose(is_steep(), Expression::Smallest, one());
+    let all = choose(is_steep(), steep, slope());
     if_told(compare(Oge, x(1), number(1.0)), slope(), if_told(is_positive(), slope(), all))
 }
 
