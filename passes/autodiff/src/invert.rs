@@ -4,9 +4,10 @@
 //! `w` can be had without `s`. The reversed loop then carries `s` backwards from the result of
 //! the loop, and no tape of it is needed. A stack that starts with the same number everywhere, and
 //! into which each iteration puts a part of its own, is had again by putting that number back.
-//! Integers come back bit by bit: sums wrap around, and the exclusive or undoes itself. Sums of floats round, so they are undone only on request, and
-//! products of floats only with factors that are not zero. The values that a loop carries for
-//! integers come back in every tape mode, so which way its reverse runs is the same in all.
+//! Integers come back bit by bit: sums wrap around, and the exclusive or undoes itself. Sums of
+//! floats round, so they are undone only on request, and products of floats only with factors that
+//! are not zero. The values that a loop carries for integers come back in every tape mode, so which
+//! way its reverse runs is the same in all.
 
 use hashbrown::{HashMap, HashSet};
 use ir::interfaces::Loop;

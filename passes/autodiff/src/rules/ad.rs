@@ -5,7 +5,7 @@ use ir::{Op, OpDef};
 
 use super::Partial::{By, Zero};
 use super::Rule;
-use super::expression::{Expression, apply, choose, compare, g, if_told, number, x, y};
+use super::expression::{Expression, apply, choose, compare, g, if_told, number, positive, x, y};
 use crate::prepare::stand_ins::{Cube, Hypot, LogAddExp, Logistic, OtherShare, Share, SoftMaximum};
 
 /// The table, in the order of the dialect's operations.
@@ -69,5 +69,5 @@ fn turned(other: &'static OpDef) -> Expression {
 
 /// A leg in units of the hypotenuse, which may be zero.
 fn cosine(of: usize) -> Expression {
-    x(of) / apply(arith::Maximumf::DEF, [y(), Expression::Smallest])
+    x(of) / positive(y())
 }

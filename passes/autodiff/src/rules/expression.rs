@@ -80,6 +80,11 @@ pub fn choose(condition: Expression, a: Expression, b: Expression) -> Expression
     Expression::Choose(Box::new([condition, a, b]))
 }
 
+/// What is not negative, but at least the smallest number.
+pub fn positive(value: Expression) -> Expression {
+    apply(arith::Maximumf::DEF, [value, Expression::Smallest])
+}
+
 /// `a` if constants tell that `condition` holds, else `b`, which is the same then, but more work.
 pub fn if_told(condition: Expression, a: Expression, b: Expression) -> Expression {
     Expression::Told(Box::new([condition, a, b]))

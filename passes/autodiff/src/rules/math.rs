@@ -9,7 +9,7 @@ use std::f64::consts::{FRAC_2_SQRT_PI, LN_2, LN_10};
 
 use super::Partial::{By, Zero};
 use super::Rule;
-use super::expression::{Expression, apply, choose, compare, g, if_told, number, x, y};
+use super::expression::{Expression, apply, choose, compare, g, if_told, number, positive, x, y};
 
 /// The table, in the order of the dialect's operations.
 #[rustfmt::skip]
@@ -65,11 +65,6 @@ fn one_minus_square() -> Expression {
 
 fn one_plus_square() -> Expression {
     one() + x(0) * x(0)
-}
-
-/// What is not negative, but at least the smallest number.
-fn positive(value: Expression) -> Expression {
-    apply(arith::Maximumf::DEF, [value, Expression::Smallest])
 }
 
 /// The greater operand of `atan2`, as a distance.

@@ -40,20 +40,22 @@ mod op {
 
 /// One in the place of a choice that is one.
 pub fn put(cx: &Context, body: &mut Body, op: OpId) -> Option<ValueId> {
-    let [g, x, y, power] = found(cx, body, op, [1, 2])?;
-    let scale = scale_of_power(cx, body, power, [x, y])?;
-    let mut b = Builder::before(cx, body, op);
-    let scale = float_like(&mut b, scale, g);
-    Some(Share::emit(&mut b, g, x, y, power, scale))
+    put_as(cx, body, op, [1, 2], Share::emit)
 }
 
 /// One of the other operand in the place of a choice that is one.
 pub fn put_other(cx: &Context, body: &mut Body, op: OpId) -> Option<ValueId> {
-    let [g, x, y, power] = found(cx, body, op, [2, 1])?;
+    put_as(cx, body, op, [2, 1], OtherShare::emit)
+}
+
+type Emit = fn(&mut Builder<'_>, ValueId, ValueId, ValueId, ValueId, ValueId) -> ValueId;
+
+fn put_as(cx: &Context, body: &mut Body, op: OpId, order: [usize; 2], emit: Emit) -> Option<ValueId> {
+    let [g, x, y, power] = found(cx, body, op, order)?;
     let scale = scale_of_power(cx, body, power, [x, y])?;
     let mut b = Builder::before(cx, body, op);
     let scale = float_like(&mut b, scale, g);
-    Some(OtherShare::emit(&mut b, g, x, y, power, scale))
+    Some(emit(&mut b, g, x, y, power, scale))
 }
 
 /// What is shared, between what, and by which power, if a choice between these operands is a share.
