@@ -13,9 +13,9 @@ use ir::attr_values::AttrValue;
 use ir::def::{Arity, SlotRef, TypeRule};
 use ir::{Attr, AttrDict, Body, Context, Infer, Loc, NamedAttr, Op, OpDef, OpSpec, Point, Sink, Type, View};
 
-use crate::conditions::{Match, attribute};
-use crate::functions::{Term, bits, evaluate};
 use crate::text::resolved::{Node, OpNode, VarId};
+use crate::vocabulary::Match;
+use crate::vocabulary::terms::{Term, attribute, bits, evaluate};
 
 /// A side of a rule with everything computed.
 #[derive(Clone, Debug)]

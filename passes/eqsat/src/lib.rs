@@ -10,14 +10,13 @@
 //! `explain` and `report` from the `log`. This crate alone knows egg, whose e-graph it uses;
 //! searching, applying and extracting are its own (decision 21).
 //!
-//! [`rules`] are the bundled ones, [`text`] reads them; [`conditions`] and [`functions`] are what rules may ask and compute;
+//! [`rules`] are the bundled ones, [`text`] reads them; [`vocabulary`] is what rules may ask and compute;
 //! [`instantiate`] builds the right side of a rule, for the engine as for the tests of soundness,
 //! which are the [`harness`].
 
 mod apply;
 mod chosen;
 mod classes;
-pub mod conditions;
 mod cost;
 mod dynamic;
 mod exact;
@@ -27,7 +26,6 @@ mod extract;
 mod facts;
 mod fixed;
 mod fold;
-pub mod functions;
 mod graph;
 pub mod harness;
 mod import;
@@ -50,6 +48,7 @@ mod study;
 pub mod text;
 mod transfer;
 mod view;
+pub mod vocabulary;
 mod windows;
 
 pub use facts::{Facts, Flags, Range};

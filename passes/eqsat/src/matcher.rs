@@ -7,12 +7,12 @@ use egg::Id;
 use hashbrown::HashSet;
 use ir::{Attr, Context, Type};
 
-use crate::conditions::{allowed, attribute};
-use crate::functions::{self, Term, evaluate};
 use crate::graph::{Graph, Read};
 use crate::node::{Head, Kind, Mixer, Node, OpHead};
 use crate::text::resolved::{Expr, Node as Pattern, OpNode, Resolved, VarId};
 use crate::view::{MatchView, has_unknown_sizes};
+use crate::vocabulary::conditions::allowed;
+use crate::vocabulary::terms::{self, Term, attribute, evaluate};
 
 /// What a variable stands for.
 #[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
@@ -213,7 +213,7 @@ impl<'g, 'c, 'r> Matcher<'g, 'c, 'r> {
         match expr {
             Expr::Var(var) => self.bound(*var, Binding::Constant(bits, ty)),
             _ => {
-                let wanted = self.evaluate(expr).and_then(|term| functions::bits(cx, &term, ty.element(cx)));
+                let wanted = self.evaluate(expr).and_then(|term| terms::bits(cx, &term, ty.element(cx)));
                 if wanted == Some(bits) {
                     self.solve();
                 }

@@ -5,7 +5,6 @@ use hashbrown::HashSet;
 use ir::{BlockId, Body, Failed, OpDef, Sink, Traits};
 use pass::{Changed, ModulePass, PassContext};
 
-use crate::conditions::FLAGS;
 use crate::cost::Units;
 use crate::dynamic;
 use crate::extract::Effort;
@@ -14,6 +13,7 @@ use crate::library::{Choice, Library};
 use crate::node::{Def, Mixer};
 use crate::ruleset::RuleSet;
 use crate::stretch::{Plan, work};
+use crate::vocabulary::conditions::FLAGS;
 use crate::windows::windows;
 
 pass::option_enum! {

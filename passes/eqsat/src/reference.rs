@@ -4,11 +4,11 @@ use std::fmt::Write;
 
 use ir::{Context, Sink};
 
-use crate::conditions::{CONDITIONS, FLAGS, Kind};
-use crate::functions::FUNCTIONS;
 use crate::rules::BUNDLED;
 use crate::text::parse;
 use crate::text::rule::RuleFile;
+use crate::vocabulary::conditions::{CONDITIONS, FLAGS, Kind};
+use crate::vocabulary::functions::FUNCTIONS;
 
 const START: &str = "# Rules of equality saturation
 

@@ -8,8 +8,6 @@ use std::sync::Arc;
 use arith::FastMath;
 use ir::{AttrDict, Context};
 
-use crate::conditions::{NoMatch, attribute};
-use crate::functions::evaluate;
 use crate::graph::CONSTANT;
 use crate::kept::Running;
 use crate::node::{Def, Looks, OpHead, Traces};
@@ -17,6 +15,8 @@ use crate::study::Reach;
 use crate::text::resolved::{Expr, Node as Pattern, OpNode};
 use crate::text::rule::Phase;
 use crate::view::has_unknown_sizes;
+use crate::vocabulary::NoMatch;
+use crate::vocabulary::terms::{attribute, evaluate};
 
 /// Rules, by the operation at the root of their left sides.
 pub(crate) struct RuleSet {

@@ -4,13 +4,13 @@ use arith::FastMath;
 use egg::Id;
 use ir::{Context, DYNAMIC, Traits, Type};
 
-use crate::conditions::{Fact, Match};
 use crate::facts::{Flags, Range};
-use crate::functions::{self, Term};
 use crate::graph::{Graph, Read};
 use crate::matcher::{Binding, Found};
 use crate::node::Kind;
 use crate::text::resolved::VarId;
+use crate::vocabulary::terms::{self, Term};
+use crate::vocabulary::{Fact, Match};
 
 /// A match as conditions and functions see it.
 pub(crate) struct MatchView<'a, 'c> {
@@ -44,7 +44,7 @@ impl Match for MatchView<'_, '_> {
         Some(match self.found.bindings[var.index()]? {
             Binding::Class(_) => Term::Value(var),
             Binding::Constant(bits, ty) => Term::Constant(bits, ty.element(self.cx())),
-            Binding::Attr(attr) => functions::of_attr(self.cx(), attr),
+            Binding::Attr(attr) => terms::of_attr(self.cx(), attr),
             Binding::Type(ty) => Term::Type(ty),
         })
     }

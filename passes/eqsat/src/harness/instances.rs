@@ -1,15 +1,15 @@
 //! Instances of rules: types and attributes for the variables of the left side.
 //!
 //! They are drawn from the result down: for each operation, operands and attributes that give a
-//! result of the type at hand (`inverse.rs`). What does not fit in the end is drawn again.
+//! result of the type at hand (`inverse`). What does not fit in the end is drawn again.
 
 use ir::attr_values::AttrValue;
 use ir::{Attr, Context, DYNAMIC, Type};
 
 use super::inverse;
 use super::random::Random;
-use crate::functions::{Term, bits, evaluate};
 use crate::text::resolved::{Expr, Node, OpNode, Resolved, Sort, VarId};
+use crate::vocabulary::terms::{Term, bits, evaluate};
 
 /// What the variables of a rule stand for, but for the numbers.
 #[derive(Clone, PartialEq, Debug)]
@@ -167,7 +167,7 @@ impl Drawing<'_> {
             Expr::Var(var) => self.instance.attrs[var.index()],
             Expr::Attr(written) => Some(written.attr(self.cx)),
             Expr::List(_) | Expr::Number(_) => {
-                let nothing = crate::conditions::NoMatch(self.cx);
+                let nothing = crate::vocabulary::NoMatch(self.cx);
                 match evaluate(&nothing, expr)? {
                     Term::Ints(list) => Some(ir::attr_values::Ints(list).attr(self.cx)),
                     Term::Number(crate::text::rule::Number::Int(value)) => Some(self.cx.integer(value, Type::I64)),

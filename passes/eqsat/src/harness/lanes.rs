@@ -2,14 +2,16 @@
 
 use ir::Type;
 
+use super::bytes::all_bytes;
 use super::compare::Verdict;
+use super::counterexample;
 use super::instances::{self, Instance};
 use super::random::Random;
 use super::sides::{Lost, NoSides, Sides, Values, value_text};
-use super::values::{self, Numbers, Sample};
-use super::{Counterexample, NO_NUMBERS, NO_RIGHT, NO_TYPES, NO_VALUE, Outcome, Trial, number_vars};
-use crate::conditions::Kind;
+use super::values::Numbers;
+use super::{NO_NUMBERS, NO_RIGHT, NO_TYPES, NO_VALUE, Outcome, Trial, number_vars};
 use crate::text::resolved::{Node, Sort};
+use crate::vocabulary::conditions::Kind;
 
 /// So many numbers are tried at once.
 const LANES: usize = 128;
@@ -53,7 +55,7 @@ pub fn run(trial: &mut Trial<'_>) -> Outcome {
             }
         }
     }
-    if samples == 0 { Outcome::NeverMatched(why) } else { Outcome::Holds(samples) }
+    Outcome::of(samples, why)
 }
 
 /// Different types and attributes that fit the left side; why not, if there are none.
@@ -71,9 +73,7 @@ fn draw_instances(trial: &mut Trial<'_>) -> (Vec<Instance>, &'static str) {
         if found.contains(&instance) {
             continue;
         }
-        let (cx, rule, flags) = (trial.cx, trial.rule, trial.mode.flags);
-        let sample = Sample { cx, rule, instance: &instance, numbers: None, lane: None, flags };
-        if !trial.admits(&sample) {
+        if !trial.admits(&trial.sample(&instance, None)) {
             why = if why == NO_TYPES { NO_NUMBERS } else { why };
             continue;
         }
@@ -89,13 +89,9 @@ fn draw_instances(trial: &mut Trial<'_>) -> (Vec<Instance>, &'static str) {
 /// Whether the left side is a valid program for these types, and the right side may be one.
 fn fits(trial: &mut Trial<'_>, instance: &Instance) -> Result<(), &'static str> {
     let facts = vec![Vec::new(); trial.rule.vars.len()];
-    let (cx, rule, flags) = (trial.cx, trial.rule, trial.mode.flags);
-    let Some(numbers) = values::draw(cx, rule, instance, &facts, trial.mode.range(), &mut trial.random) else {
-        return Err(NO_TYPES);
-    };
-    let sample = Sample { cx, rule, instance, numbers: Some(&numbers), lane: None, flags };
-    let has_constants = rule.vars.iter().any(|var| var.sort == Sort::Constant);
-    match Sides::build(&sample, None, flags) {
+    let Some(numbers) = trial.draw(instance, &facts) else { return Err(NO_TYPES) };
+    let has_constants = trial.rule.vars.iter().any(|var| var.sort == Sort::Constant);
+    match Sides::build(&trial.sample(instance, Some(&numbers)), None) {
         Err(NoSides::Left) => Err(NO_TYPES),
         // With other constants it may have a value.
         Err(NoSides::Right) if !has_constants => Err(NO_RIGHT),
@@ -105,20 +101,18 @@ fn fits(trial: &mut Trial<'_>, instance: &Instance) -> Result<(), &'static str> 
 
 /// Draws lanes that meet the conditions; constants are the same for all.
 fn draw_lanes(trial: &mut Trial<'_>, instance: &Instance, count: usize) -> Option<Numbers> {
-    let (cx, rule, flags) = (trial.cx, trial.rule, trial.mode.flags);
-    let (facts, range) = (trial.facts(), trial.mode.range());
+    let (rule, facts) = (trial.rule, trial.facts());
     let mut lanes: Option<Numbers> = None;
     let mut tries = 0;
     while tries < 400 + 4 * count {
         tries += 1;
-        let mut numbers = values::draw(cx, rule, instance, &facts, range, &mut trial.random)?;
+        let mut numbers = trial.draw(instance, &facts)?;
         if let Some(lanes) = &lanes {
             for at in (0..numbers.len()).filter(|&at| rule.vars[at].sort == Sort::Constant) {
                 numbers[at].clone_from(&lanes[at]);
             }
         }
-        let sample = Sample { cx, rule, instance, numbers: Some(&numbers), lane: None, flags };
-        if !trial.admits(&sample) {
+        if !trial.admits(&trial.sample(instance, Some(&numbers))) {
             continue;
         }
         match &mut lanes {
@@ -142,16 +136,14 @@ fn lane_count(trial: &Trial<'_>, numbers: &Numbers) -> usize {
 }
 
 /// Runs both sides on lanes.
-fn try_lanes(trial: &Trial<'_>, instance: &Instance, numbers: &Numbers) -> Outcome {
+pub fn try_lanes(trial: &Trial<'_>, instance: &Instance, numbers: &Numbers) -> Outcome {
     let lanes = lane_count(trial, numbers);
-    let (cx, rule, flags) = (trial.cx, trial.rule, trial.mode.flags);
-    let sample = Sample { cx, rule, instance, numbers: Some(numbers), lane: None, flags };
     let wide = if lanes == 1 { None } else { Some(lanes) };
-    let sides = match Sides::build(&sample, wide, flags) {
+    let sides = match Sides::build(&trial.sample(instance, Some(numbers)), wide) {
         Ok(sides) => sides,
         Err(NoSides::Left) => return Outcome::NeverMatched(NO_TYPES),
         Err(NoSides::Right) => return Outcome::NeverMatched(NO_RIGHT),
-        Err(NoSides::Invalid(why)) => return refuted(trial, instance, numbers, 0, "a value".into(), why),
+        Err(NoSides::Invalid(why)) => return refuted(trial, instance, numbers, 0, ["a value".into(), why]),
     };
     let outcome = compare_lanes(trial, instance, &sides, numbers, lanes, &Vec::new());
     let lost = lost_lanes(trial, numbers, lanes);
@@ -200,7 +192,7 @@ fn compare_lanes(
         Err(_) if lanes > 1 => return one_by_one(trial, instance, numbers, lanes),
         Err(why) => {
             let left = result_text(trial, sides, 0, &left, 0);
-            return refuted(trial, instance, numbers, 0, left, format!("nothing: {why}"));
+            return refuted(trial, instance, numbers, 0, [left, format!("nothing: {why}")]);
         }
     };
     let mut samples = 0;
@@ -215,29 +207,22 @@ fn compare_lanes(
             }
         }
     }
-    if samples == 0 { Outcome::NeverMatched(NO_VALUE) } else { Outcome::Holds(samples) }
+    Outcome::of(samples, NO_VALUE)
 }
 
 fn one_by_one(trial: &Trial<'_>, instance: &Instance, numbers: &Numbers, lanes: usize) -> Outcome {
     let mut samples = 0;
-    let one = |lane: usize| lane_of(trial, numbers, lane);
-    let sample = Sample {
-        cx: trial.cx,
-        rule: trial.rule,
-        instance,
-        numbers: Some(numbers),
-        lane: Some(0),
-        flags: trial.mode.flags,
+    let Ok(sides) = Sides::build(&trial.sample(instance, Some(numbers)), None) else {
+        return Outcome::NeverMatched(NO_RIGHT);
     };
-    let Ok(sides) = Sides::build(&sample, None, trial.mode.flags) else { return Outcome::NeverMatched(NO_RIGHT) };
     for lane in 0..lanes {
-        match compare_lanes(trial, instance, &sides, &one(lane), 1, &Vec::new()) {
+        match compare_lanes(trial, instance, &sides, &lane_of(trial, numbers, lane), 1, &Vec::new()) {
             Outcome::Holds(count) => samples += count,
             Outcome::NeverMatched(_) => {}
             refuted => return refuted,
         }
     }
-    if samples == 0 { Outcome::NeverMatched(NO_VALUE) } else { Outcome::Holds(samples) }
+    Outcome::of(samples, NO_VALUE)
 }
 
 /// The numbers of one lane.
@@ -300,16 +285,9 @@ fn result_text(trial: &Trial<'_>, sides: &Sides, side: usize, values: &Values, l
     value_text(trial.cx, ty, &bits.into_iter().collect::<Vec<_>>())
 }
 
-fn refuted(
-    trial: &Trial<'_>,
-    instance: &Instance,
-    numbers: &Numbers,
-    lane: usize,
-    left: String,
-    right: String,
-) -> Outcome {
-    let numbers = lane_of(trial, numbers, lane);
-    Outcome::Refuted(Box::new(example(trial, instance, &numbers, left, right)))
+/// A counterexample of one lane.
+fn refuted(trial: &Trial<'_>, instance: &Instance, numbers: &Numbers, lane: usize, results: [String; 2]) -> Outcome {
+    counterexample::refuted(trial, instance, &lane_of(trial, numbers, lane), results)
 }
 
 /// A counterexample in which some inputs may be poison.
@@ -319,9 +297,9 @@ fn refuted_with(
     numbers: &Numbers,
     lost: &Lost,
     lane: usize,
-    [left, right]: [String; 2],
+    results: [String; 2],
 ) -> Outcome {
-    let mut outcome = refuted(trial, instance, numbers, lane, left, right);
+    let mut outcome = refuted(trial, instance, numbers, lane, results);
     if let Outcome::Refuted(example) = &mut outcome {
         for (var, lost) in trial.rule.vars.iter().zip(lost) {
             let input = example.inputs.iter_mut().find(|[name, ..]| *name == var.name);
@@ -331,80 +309,4 @@ fn refuted_with(
         }
     }
     outcome
-}
-
-/// A counterexample with the text of its inputs.
-pub fn example(
-    trial: &Trial<'_>,
-    instance: &Instance,
-    numbers: &Numbers,
-    left: String,
-    right: String,
-) -> Counterexample {
-    let cx = trial.cx;
-    let mut inputs = Vec::new();
-    for (at, var) in trial.rule.vars.iter().enumerate() {
-        let (ty, attr) = (instance.types[at], instance.attrs[at]);
-        match (var.sort, ty, attr) {
-            (Sort::Value | Sort::Constant, Some(ty), _) => {
-                let bits: Vec<Option<u64>> = numbers[at].iter().map(|&bits| Some(bits)).collect();
-                let shown = if var.sort == Sort::Constant { ty.element(cx) } else { ty };
-                inputs.push([var.name.clone(), ty.text(cx), value_text(cx, shown, &bits)]);
-            }
-            (Sort::Attr, _, Some(attr)) => inputs.push([var.name.clone(), "attribute".into(), attr.text(cx)]),
-            (Sort::Type, Some(ty), _) => inputs.push([var.name.clone(), "type".into(), ty.text(cx)]),
-            _ => {}
-        }
-    }
-    let words = crate::conditions::FLAGS.iter().filter(|(word, flag)| *word != "fast" && trial.mode.flags.has(*flag));
-    let flags = words.map(|(word, _)| *word).collect::<Vec<&str>>().join(", ");
-    Counterexample { inputs, flags, left, right }
-}
-
-// ---- all 8-bit integers ----
-
-/// Tries a rule of one or two 8-bit integers on all of them; `None` if it is not one.
-fn all_bytes(trial: &mut Trial<'_>, instance: &Instance) -> Option<Outcome> {
-    let vars = number_vars(trial.rule);
-    let is_byte = |&at: &usize| instance.types[at] == Some(Type::I8);
-    let constants: Vec<usize> = vars.iter().copied().filter(|&at| trial.rule.vars[at].sort == Sort::Constant).collect();
-    if !trial.effort.exhaustive || vars.len() > 2 || vars.is_empty() || !vars.iter().all(is_byte) || constants.len() > 1
-    {
-        return None;
-    }
-    let outer = if vars.len() == 1 { None } else { constants.first().or(vars.last()).copied() };
-    let inner = vars.iter().copied().find(|&at| Some(at) != outer)?;
-    if trial.rule.vars[inner].sort == Sort::Constant {
-        return None;
-    }
-    let mut samples = 0;
-    for byte in 0..if outer.is_some() { 256u64 } else { 1 } {
-        let mut numbers: Numbers = vec![Vec::new(); trial.rule.vars.len()];
-        let all: Vec<u64> =
-            (0..256).filter(|&value| byte_is_admitted(trial, instance, &vars, inner, [value, byte])).collect();
-        if all.is_empty() {
-            continue;
-        }
-        if let Some(outer) = outer {
-            let is_constant = trial.rule.vars[outer].sort == Sort::Constant;
-            numbers[outer] = vec![byte; if is_constant { 1 } else { all.len() }];
-        }
-        numbers[inner] = all;
-        match try_lanes(trial, instance, &numbers) {
-            Outcome::Holds(count) => samples += count,
-            Outcome::NeverMatched(_) => {}
-            refuted => return Some(refuted),
-        }
-    }
-    Some(if samples == 0 { Outcome::NeverMatched(NO_NUMBERS) } else { Outcome::Holds(samples) })
-}
-
-fn byte_is_admitted(trial: &Trial<'_>, instance: &Instance, vars: &[usize], inner: usize, bytes: [u64; 2]) -> bool {
-    if trial.alternative.conditions.is_empty() && trial.broken.is_none() {
-        return true;
-    }
-    let mut numbers: Numbers = vec![Vec::new(); trial.rule.vars.len()];
-    vars.iter().for_each(|&at| numbers[at] = vec![bytes[usize::from(at != inner)]]);
-    let (cx, rule, flags) = (trial.cx, trial.rule, trial.mode.flags);
-    trial.admits(&Sample { cx, rule, instance, numbers: Some(&numbers), lane: None, flags })
 }

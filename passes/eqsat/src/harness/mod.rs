@@ -1,13 +1,16 @@
 //! The soundness harness: every rule is tried on random typed instances by the evaluator.
 //!
 //! Types, shapes and attributes are drawn so that the left side fits together
-//! (`instances.rs`, `inverse.rs`), numbers so that they meet the facts which the rule demands
+//! (`instances.rs`, `inverse`), numbers so that they meet the facts which the rule demands
 //! (`values.rs`); both sides are built as functions (`sides.rs`), run and compared as strictly as
-//! the rule claims (`compare.rs`). Rules of one or two 8-bit integers are tried on all of them.
+//! the rule claims (`compare.rs`). Elementwise rules are tried on many numbers at once (`lanes.rs`),
+//! those of one or two 8-bit integers on all (`bytes.rs`), others on small tensors (`structures.rs`).
 //! Each alternative of a condition is tried by itself. [`mutation`] turns conditions round to see
 //! whether the harness would notice. Runs are the same every time.
 
+mod bytes;
 mod compare;
+mod counterexample;
 mod instances;
 mod inverse;
 mod lanes;
@@ -17,12 +20,16 @@ mod sides;
 mod structures;
 mod values;
 
-use ir::{Context, Sink, Span};
+use ir::{Context, Sink};
 
-use crate::text::resolved::{Alternative, Resolved, Sort};
+use crate::text::resolved::{Alternative, Demand, Resolved, Sort, VarId};
+use crate::vocabulary::Fact;
+use crate::vocabulary::conditions::Kind;
 use compare::Mode;
+pub use counterexample::Counterexample;
+use instances::Instance;
 use random::Random;
-use values::Sample;
+use values::{Numbers, Sample};
 
 /// How hard rules are tried.
 #[derive(Copy, Clone, Debug)]
@@ -52,17 +59,11 @@ pub enum Outcome {
     NeverMatched(&'static str),
 }
 
-/// Numbers on which the sides differ.
-#[derive(Clone, Debug)]
-pub struct Counterexample {
-    /// The inputs: name, type, value.
-    pub inputs: Vec<[String; 3]>,
-    /// The flags that the operations have, if any.
-    pub flags: String,
-    /// What the left side gives.
-    pub left: String,
-    /// What the right side gives, or why it gives nothing.
-    pub right: String,
+impl Outcome {
+    /// It held on so many samples; why nothing matched if there was none.
+    fn of(samples: usize, why: &'static str) -> Outcome {
+        if samples == 0 { Outcome::NeverMatched(why) } else { Outcome::Holds(samples) }
+    }
 }
 
 /// No type can ever match.
@@ -94,13 +95,26 @@ struct Trial<'t> {
     /// What must hold.
     alternative: &'t Alternative,
     /// A demand that must not hold: [`mutation`].
-    broken: Option<&'t crate::text::resolved::Demand>,
+    broken: Option<&'t Demand>,
     mode: Mode,
     effort: Effort,
     random: Random,
 }
 
-impl Trial<'_> {
+impl<'t> Trial<'t> {
+    /// An instance, with numbers or before they are drawn.
+    fn sample<'s>(&self, instance: &'s Instance, numbers: Option<&'s Numbers>) -> Sample<'s>
+    where
+        't: 's,
+    {
+        Sample { cx: self.cx, rule: self.rule, instance, numbers, flags: self.mode.flags }
+    }
+
+    /// Draws numbers that meet facts, each alone.
+    fn draw(&mut self, instance: &Instance, facts: &[Vec<Fact>]) -> Option<Numbers> {
+        values::draw(self.cx, self.rule, instance, facts, self.mode.range(), &mut self.random)
+    }
+
     /// Whether a sample is one to try.
     fn admits(&self, sample: &Sample<'_>) -> bool {
         sample.meets(self.alternative)
@@ -110,8 +124,8 @@ impl Trial<'_> {
             })
     }
 
-    fn needs_numbers(&self, demand: &crate::text::resolved::Demand) -> bool {
-        let mut needs = demand.condition.kind == crate::conditions::Kind::Values;
+    fn needs_numbers(&self, demand: &Demand) -> bool {
+        let mut needs = demand.condition.kind == Kind::Values;
         for arg in &demand.args {
             arg.each_var(&mut |var| needs |= self.rule.vars[var.index()].sort == Sort::Constant);
         }
@@ -119,9 +133,9 @@ impl Trial<'_> {
     }
 
     /// Facts that each value must meet by itself.
-    fn facts(&self) -> Vec<Vec<crate::conditions::Fact>> {
+    fn facts(&self) -> Vec<Vec<Fact>> {
         let vars = 0..self.rule.vars.len() as u32;
-        vars.map(|at| values::facts_of(self.alternative, crate::text::resolved::VarId(at))).collect()
+        vars.map(|at| values::facts_of(self.alternative, VarId(at))).collect()
     }
 }
 
@@ -130,7 +144,7 @@ fn test_alternative(
     cx: &Context,
     rule: &Resolved,
     alternative: &Alternative,
-    broken: Option<&crate::text::resolved::Demand>,
+    broken: Option<&Demand>,
     effort: Effort,
     seed: &str,
 ) -> Outcome {
@@ -160,7 +174,7 @@ pub fn check_soundness(cx: &Context, rules: &[Resolved], effort: Effort, sink: &
             Outcome::NeverMatched(why) => {
                 sink.error(rule.span, format!("the rule `{}` can never apply: {why}", rule.name));
             }
-            Outcome::Refuted(example) => report(rule.span, &rule.name, &example, sink),
+            Outcome::Refuted(example) => example.report(rule.span, &rule.name, sink),
         }
     }
     samples
@@ -174,17 +188,6 @@ pub fn warn_of_idle(cx: &Context, rules: &[Resolved], sink: &mut Sink<'_>) {
         if let Outcome::NeverMatched(why @ (NO_TYPES | NO_RIGHT)) = outcome {
             sink.warning(rule.span, format!("the rule `{}` can never apply: {why}", rule.name));
         }
-    }
-}
-
-fn report(span: Span, name: &str, example: &Counterexample, sink: &mut Sink<'_>) {
-    let inputs: Vec<String> =
-        example.inputs.iter().map(|[name, ty, value]| format!("{name} = {value} : {ty}")).collect();
-    let report = sink.error(span, format!("the rule `{name}` does not hold"));
-    let report = report.note(format!("for {}", inputs.join("\n    ")));
-    let report = report.note(format!("the left side gives  {}\nthe right side gives {}", example.left, example.right));
-    if !example.flags.is_empty() {
-        report.note(format!("with the flags {}", example.flags));
     }
 }
 

@@ -5,8 +5,8 @@ use arith::FastMath;
 use ir::Context;
 
 use super::{Effort, Outcome, in_parallel, test_alternative};
-use crate::conditions::FLAGS;
 use crate::text::resolved::{Alternative, Resolved};
+use crate::vocabulary::conditions::FLAGS;
 
 /// A condition that the harness does not miss: the rule seems to hold without it.
 #[derive(Clone, Debug)]

@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use arith::FastMath;
 use ir::eval::{Array, Datum, Machine, Poison, Stop};
 use ir::{Attr, AttrDict, Body, Builder, Context, Loc, Op, Point, Sink, Type, ValueId};
 
@@ -38,10 +37,10 @@ pub type Values = Vec<Vec<Option<u64>>>;
 
 impl Sides {
     /// Builds both sides. With `lanes`, scalars become tensors of so many elements.
-    pub fn build(sample: &Sample<'_>, lanes: Option<usize>, flags: FastMath) -> Result<Sides, NoSides> {
-        let (cx, rule) = (sample.cx, sample.rule);
+    pub fn build(sample: &Sample<'_>, lanes: Option<usize>) -> Result<Sides, NoSides> {
+        let (cx, rule, flags) = (sample.cx, sample.rule, sample.flags);
         let wide = widened(cx, sample.instance, lanes);
-        let sample = Sample { instance: &wide, lane: None, ..*sample };
+        let sample = Sample { instance: &wide, ..*sample };
         let left = prepare_known(&sample, &rule.left, flags, Some(wide.root), &|node| part_type(rule, &wide, node));
         let left = left.ok_or(NoSides::Left)?;
         let right = prepare(&sample, &rule.right, flags, Some(wide.root)).ok_or(NoSides::Right)?;

@@ -4,11 +4,12 @@
 use ir::Type;
 
 use super::compare::Verdict;
+use super::counterexample::refuted;
 use super::instances::{self, Instance};
-use super::lanes::example;
 use super::sides::{NoSides, Sides, value_text};
-use super::values::{self, Numbers, Sample};
+use super::values::Numbers;
 use super::{NO_NUMBERS, NO_RIGHT, NO_TYPES, NO_VALUE, Outcome, Trial, number_vars};
+use crate::vocabulary::Fact;
 
 /// So many instances are tried; each has several elements. More, as long as there are few samples.
 const INSTANCES: std::ops::Range<usize> = 60..240;
@@ -29,18 +30,14 @@ pub fn run(trial: &mut Trial<'_>) -> Outcome {
             break;
         }
         let Some(mut instance) = instances::draw(trial.cx, trial.rule, true, &mut trial.random) else { continue };
-        let (cx, rule, flags) = (trial.cx, trial.rule, trial.mode.flags);
         if !is_small(trial, &instance) {
             continue;
         }
-        if !rule.needs_sizes && trial.random.once_in(2) {
-            instance = instances::with_unknown_sizes(cx, rule, &instance, &mut trial.random);
+        if !trial.rule.needs_sizes && trial.random.once_in(2) {
+            instance = instances::with_unknown_sizes(trial.cx, trial.rule, &instance, &mut trial.random);
         }
-        let sample = Sample { cx, rule, instance: &instance, numbers: None, lane: None, flags };
-        if !trial.admits(&sample) {
-            if why == NO_TYPES
-                && values::draw(cx, rule, &instance, &facts, trial.mode.range(), &mut trial.random).is_some()
-            {
+        if !trial.admits(&trial.sample(&instance, None)) {
+            if why == NO_TYPES && trial.draw(&instance, &facts).is_some() {
                 why = NO_NUMBERS;
             }
             continue;
@@ -59,7 +56,7 @@ pub fn run(trial: &mut Trial<'_>) -> Outcome {
             }
         }
     }
-    if samples == 0 { Outcome::NeverMatched(why) } else { Outcome::Holds(samples) }
+    Outcome::of(samples, why)
 }
 
 fn is_small(trial: &Trial<'_>, instance: &Instance) -> bool {
@@ -67,25 +64,21 @@ fn is_small(trial: &Trial<'_>, instance: &Instance) -> bool {
     types.filter_map(|ty| ty.element_count(trial.cx)).all(|count| count <= MAX_ELEMENTS)
 }
 
-fn try_once(trial: &mut Trial<'_>, instance: &Instance, facts: &[Vec<crate::conditions::Fact>]) -> Outcome {
-    let (cx, rule, flags) = (trial.cx, trial.rule, trial.mode.flags);
+fn try_once(trial: &mut Trial<'_>, instance: &Instance, facts: &[Vec<Fact>]) -> Outcome {
     let mut found = None;
     for _ in 0..20 {
-        let numbers = values::draw(cx, rule, instance, facts, trial.mode.range(), &mut trial.random);
-        let sample =
-            numbers.as_ref().map(|numbers| Sample { cx, rule, instance, numbers: Some(numbers), lane: None, flags });
-        if sample.is_some_and(|sample| trial.admits(&sample)) {
+        let numbers = trial.draw(instance, facts);
+        if numbers.as_ref().is_some_and(|numbers| trial.admits(&trial.sample(instance, Some(numbers)))) {
             found = numbers;
             break;
         }
     }
     let Some(numbers) = found else { return Outcome::NeverMatched(NO_NUMBERS) };
-    let sample = Sample { cx, rule, instance, numbers: Some(&numbers), lane: None, flags };
-    let sides = match Sides::build(&sample, None, flags) {
+    let sides = match Sides::build(&trial.sample(instance, Some(&numbers)), None) {
         Ok(sides) => sides,
         Err(NoSides::Left) => return Outcome::NeverMatched(NO_TYPES),
         Err(NoSides::Right) => return Outcome::NeverMatched(NO_RIGHT),
-        Err(NoSides::Invalid(why)) => return different(trial, instance, &numbers, "a value".into(), why),
+        Err(NoSides::Invalid(why)) => return refuted(trial, instance, &numbers, ["a value".into(), why]),
     };
     compare(trial, instance, &sides, &numbers)
 }
@@ -99,7 +92,7 @@ fn compare(trial: &Trial<'_>, instance: &Instance, sides: &Sides, numbers: &Numb
     };
     let right = match sides.run(cx, 1, numbers, &Vec::new()) {
         Ok(right) => right,
-        Err(why) => return different(trial, instance, numbers, text(wanted), format!("nothing: {why}")),
+        Err(why) => return refuted(trial, instance, numbers, [text(wanted), format!("nothing: {why}")]),
     };
     let Some(found) = right.last() else { return Outcome::NeverMatched(NO_VALUE) };
     let mut bits: Vec<(Type, u64)> = Vec::new();
@@ -130,13 +123,9 @@ fn compare(trial: &Trial<'_>, instance: &Instance, sides: &Sides, numbers: &Numb
         match verdict {
             Verdict::Equal => samples += 1,
             Verdict::Outside => {}
-            Verdict::Different => return different(trial, instance, numbers, text(wanted), text(found)),
+            Verdict::Different => return refuted(trial, instance, numbers, [text(wanted), text(found)]),
         }
     }
     // A tensor without elements is a sample, too.
     Outcome::Holds(samples.max(1))
-}
-
-fn different(trial: &Trial<'_>, instance: &Instance, numbers: &Numbers, left: String, right: String) -> Outcome {
-    Outcome::Refuted(Box::new(example(trial, instance, numbers, left, right)))
 }

@@ -6,9 +6,10 @@ use ir::{Context, Type};
 
 use super::instances::Instance;
 use super::random::Random;
-use crate::conditions::{Fact, Kind, Match};
-use crate::functions::{self, Term};
 use crate::text::resolved::{Alternative, Expr, Resolved, Sort, VarId};
+use crate::vocabulary::conditions::Kind;
+use crate::vocabulary::terms::{self, Term};
+use crate::vocabulary::{Fact, Match};
 
 /// The bits of all elements of each value, and of each constant (one number).
 pub type Numbers = Vec<Vec<u64>>;
@@ -153,7 +154,7 @@ fn integer(width: u32, random: &mut Random) -> i128 {
     }
 }
 
-/// A match as conditions see it: an instance with numbers, all of them or those of one place.
+/// A match as conditions see it: an instance, with numbers once they are drawn.
 pub struct Sample<'s> {
     /// The context.
     pub cx: &'s Context,
@@ -163,19 +164,13 @@ pub struct Sample<'s> {
     pub instance: &'s Instance,
     /// The numbers; none while only types are known.
     pub numbers: Option<&'s Numbers>,
-    /// The place that is looked at, where each is an example by itself.
-    pub lane: Option<usize>,
     /// The flags of all operations.
     pub flags: FastMath,
 }
 
 impl Sample<'_> {
     fn bits(&self, var: VarId) -> Option<&[u64]> {
-        let list = self.numbers?.get(var.index())?;
-        match self.lane {
-            Some(lane) if self.rule.vars[var.index()].sort == Sort::Value => list.get(lane..=lane),
-            _ => Some(list),
-        }
+        Some(self.numbers?.get(var.index())?)
     }
 
     /// Whether an alternative holds, hints aside; of types and attributes only if there are no
@@ -198,7 +193,7 @@ impl Sample<'_> {
 
     /// Whether one condition holds.
     pub fn holds(&self, demand: &crate::text::resolved::Demand) -> bool {
-        let args: Option<Vec<Term>> = demand.args.iter().map(|arg| functions::evaluate(self, arg)).collect();
+        let args: Option<Vec<Term>> = demand.args.iter().map(|arg| terms::evaluate(self, arg)).collect();
         args.and_then(|args| (demand.condition.holds)(self, &args)).unwrap_or(false)
     }
 }
@@ -220,7 +215,7 @@ impl Match for Sample<'_> {
                 let element = self.instance.types[at]?.element(self.cx);
                 Term::Constant(*self.bits(var)?.first()?, element)
             }
-            Sort::Attr => functions::of_attr(self.cx, self.instance.attrs[at]?),
+            Sort::Attr => terms::of_attr(self.cx, self.instance.attrs[at]?),
             Sort::Type => Term::Type(self.instance.types[at]?),
         })
     }

@@ -8,8 +8,8 @@ use arith::FastMath;
 use ir::{Attr, AttrKind, Context, OpDef, Span, Traits, Type};
 
 use super::rule::{Claim, Number, Phase};
-use crate::conditions::ConditionDef;
-use crate::functions::Function;
+use crate::vocabulary::conditions::ConditionDef;
+use crate::vocabulary::functions::Function;
 
 /// A variable of a rule, by its number.
 #[derive(Copy, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]

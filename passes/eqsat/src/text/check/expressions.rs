@@ -4,10 +4,10 @@ use ir::diagnostics::did_you_mean;
 use ir::{Failed, Sink, Span};
 
 use super::{Resolver, op_named, scalar_type};
-use crate::conditions::{self, CONDITIONS, FLAGS};
-use crate::functions::{self, FUNCTIONS};
 use crate::text::resolved::*;
 use crate::text::rule::*;
+use crate::vocabulary::conditions::{self, CONDITIONS, FLAGS};
+use crate::vocabulary::functions::{self, FUNCTIONS};
 use arith::FastMath;
 
 impl Resolver<'_, '_> {

@@ -5,10 +5,10 @@ use ir::diagnostics::did_you_mean;
 use ir::{Failed, OpDef, Span};
 
 use super::Resolver;
-use crate::conditions;
-use crate::functions;
 use crate::text::resolved::*;
 use crate::text::rule::*;
+use crate::vocabulary::NoMatch;
+use crate::vocabulary::terms::{attribute, evaluate};
 
 impl Resolver<'_, '_> {
     /// What stands in which slot: operands that are one value by their position, then attributes;
@@ -177,8 +177,8 @@ impl Resolver<'_, '_> {
         if is_open || matches!(expr, Expr::Call(..)) {
             return Ok(());
         }
-        let facts = conditions::NoMatch(self.cx);
-        let attr = functions::evaluate(&facts, expr).and_then(|term| conditions::attribute(self.cx, slot, &term));
+        let facts = NoMatch(self.cx);
+        let attr = evaluate(&facts, expr).and_then(|term| attribute(self.cx, slot, &term));
         if attr.is_some() {
             return Ok(());
         }

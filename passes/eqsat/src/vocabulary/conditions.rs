@@ -1,129 +1,14 @@
-//! Conditions of rules: a closed table, and the view of a match that they are asked of.
+//! Conditions of rules: a closed table.
 //!
-//! A condition holds if it is *known* to hold: what an analysis cannot show is false. The e-graph
-//! answers from its facts; the soundness harness from the values that it drew.
+//! A condition holds if it is *known* to hold: what an analysis cannot show is false.
 
 use arith::FastMath;
-use ir::{Attr, Context, Type};
+use ir::{Context, Type};
 
-use crate::functions::{self, Term, evaluate, int, ints};
-use crate::text::resolved::{Alternative, VarId};
-
-/// What may be known of all elements of a value.
-#[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
-pub enum Fact {
-    /// No element is infinite or NaN; integers always are finite.
-    Finite,
-    /// No element is NaN.
-    NoNan,
-    /// No element is zero of either sign.
-    Nonzero,
-    /// No element is less than zero or NaN; -0.0 is allowed. Integers are signed.
-    Nonnegative,
-    /// No element is -0.0.
-    NoNegativeZero,
-    /// All elements are whole numbers or infinite.
-    Integral,
-}
-
-impl Fact {
-    /// All facts.
-    pub const ALL: [Fact; 6] =
-        [Fact::Finite, Fact::NoNan, Fact::Nonzero, Fact::Nonnegative, Fact::NoNegativeZero, Fact::Integral];
-
-    /// Whether a fact holds of one element, by its bits and type: what the name means.
-    pub fn holds_of(self, cx: &Context, element: Type, bits: u64) -> bool {
-        if !element.is_float(cx) {
-            let value = if element == Type::I1 { bits as i64 } else { ir::eval::int_of_bits(cx, element, bits) };
-            return match self {
-                Fact::Nonzero => value != 0,
-                Fact::Nonnegative => value >= 0,
-                _ => true,
-            };
-        }
-        let value = ir::eval::float_of_bits(cx, element, bits);
-        match self {
-            Fact::Finite => value.is_finite(),
-            Fact::NoNan => !value.is_nan(),
-            Fact::Nonzero => value != 0.0,
-            Fact::Nonnegative => value >= 0.0,
-            Fact::NoNegativeZero => !(value == 0.0 && value.is_sign_negative()),
-            Fact::Integral => value.is_infinite() || value.fract() == 0.0,
-        }
-    }
-}
-
-/// A match, as conditions and functions see it.
-pub trait Match {
-    /// The context.
-    fn cx(&self) -> &Context;
-
-    /// The type of a value or constant.
-    fn ty(&self, var: VarId) -> Option<Type>;
-
-    /// What a variable stands for: [`Term::Value`], [`Term::Constant`], an attribute or a type.
-    fn term(&self, var: VarId) -> Option<Term>;
-
-    /// The bits that all elements of a value are known to have.
-    fn constant(&self, var: VarId) -> Option<u64>;
-
-    /// Whether a fact is known of a value.
-    fn has(&self, var: VarId, fact: Fact) -> bool;
-
-    /// The least and the greatest element that a value of integers may have, read as signed (`i1`
-    /// as 0 or 1).
-    fn interval(&self, var: VarId) -> Option<[i128; 2]>;
-
-    /// Whether a value has no other user than the match; a hint, costs only.
-    fn is_used_once(&self, var: VarId) -> bool;
-
-    /// Whether a value is seen to repeat numbers: a broadcast or a splat; a hint, costs only.
-    fn is_repeated(&self, var: VarId) -> bool;
-
-    /// The flags that all float operations of the match have; all flags if it has none.
-    fn flags(&self) -> FastMath;
-}
-
-/// No match: all that is written out can be computed without one.
-pub(crate) struct NoMatch<'a>(pub &'a Context);
-
-impl Match for NoMatch<'_> {
-    fn cx(&self) -> &Context {
-        self.0
-    }
-
-    fn ty(&self, _: VarId) -> Option<Type> {
-        None
-    }
-
-    fn term(&self, _: VarId) -> Option<Term> {
-        None
-    }
-
-    fn constant(&self, _: VarId) -> Option<u64> {
-        None
-    }
-
-    fn has(&self, _: VarId, _: Fact) -> bool {
-        false
-    }
-
-    fn interval(&self, _: VarId) -> Option<[i128; 2]> {
-        None
-    }
-
-    fn is_used_once(&self, _: VarId) -> bool {
-        false
-    }
-
-    fn is_repeated(&self, _: VarId) -> bool {
-        false
-    }
-
-    fn flags(&self) -> FastMath {
-        FastMath::NONE
-    }
-}
+use super::functions::exponent;
+use super::terms::{Term, constant, element, evaluate, int, integer, ints, known, real, same, ty};
+use super::{Fact, Match};
+use crate::text::resolved::Alternative;
 
 /// A condition of rules.
 pub struct ConditionDef {
@@ -211,40 +96,36 @@ conditions! {
     "sub_fits"("x, y"; 2, Values) "The difference of `x` and `y`, as signed integers, does not overflow.",
         |facts, args| fits(facts, args, |[a, b], [c, d]| [a - d, b - c]);
     "mul_fits"("x, y"; 2, Values) "The product of `x` and `y`, as signed integers, does not overflow.",
-        |facts, args| fits(facts, args, |[a, b], [c, d]| {
-            let products = [a * c, a * d, b * c, b * d];
-            [products.into_iter().min().unwrap_or(0), products.into_iter().max().unwrap_or(0)]
-        });
+        |facts, args| fits(facts, args, product);
     "mul_add_fits"("x, y, z"; 3, Values) "The product of `x` and `y` plus `z`, as signed integers, does not overflow, nor does the product.",
         |facts, args| {
-            let [[a, b], [c, d], [e, f]] = [interval(facts, &args[0])?, interval(facts, &args[1])?, interval(facts, &args[2])?];
-            let products = [a * c, a * d, b * c, b * d];
-            let [least, greatest] = [products.into_iter().min()?, products.into_iter().max()?];
-            Some(in_type(facts, &args[0], [least, greatest])? && in_type(facts, &args[0], [least + e, greatest + f])?)
+            let [least, greatest] = product(interval(facts, &args[0])?, interval(facts, &args[1])?);
+            let [a, b] = interval(facts, &args[2])?;
+            Some(in_type(facts, &args[0], [least, greatest])? && in_type(facts, &args[0], [least + a, greatest + b])?)
         };
     "is_float"("x"; 1, Shapes) "The elements of `x` are floats.",
-        |facts, args| Some(functions::element(facts, &args[0])?.is_float(facts.cx()));
+        |facts, args| Some(element(facts, &args[0])?.is_float(facts.cx()));
     "is_integer"("x"; 1, Shapes) "The elements of `x` are integers or indices.",
-        |facts, args| Some(!functions::element(facts, &args[0])?.is_float(facts.cx()));
-    "is_bool"("x"; 1, Shapes) "The elements of `x` are i1.", |facts, args| Some(functions::element(facts, &args[0])? == Type::I1);
+        |facts, args| Some(!element(facts, &args[0])?.is_float(facts.cx()));
+    "is_bool"("x"; 1, Shapes) "The elements of `x` are i1.", |facts, args| Some(element(facts, &args[0])? == Type::I1);
     "no_bool"("x"; 1, Shapes) "The elements of `x` are not i1, of which sums are `or`.",
-        |facts, args| Some(functions::element(facts, &args[0])? != Type::I1);
+        |facts, args| Some(element(facts, &args[0])? != Type::I1);
     "wider"("x, y"; 2, Shapes) "The elements of `x` have more bits than those of `y`.",
         |facts, args| {
             let cx = facts.cx();
-            Some(functions::element(facts, &args[0])?.width(cx)? > functions::element(facts, &args[1])?.width(cx)?)
+            Some(element(facts, &args[0])?.width(cx)? > element(facts, &args[1])?.width(cx)?)
         };
     "is_scalar"("x"; 1, Shapes) "`x` has no shape.",
-        |facts, args| Some(functions::ty(facts, &args[0])?.shape(facts.cx()).is_none());
-    "is_tensor"("x"; 1, Shapes) "`x` is a tensor.", |facts, args| Some(functions::ty(facts, &args[0])?.is_tensor(facts.cx()));
+        |facts, args| Some(ty(facts, &args[0])?.shape(facts.cx()).is_none());
+    "is_tensor"("x"; 1, Shapes) "`x` is a tensor.", |facts, args| Some(ty(facts, &args[0])?.is_tensor(facts.cx()));
     "static_shape"("x"; 1, Shapes) "All sizes of `x` are known.",
-        |facts, args| Some(functions::ty(facts, &args[0])?.element_count(facts.cx()).is_some());
+        |facts, args| Some(ty(facts, &args[0])?.element_count(facts.cx()).is_some());
     "not_empty"("x"; 1, Shapes) "`x` is known to have an element.",
-        |facts, args| Some(functions::ty(facts, &args[0])?.element_count(facts.cx())? > 0);
+        |facts, args| Some(ty(facts, &args[0])?.element_count(facts.cx())? > 0);
     "same_type"("x, y"; 2, Shapes) "Both have one type.",
-        |facts, args| Some(functions::ty(facts, &args[0])? == functions::ty(facts, &args[1])?);
+        |facts, args| Some(ty(facts, &args[0])? == ty(facts, &args[1])?);
     "same_element"("x, y"; 2, Shapes) "Both have one type of elements.",
-        |facts, args| Some(functions::element(facts, &args[0])? == functions::element(facts, &args[1])?);
+        |facts, args| Some(element(facts, &args[0])? == element(facts, &args[1])?);
     "eq"("a, b"; 2, Shapes) "Two numbers, lists, types or attributes are the same.",
         |facts, args| Some(same(facts, args));
     "ne"("a, b"; 2, Shapes) "Two numbers, constants, lists, types or attributes differ.",
@@ -327,54 +208,10 @@ pub const FLAGS: [(&str, FastMath); 8] = [
     ("fast", FastMath::FAST),
 ];
 
-// ---- reading arguments ----
-
-/// The bits of a constant, and the type of its elements.
-fn known(facts: &dyn Match, term: &Term) -> Option<(u64, Type)> {
-    match *term {
-        Term::Constant(bits, ty) => Some((bits, ty)),
-        Term::Value(var) => Some((facts.constant(var)?, facts.ty(var)?.element(facts.cx()))),
-        _ => None,
-    }
-}
-
-fn constant(facts: &dyn Match, term: &Term) -> Option<u64> {
-    known(facts, term).map(|(bits, _)| bits)
-}
-
-/// The value of a constant or number, as a float if it is not too large for one.
-fn real(facts: &dyn Match, term: &Term) -> Option<f64> {
-    let cx = facts.cx();
-    match known(facts, term) {
-        Some((bits, ty)) if ty.is_float(cx) => Some(ir::eval::float_of_bits(cx, ty, bits)),
-        Some((bits, ty)) => Some(if ty == Type::I1 { bits as f64 } else { ir::eval::int_of_bits(cx, ty, bits) as f64 }),
-        None => int(term).map(|value| value as f64),
-    }
-}
-
-/// An integer: a number, or a constant read as signed.
-fn integer(facts: &dyn Match, term: &Term) -> Option<i128> {
-    match known(facts, term) {
-        Some((_, ty)) if ty.is_float(facts.cx()) => None,
-        Some((_, Type::I1)) => None,
-        Some((bits, ty)) => Some(i128::from(ir::eval::int_of_bits(facts.cx(), ty, bits))),
-        None => int(term).map(i128::from),
-    }
-}
-
-/// Whether two terms are the same; numbers may come as constants.
-fn same(facts: &dyn Match, args: &[Term]) -> bool {
-    match (integer(facts, &args[0]), integer(facts, &args[1])) {
-        (Some(a), Some(b)) => a == b,
-        _ => match (real(facts, &args[0]), real(facts, &args[1])) {
-            (Some(a), Some(b)) => a == b,
-            _ => args[0] == args[1],
-        },
-    }
-}
+// ---- what the conditions ask ----
 
 fn fact(facts: &dyn Match, term: &Term, fact: Fact) -> Option<bool> {
-    if fact == Fact::Nonnegative && functions::element(facts, term)? == Type::I1 {
+    if fact == Fact::Nonnegative && element(facts, term)? == Type::I1 {
         return None;
     }
     match *term {
@@ -393,6 +230,12 @@ fn interval(facts: &dyn Match, term: &Term) -> Option<[i128; 2]> {
     }
 }
 
+/// The interval of the products of two intervals.
+fn product([a, b]: [i128; 2], [c, d]: [i128; 2]) -> [i128; 2] {
+    let (first, others) = (a * c, [a * d, b * c, b * d]);
+    [others.into_iter().fold(first, i128::min), others.into_iter().fold(first, i128::max)]
+}
+
 /// Whether what two intervals make fits in the type of the first value.
 fn fits(facts: &dyn Match, args: &[Term], apply: fn([i128; 2], [i128; 2]) -> [i128; 2]) -> Option<bool> {
     in_type(facts, &args[0], apply(interval(facts, &args[0])?, interval(facts, &args[1])?))
@@ -400,7 +243,7 @@ fn fits(facts: &dyn Match, args: &[Term], apply: fn([i128; 2], [i128; 2]) -> [i1
 
 /// Whether an interval fits in the type of a value, read as signed.
 fn in_type(facts: &dyn Match, like: &Term, [least, greatest]: [i128; 2]) -> Option<bool> {
-    let element = functions::element(facts, like)?;
+    let element = element(facts, like)?;
     let width = element.width(facts.cx()).filter(|&width| !element.is_float(facts.cx()) && width <= 64)?;
     let limit = 1i128 << (width - 1);
     Some(least >= -limit && greatest < limit)
@@ -411,9 +254,7 @@ fn is_power_of_two(facts: &dyn Match, term: &Term) -> Option<bool> {
     if !ty.is_float(facts.cx()) {
         return Some(bits.is_power_of_two());
     }
-    Some(
-        functions::exponent(ir::eval::float_of_bits(facts.cx(), ty, bits)).is_some() && is_normal(facts.cx(), ty, bits),
-    )
+    Some(exponent(ir::eval::float_of_bits(facts.cx(), ty, bits)).is_some() && is_normal(facts.cx(), ty, bits))
 }
 
 fn inverse_is_exact(facts: &dyn Match, term: &Term) -> Option<bool> {
@@ -424,7 +265,7 @@ fn inverse_is_exact(facts: &dyn Match, term: &Term) -> Option<bool> {
     }
     let value = ir::eval::float_of_bits(cx, ty, bits);
     let inverse = ir::eval::bits_of_float(cx, ty, 1.0 / value);
-    Some(functions::exponent(value.abs()).is_some() && is_normal(cx, ty, bits) && is_normal(cx, ty, inverse))
+    Some(exponent(value.abs()).is_some() && is_normal(cx, ty, bits) && is_normal(cx, ty, inverse))
 }
 
 /// Whether a float is neither zero, subnormal, infinite nor NaN.
@@ -436,19 +277,4 @@ fn is_normal(cx: &Context, ty: Type, bits: u64) -> bool {
 
 fn is_iota(term: &Term) -> Option<bool> {
     Some(ints(term)?.iter().enumerate().all(|(at, &entry)| at as i64 == entry))
-}
-
-/// The attribute that a term is for a slot; `None` if it does not fit.
-pub fn attribute(cx: &Context, slot: &ir::def::AttrSlot, term: &Term) -> Option<Attr> {
-    use crate::text::rule::Number;
-    use ir::def::AttrSyntax;
-    let attr = match (term, slot.constraint.syntax) {
-        (Term::Attr(attr), _) => *attr,
-        (Term::Ints(list), _) => cx.ints(list),
-        (Term::Number(Number::Int(value)), AttrSyntax::Integer(ty)) => cx.integer(*value, ty),
-        (Term::Number(Number::Int(value)), AttrSyntax::Keyword(def)) => cx.integer(*value, def.ty),
-        (Term::Type(ty), _) => cx.type_attr(*ty),
-        _ => return None,
-    };
-    (slot.constraint.holds)(cx, attr).then_some(attr)
 }

@@ -3,33 +3,11 @@
 //! What a function cannot compute refuses the match ([`None`]), it is never an error.
 
 use ir::eval::{Datum, Machine};
-use ir::{Attr, AttrDict, AttrKind, Body, Builder, Context, DYNAMIC, Loc, OpDef, Point, Type};
+use ir::{AttrDict, Body, Builder, Context, DYNAMIC, Loc, OpDef, Point, Type};
 use tensor::einsum::EinsumSpec;
 
-use crate::conditions::Match;
-use crate::text::resolved::{Expr, VarId};
-use crate::text::rule::Number;
-
-/// What an expression of a rule is worth.
-#[derive(Clone, PartialEq, Debug)]
-pub enum Term {
-    /// A value of the program.
-    Value(VarId),
-    /// The value that all elements of a constant have: the bits, and the type of an element.
-    Constant(u64, Type),
-    /// A number.
-    Number(Number),
-    /// A list of integers: dimensions, sizes.
-    Ints(Vec<i64>),
-    /// A list of anything else.
-    List(Vec<Term>),
-    /// An attribute that is neither an integer nor a list of them.
-    Attr(Attr),
-    /// A type.
-    Type(Type),
-    /// An operation.
-    Op(&'static OpDef),
-}
+use super::Match;
+use super::terms::{Term, bits, element, int, ints, number, shape, spec, ty};
 
 /// A function of rules.
 pub struct Function {
@@ -62,10 +40,10 @@ macro_rules! functions {
 
 functions! {
     "compose"("p, q"; 2..=2) "The permutation of a transpose by `p`, then by `q`.",
-        |_, args| Some(Term::Ints(ints(&args[1])?.iter().map(|&at| get(ints(&args[0])?, at)).collect::<Option<_>>()?));
+        |_, args| entries(&args[0], &args[1]);
     "inverse"("p"; 1..=1) "The permutation that undoes `p`.", |_, args| inverse(ints(&args[0])?).map(Term::Ints);
     "permute"("list, p"; 2..=2) "The entries of a list in the order that a permutation says; entry k is `list[p[k]]`.",
-        |_, args| Some(Term::Ints(ints(&args[1])?.iter().map(|&at| get(ints(&args[0])?, at)).collect::<Option<_>>()?));
+        |_, args| entries(&args[0], &args[1]);
     "concat"("a, b, ..."; 2..=4) "Lists, one after the other.",
         |_, args| Some(Term::Ints(args.iter().map(ints).collect::<Option<Vec<_>>>()?.concat()));
     "drop"("list, places"; 2..=2) "A list without the entries at given places.",
@@ -79,7 +57,7 @@ functions! {
             Some(Term::Ints(list.iter().copied().filter(|entry| !entries.contains(entry)).collect()))
         };
     "merge_bcast"("d, e"; 2..=2) "The dimensions of a broadcast along `d`, then along `e`.",
-        |_, args| Some(Term::Ints(ints(&args[0])?.iter().map(|&at| get(ints(&args[1])?, at)).collect::<Option<_>>()?));
+        |_, args| entries(&args[1], &args[0]);
     "places"("list, entries"; 2..=2) "Where each of the entries stands in a list.",
         |_, args| {
             let (list, entries) = (ints(&args[0])?, ints(&args[1])?);
@@ -133,7 +111,7 @@ functions! {
     "dim"("x, i"; 2..=2) "The size of a dimension; a negative `i` counts from the end.",
         |facts, args| {
             let (shape, at) = (shape(facts, &args[0])?, int(&args[1])?);
-            get(shape, if at < 0 { at.checked_add(shape.len() as i64)? } else { at }).filter(|&size| size != DYNAMIC).map(number)
+            shape.get(counted(at, shape.len())?).copied().filter(|&size| size != DYNAMIC).map(number)
         };
     "size"("x"; 1..=1) "How many elements a value has.",
         |facts, args| product(shape(facts, &args[0])?).map(number);
@@ -142,14 +120,13 @@ functions! {
     "at"("list, i"; 2..=2) "An entry of a list; a negative `i` counts from the end.",
         |_, args| {
             let (list, at) = (ints(&args[0])?, int(&args[1])?);
-            get(list, if at < 0 { at.checked_add(list.len() as i64)? } else { at }).map(number)
+            list.get(counted(at, list.len())?).copied().map(number)
         };
     "set"("list, i, entry"; 3..=3) "A list with one entry replaced; a negative `i` counts from the end.",
         |_, args| {
             let mut list = ints(&args[0])?.to_vec();
-            let at = int(&args[1])?;
-            let at = if at < 0 { at.checked_add(list.len() as i64)? } else { at };
-            *list.get_mut(usize::try_from(at).ok()?)? = int(&args[2])?;
+            let at = counted(int(&args[1])?, list.len())?;
+            *list.get_mut(at)? = int(&args[2])?;
             Some(Term::Ints(list))
         };
     "swap_last"("n"; 1..=1) "The permutation of `n` dimensions that swaps the last two.",
@@ -215,102 +192,7 @@ pub fn function(name: &str) -> Option<&'static Function> {
     FUNCTIONS.iter().find(|function| function.name == name)
 }
 
-/// What an expression is worth; `None` refuses the match.
-pub fn evaluate(facts: &dyn Match, expr: &Expr) -> Option<Term> {
-    Some(match expr {
-        Expr::Var(var) => facts.term(*var)?,
-        Expr::Number(value) => Term::Number(*value),
-        Expr::Attr(written) => of_attr(facts.cx(), written.attr(facts.cx())),
-        Expr::Type(ty) => Term::Type(*ty),
-        Expr::Op(def) => Term::Op(def),
-        Expr::List(parts) => {
-            let parts: Vec<Term> = parts.iter().map(|part| evaluate(facts, part)).collect::<Option<_>>()?;
-            parts.iter().map(int).collect::<Option<Vec<i64>>>().map_or(Term::List(parts), Term::Ints)
-        }
-        Expr::Call(function, args) => {
-            let args: Vec<Term> = args.iter().map(|arg| evaluate(facts, arg)).collect::<Option<_>>()?;
-            (function.apply)(facts, &args)?
-        }
-    })
-}
-
-/// An attribute as rules see it.
-pub fn of_attr(cx: &Context, attr: Attr) -> Term {
-    match attr.kind(cx) {
-        AttrKind::DenseArray(_, entries) => Term::Ints(entries.to_vec()),
-        AttrKind::Integer(value, ty) if *ty != Type::I1 => Term::Number(Number::Int(*value)),
-        AttrKind::Type(ty) => Term::Type(*ty),
-        _ => Term::Attr(attr),
-    }
-}
-
-/// The bits of a number in a type of elements; `None` if it has no such number.
-pub fn bits(cx: &Context, term: &Term, element: Type) -> Option<u64> {
-    match *term {
-        Term::Constant(bits, ty) => (ty == element).then_some(bits),
-        Term::Number(Number::Int(value)) if element.is_float(cx) => {
-            let bits = ir::eval::bits_of_float(cx, element, value as f64);
-            (ir::eval::float_of_bits(cx, element, bits) == value as f64).then_some(bits)
-        }
-        Term::Number(Number::Float(value)) if element.is_float(cx) => Some(ir::eval::bits_of_float(cx, element, value)),
-        Term::Number(Number::Int(value)) => {
-            let bits = ir::eval::bits_of_int(cx, element, value);
-            let width = element.width(cx).filter(|&width| width <= 64)?;
-            let is_unsigned = value >= 0 && value >> width == 0;
-            (is_unsigned || i128::from(ir::eval::int_of_bits(cx, element, bits)) == value).then_some(bits)
-        }
-        _ => None,
-    }
-}
-
-// ---- reading arguments ----
-
-/// An integer.
-pub fn int(term: &Term) -> Option<i64> {
-    match *term {
-        Term::Number(Number::Int(value)) => value.try_into().ok(),
-        _ => None,
-    }
-}
-
-/// A list of integers.
-pub fn ints(term: &Term) -> Option<&[i64]> {
-    match term {
-        Term::Ints(list) => Some(list),
-        _ => None,
-    }
-}
-
-/// The type of a value, or a type.
-pub fn ty(facts: &dyn Match, term: &Term) -> Option<Type> {
-    match *term {
-        Term::Value(var) => facts.ty(var),
-        Term::Type(ty) | Term::Constant(_, ty) => Some(ty),
-        _ => None,
-    }
-}
-
-/// The type of an element.
-pub fn element(facts: &dyn Match, term: &Term) -> Option<Type> {
-    ty(facts, term).map(|ty| ty.element(facts.cx()))
-}
-
-fn shape<'f>(facts: &'f dyn Match, term: &Term) -> Option<&'f [i64]> {
-    let ty = ty(facts, term)?;
-    ty.shape(facts.cx()).or((ty.element(facts.cx()) == ty).then_some(&[]))
-}
-
-/// The letters of an einsum.
-fn spec(facts: &dyn Match, term: &Term) -> Option<EinsumSpec> {
-    match term {
-        Term::Attr(attr) => EinsumSpec::parse(attr.as_str(facts.cx())?).ok(),
-        _ => None,
-    }
-}
-
-fn number(value: i64) -> Term {
-    Term::Number(Number::Int(i128::from(value)))
-}
+// ---- lists ----
 
 /// A size that a list may have.
 fn small(term: &Term) -> Option<i64> {
@@ -319,6 +201,17 @@ fn small(term: &Term) -> Option<i64> {
 
 fn get(list: &[i64], at: i64) -> Option<i64> {
     list.get(usize::try_from(at).ok()?).copied()
+}
+
+/// A place in a list of some length; a negative one counts from the end.
+fn counted(at: i64, length: usize) -> Option<usize> {
+    usize::try_from(if at < 0 { at.checked_add(length as i64)? } else { at }).ok()
+}
+
+/// The entries of a list at some places of it.
+fn entries(list: &Term, places: &Term) -> Option<Term> {
+    let (list, places) = (ints(list)?, ints(places)?);
+    places.iter().map(|&at| get(list, at)).collect::<Option<_>>().map(Term::Ints)
 }
 
 fn place(list: &[i64], entry: i64) -> Option<i64> {
@@ -367,7 +260,7 @@ fn log2(facts: &dyn Match, term: &Term) -> Option<Term> {
 }
 
 /// The exponent of a power of two.
-pub fn exponent(value: f64) -> Option<i64> {
+pub(super) fn exponent(value: f64) -> Option<i64> {
     let exponent = value.log2().round();
     (value > 0.0 && value.is_finite() && exponent.exp2() == value).then_some(exponent as i64)
 }
