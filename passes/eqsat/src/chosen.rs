@@ -33,6 +33,9 @@ pub(crate) struct Chosen<'a> {
 /// How many classes one attempt may touch; without a bound, improvement were quadratic.
 const REACH: usize = 100;
 
+/// How many elementwise operations one after the other are a part of a contraction, at most.
+const PARTS: usize = 8;
+
 /// How many classes are looked at to see that a choice that is cheaper does not need itself.
 const FAR: usize = 4000;
 
@@ -173,22 +176,40 @@ impl<'a> Chosen<'a> {
         if self.users[at] == 0 { 0.0 } else { price.work + if is_stored { price.store } else { 0.0 } }
     }
 
-    /// What a contraction saves whose only user is stored as a part of it.
+    /// What a contraction saves whose only user, or the only one of that and so on, is stored as a
+    /// part of it.
     fn saved(&self, class: ClassId) -> f64 {
-        let at = class as usize;
-        let Some(choice) = self.selection[at].filter(|_| self.users[at] == 1 && self.ending[at] == 1) else {
+        let Some(choice) = self.selection[class as usize] else { return 0.0 };
+        let ended = self.classes.choice(class, choice).price.ended;
+        if ended == 0.0 {
             return 0.0;
-        };
-        let user = self.enders[at] as usize;
-        let is_stored = self.users[user] > 1 || self.hard[user] > 0;
-        if is_stored { self.classes.choice(class, choice).price.ended } else { 0.0 }
+        }
+        let mut part = class as usize;
+        for _ in 0..PARTS {
+            if self.users[part] != 1 || self.ending[part] != 1 {
+                return 0.0;
+            }
+            part = self.enders[part] as usize;
+            if self.users[part] > 1 || self.hard[part] > 0 {
+                return ended;
+            }
+        }
+        0.0
     }
 
-    /// The operand that a class may be a part of.
+    /// The contraction that a class may be a part of.
     fn ended_by(&self, class: ClassId) -> Option<ClassId> {
-        let choice = self.selection[class as usize]?;
-        let at = self.classes.choice(class, choice).price.ends?;
-        Some(self.classes.operands(class, choice)[usize::from(at)])
+        let mut part = class;
+        for _ in 0..PARTS {
+            let choice = self.selection[part as usize]?;
+            let at = self.classes.choice(part, choice).price.ends?;
+            part = self.classes.operands(part, choice)[usize::from(at)];
+            let choice = self.selection[part as usize]?;
+            if self.classes.choice(part, choice).price.ended > 0.0 {
+                return Some(part);
+            }
+        }
+        None
     }
 
     fn start_own(&mut self, class: ClassId) {

@@ -26,15 +26,27 @@ const EXACT_CLASSES: usize = 150;
 pub(crate) fn cheapest(classes: &Classes, original: &Selection, effort: Effort) -> Option<(Selection, f64)> {
     let open: Vec<ClassId> = classes.open().collect();
     let greedy = if open.is_empty() { original.clone() } else { greedy(classes, None)? };
-    // From two starts, as improvement is local: what greedy takes for trees, and what was there.
-    let mixed: Selection = original.iter().zip(&greedy).map(|(own, other)| own.or(*other)).collect();
-    let starts = if mixed == greedy { vec![greedy] } else { vec![greedy, mixed] };
+    // From several starts, as improvement is local: what greedy takes for trees, what was there, and
+    // that with what pays only together.
+    let filled =
+        |own: &Selection| -> Selection { own.iter().zip(&greedy).map(|(own, other)| own.or(*other)).collect() };
+    let mixed = filled(original);
+    let merged = Chosen::new(classes, mixed.clone()).filter(|_| !classes.together.is_empty());
+    let merged = merged.map(|chosen| filled(&together(classes, chosen).selection()));
+    let mut starts: Vec<Selection> = [greedy.clone(), mixed].into_iter().chain(merged).collect();
+    starts.dedup();
     let mut best: Option<(Selection, f64)> = None;
     for start in starts {
         let Some(mut chosen) = Chosen::new(classes, start) else { continue };
         chosen.improve(&open);
         if !open.is_empty() {
-            chosen = together(classes, &open, around(classes, &open, chosen));
+            chosen = around(classes, &open, chosen);
+            let before = chosen.total();
+            chosen = together(classes, chosen);
+            if chosen.total() < before {
+                chosen.improve(&open);
+                chosen = around(classes, &open, chosen);
+            }
         }
         if best.as_ref().is_none_or(|(_, cost)| chosen.total() < *cost - 1e-9) {
             best = Some((chosen.selection(), chosen.total()));
@@ -72,19 +84,14 @@ fn around<'c>(classes: &'c Classes, open: &[ClassId], mut chosen: Chosen<'c>) ->
 /// How many classes are counted to try choices that belong together.
 const MOST_TRIED: usize = 20_000_000;
 
-/// Takes choices that pay only together, where they do, and what then becomes cheaper.
-fn together<'c>(classes: &'c Classes, open: &[ClassId], mut chosen: Chosen<'c>) -> Chosen<'c> {
-    let before = chosen.total();
+/// Takes choices that pay only together, where they do.
+fn together<'c>(classes: &'c Classes, mut chosen: Chosen<'c>) -> Chosen<'c> {
     for set in classes.together.iter().take(MOST_TRIED / classes.len().max(1)) {
         if let Some(next) = chosen.with(set).filter(|next| next.total() < chosen.total() - 1e-9) {
             chosen = next;
         }
     }
-    if chosen.total() == before {
-        return chosen;
-    }
-    chosen.improve(open);
-    around(classes, open, chosen)
+    chosen
 }
 
 /// What a selection costs; none if something that is needed has no choice, or needs itself.

@@ -26,6 +26,8 @@ pub(crate) struct Known {
     pub marks: u64,
     /// Whether it can be had from fixed values alone; see [`crate::fixed`].
     pub fixed: bool,
+    /// Whether it is a contraction or a part of one, as far as was known when it was made.
+    pub contracts: bool,
     /// Whether something uses it.
     is_used: bool,
     /// Whether it became more than a class with more forms since it was last noted as changed: more
@@ -52,12 +54,14 @@ impl<'c> egg::Analysis<Node> for Knowledge<'c> {
             graph[child].data.is_used = true;
         }
         let fixed = graph.analysis.has_fixed && graph.is_fixed(node);
-        Known { facts: crate::knowledge::facts_of(graph, node), marks, fixed, ..Known::default() }
+        let contracts = contracts(graph, node);
+        Known { facts: crate::knowledge::facts_of(graph, node), marks, fixed, contracts, ..Known::default() }
     }
 
     fn merge(&mut self, a: &mut Known, b: Known) -> DidMerge {
         // Marks say nothing of users, so who has only these anew has learnt nothing.
         a.marks |= b.marks;
+        a.contracts |= b.contracts;
         a.is_other |= a.is_used && b.is_used;
         a.is_used |= b.is_used;
         let fixed = a.fixed || b.fixed;
@@ -94,6 +98,15 @@ impl<'c> egg::Analysis<Node> for Knowledge<'c> {
             class.nodes.retain(is_there);
             class.data.marks = CONSTANT;
         }
+    }
+}
+
+/// Whether a node is a contraction, or a part of one.
+fn contracts(graph: &Graph<'_>, node: &Node) -> bool {
+    match graph.analysis.heads.kind(node.head) {
+        Kind::Op(op) if crate::cost::is_part(op) => node.children.iter().any(|&child| graph[child].data.contracts),
+        Kind::Op(op) => crate::cost::is_contraction(op),
+        _ => false,
     }
 }
 

@@ -82,6 +82,7 @@ pub(crate) const NUMBERS: &[(&str, f64, &str)] = &[
     ("tensor-product",  0.02,       "multiplying and adding one pair of a contraction, in vectors"),
     ("tensor-factor",   0.05,       "the same where each element is used once"),
     ("tensor-operand",  0.04,       "an element of an operand of a contraction, read and put in order once"),
+    ("tensor-read",     0.0,        "a byte of a parameter that a contraction reads beside its arithmetic, where putting it in order does not take all of that"),
     ("tensor-byte",     0.06,       "a byte of a tensor that is written and read again"),
     ("tensor-byte-in-cache", 0.015, "the same where it stays in the cache"),
     ("tensor-cache-bytes", 262144.0, "how large a tensor may be and stay in the cache between two operations"),

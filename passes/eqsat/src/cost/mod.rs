@@ -5,15 +5,21 @@
 //! tensor that is read once, by an operation that is fused with it, costs no bytes, else it is
 //! written and read. Moving elements about (broadcast, transpose) is nearly free, as the consumer
 //! mostly reads them in place; a contraction does not. Where starting a kernel takes time, as on an
-//! accelerator, what is computed by itself and what is stored pays for that.
+//! accelerator, what is computed by itself and what is stored pays for that, and a contraction costs
+//! the larger of its products and its bytes (the roofline of Williams, Waterman and Patterson, 2009).
+
+mod contraction;
+mod units;
 
 use egg::Id;
-use hashbrown::HashMap;
-use ir::{Body, Context, DYNAMIC, OpDef, OpId, Traits, Type, View};
+use ir::{Body, Context, DYNAMIC, OpId, Traits, Type, View};
 use machine::{Machine, trips_of};
 
 use crate::graph::{Graph, Read};
-use crate::node::{Def, Kind, Mixer, Node, OpHead};
+use crate::node::{Kind, Node, OpHead};
+pub(crate) use contraction::is_contraction;
+use contraction::summed;
+pub(crate) use units::Units;
 
 /// What a choice costs.
 #[derive(Copy, Clone, PartialEq, Debug, Default)]
@@ -26,7 +32,8 @@ pub(crate) struct Price {
     pub fuses: bool,
     /// Whether each of several users that fuse reads the operand in its place.
     pub is_lazy: bool,
-    /// The operand that it is a part of, if that is a contraction and nobody else reads it.
+    /// The operand that it is a part of, if that is a contraction, or a part of one, and nobody else
+    /// reads it.
     pub ends: Option<u8>,
     /// What such a part saves, of a contraction.
     pub ended: f64,
@@ -59,90 +66,6 @@ pub(crate) struct CostModel<'a> {
     pub units: &'a Units<'a>,
 }
 
-/// The prices of operations, by the addresses of their definitions: names are looked up once.
-pub(crate) struct Units<'a> {
-    machine: &'a Machine,
-    /// Those that files of rules set instead.
-    set: &'a HashMap<String, f64>,
-    of: HashMap<usize, Unit, Mixer>,
-    tensors: Tensors,
-}
-
-/// The numbers of a machine that are about tensors, as `machine` explains them.
-struct Tensors {
-    product: f64,
-    factor: f64,
-    operand: f64,
-    byte: f64,
-    byte_in_cache: f64,
-    cache: f64,
-    moving: f64,
-    copying: f64,
-    own_loop: f64,
-    start: f64,
-}
-
-impl Tensors {
-    fn new(machine: &Machine) -> Tensors {
-        let number = |name| machine.number(name);
-        Tensors {
-            product: number("tensor-product"),
-            factor: number("tensor-factor"),
-            operand: number("tensor-operand"),
-            byte: number("tensor-byte"),
-            byte_in_cache: number("tensor-byte-in-cache"),
-            cache: number("tensor-cache-bytes"),
-            moving: number("tensor-move"),
-            copying: number("tensor-copy"),
-            own_loop: number("tensor-loop"),
-            start: number("kernel-start"),
-        }
-    }
-}
-
-/// The price of an operation.
-#[derive(Copy, Clone)]
-struct Unit {
-    price: machine::Price,
-    /// With a constant as the second operand.
-    by_constant: machine::Price,
-}
-
-impl<'a> Units<'a> {
-    /// The prices of a machine, and those that files of rules set instead. Of these operations they
-    /// are looked up now.
-    pub fn new(
-        machine: &'a Machine,
-        set: &'a HashMap<String, f64>,
-        ops: impl IntoIterator<Item = &'static OpDef>,
-    ) -> Units<'a> {
-        let mut units = Units { machine, set, of: HashMap::default(), tensors: Tensors::new(machine) };
-        for def in ops {
-            let address = Def(def).address();
-            if !units.of.contains_key(&address) {
-                units.of.insert(address, units.unit(def.name));
-            }
-        }
-        units
-    }
-
-    fn unit(&self, name: &str) -> Unit {
-        let set = self.set.get(name);
-        let price = match set {
-            Some(&price) => machine::Price { scalar: price, element: price },
-            None => self.machine.price(name),
-        };
-        let is_other = is_division(name) && set.is_none();
-        let by_constant = if is_other { self.machine.price("integer-division-by-constant") } else { price };
-        Unit { price, by_constant }
-    }
-
-    fn get(&self, def: &'static OpDef, by_constant: bool) -> machine::Price {
-        let unit = self.of.get(&Def(def).address()).copied().unwrap_or_else(|| self.unit(def.name));
-        if by_constant { unit.by_constant } else { unit.price }
-    }
-}
-
 /// Every operation costs a little, so that of equal programs the shorter one is taken.
 const ANY: f64 = 0.001;
 /// What an element counts of the loop that its tensor may take: few elements take none.
@@ -171,7 +94,10 @@ impl CostModel<'_> {
         let mut price = match ty.and_then(|ty| elements(self.cx, ty)) {
             Some(count) => {
                 let operands: Vec<Option<Type>> = node.children.iter().map(|&child| graph.ty(child)).collect();
-                self.shaped(op, unit, count, ty, &operands)
+                match is_contraction(op) {
+                    true => self.contraction(graph, op, node, ty.unwrap_or(Type::F32), &operands),
+                    false => self.shaped(op, unit, count, ty, &operands),
+                }
             }
             None => {
                 let read = node.children.first().and_then(|&child| elements(self.cx, graph.ty(child)?));
@@ -186,29 +112,31 @@ impl CostModel<'_> {
         price
     }
 
-    /// Adds what starting a kernel costs: of what is computed by itself, and of what is stored. An
-    /// elementwise operation is a part of the kernel of a contraction that only it reads.
+    /// Adds what starting a kernel costs: of what is computed by itself, and of what is stored.
+    /// What comes element by element after a contraction that nothing else reads is a part of its
+    /// kernel.
     fn start(&self, graph: &Graph<'_>, op: &OpHead, node: &Node, price: &mut Price) {
         let start = self.units.tensors.start;
-        let is_contraction = |node: &Node| match graph.analysis.heads.kind(node.head) {
-            Kind::Op(op) => CONTRACTIONS.contains(&op.def.0.name),
-            _ => false,
-        };
-        if !runs_alone(op) {
-            price.store += start;
-            let may_be = |&child: &Id| graph.nodes_of(graph.find(child)).iter().any(is_contraction);
-            let ends = node.children.iter().position(may_be).filter(|_| op.def.0.has(Traits::ELEMENTWISE));
-            price.ends = ends.map(|at| at as u8);
-        } else {
+        if runs_alone(op) {
             price.work += start;
-            price.ended = if is_contraction(node) { start } else { 0.0 };
+            price.ended += if is_contraction(op) { start } else { 0.0 };
+            return;
         }
+        let ends = Some(op).filter(|op| is_part(op)).and_then(|_| ended_operand(graph, node));
+        if ends.is_none() && is_view(op) {
+            (price.store, price.fuses) = (0.0, false);
+            return;
+        }
+        price.store += start;
+        price.ends = ends.map(|at| at as u8);
     }
 
-    /// What a node costs if nothing is fused: each tensor is computed by itself, and stored.
+    /// What a node costs if nothing is fused: each tensor is computed by itself, and stored, but for
+    /// what is the same in memory in another shape.
     pub fn apart(&self, graph: &Graph<'_>, node: &Node, class: Id) -> f64 {
         let price = self.price(graph, node, class);
-        price.work + price.store
+        let is_stored = !matches!(graph.analysis.heads.kind(node.head), Kind::Op(op) if is_view(op));
+        price.work + if is_stored { price.store } else { 0.0 }
     }
 
     /// How many operations on floats a node of a class is; moving and comparing are none, and what
@@ -224,37 +152,12 @@ impl CostModel<'_> {
         let first = || operands.first().copied().flatten().and_then(|ty| elements(cx, ty)).unwrap_or(1.0);
         let count = elements(cx, ty).unwrap_or(1.0);
         match name {
-            _ if CONTRACTIONS.contains(&name) => 2.0 * self.summed(op, ty, &operands),
+            _ if is_contraction(op) => 2.0 * summed(cx, op, ty, &operands),
             "tensor.reduce" | "tensor.scan" => first(),
             "math.fma" => 2.0 * count,
             "arith.select" | "arith.bitcast" | "arith.extf" | "arith.truncf" => 0.0,
             _ if name.starts_with("arith.") || name.starts_with("math.") => count,
             _ => 0.0,
-        }
-    }
-
-    /// How many products a contraction sums.
-    fn summed(&self, op: &OpHead, ty: Type, operands: &[Option<Type>]) -> f64 {
-        let cx = self.cx;
-        let count = elements(cx, ty).unwrap_or(1.0);
-        let of = |at: usize| operands.get(at).copied().flatten().and_then(|ty| elements(cx, ty)).unwrap_or(1.0);
-        match op.def.0.name {
-            "tensor.einsum" => {
-                let spec = op.attrs.get(cx, "spec").and_then(|attr| attr.as_str(cx));
-                spec.and_then(|spec| products(cx, spec, operands)).unwrap_or(count * of(0).max(of(1)))
-            }
-            "tensor.matmul" => {
-                let shared = operands.first().copied().flatten().and_then(|ty| ty.shape(cx)?.last().copied());
-                count * shared.map_or(1.0, size)
-            }
-            // Each output feature has a kernel of its own.
-            _ => {
-                let kernel = op.attrs.get(cx, "dims").and_then(|attr| attr.as_str(cx)?.split([',', '-']).nth(1));
-                let at = kernel.and_then(|kernel| kernel.find('o'));
-                let shape = operands.get(1).copied().flatten().and_then(|ty| ty.shape(cx));
-                let features = at.zip(shape).and_then(|(at, shape)| shape.get(at).copied()).map_or(1.0, size);
-                count * of(1) / features.max(1.0)
-            }
         }
     }
 
@@ -268,22 +171,11 @@ impl CostModel<'_> {
         operands: &[Option<Type>],
     ) -> Price {
         let (cx, name) = (self.cx, op.def.0.name);
-        let bytes = count * ty.and_then(|ty| ty.element(cx).bytes(cx)).unwrap_or(8) as f64;
         let of_operands = || operands.iter().flatten().map(|&ty| elements(cx, ty).unwrap_or(1.0));
         let largest = of_operands().fold(1.0, f64::max);
         let tensors = &self.units.tensors;
-        let store = bytes * if bytes <= tensors.cache { tensors.byte_in_cache } else { tensors.byte };
+        let store = tensors.store(cx, count, ty);
         match name {
-            _ if CONTRACTIONS.contains(&name) => {
-                let read: f64 = operands.iter().flatten().map(|&ty| elements(cx, ty).unwrap_or(1.0)).sum();
-                let summed = self.summed(op, ty.unwrap_or(Type::F32), operands);
-                // Where each element is used once it is a product of elements like any other.
-                let is_used_again = summed > largest.max(count);
-                // Next to so much work the result is nothing, unless computing is as fast as on accelerators.
-                let stored = if tensors.start > 0.0 { store } else { 0.0 };
-                let [product, store] = if is_used_again { [tensors.product, stored] } else { [tensors.factor, store] };
-                Price { work: summed * product + read * tensors.operand, store, fuses: false, ..Price::default() }
-            }
             "tensor.reduce" | "tensor.scan" => {
                 Price { work: largest * tensors.factor, store, fuses: true, ..Price::default() }
             }
@@ -299,7 +191,7 @@ impl CostModel<'_> {
             _ if op.def.0.has(Traits::ELEMENTWISE) => {
                 Price { work: count * unit.element, store, fuses: true, ..Price::default() }
             }
-            _ => Price { work: count.max(largest) * unit.element.max(0.1), store, fuses: false, ..Price::default() },
+            _ => Price { work: count.max(largest) * unit.element, store, fuses: false, ..Price::default() },
         }
     }
 
@@ -317,8 +209,31 @@ impl CostModel<'_> {
     }
 }
 
-/// Operations that sum products.
-const CONTRACTIONS: &[&str] = &["tensor.einsum", "tensor.matmul", "tensor.conv"];
+/// Whether an operation takes its operands element by element, so that what computes one may go on to
+/// compute and store the result.
+pub(crate) fn is_part(op: &OpHead) -> bool {
+    op.def.0.has(Traits::ELEMENTWISE) || ["tensor.reshape", "tensor.transpose"].contains(&op.def.0.name)
+}
+
+/// Whether the result has the same elements in the same order as the operand.
+fn is_view(op: &OpHead) -> bool {
+    op.def.0.name == "tensor.reshape"
+}
+
+/// The operand of what is a part ([`is_part`]) whose kernel may go on to compute the result: a contraction,
+/// else what is a part of one, of several the one that fewest read.
+fn ended_operand(graph: &Graph<'_>, node: &Node) -> Option<usize> {
+    let contracts = |node: &Node| match graph.analysis.heads.kind(node.head) {
+        Kind::Op(op) => is_contraction(op),
+        _ => false,
+    };
+    let operands = node.children.iter().enumerate().filter(|&(_, &child)| graph[child].data.contracts);
+    let order = |&(_, &child): &(usize, &Id)| {
+        let child = graph.find(child);
+        (!graph.nodes_of(child).iter().any(contracts), graph.users_of(child).count())
+    };
+    operands.min_by_key(order).map(|(at, _)| at)
+}
 
 /// Whether an operation on tensors is computed by itself, whoever reads it.
 fn runs_alone(op: &OpHead) -> bool {
@@ -341,10 +256,6 @@ const MOVES: &[&str] = &[
     "tensor.concat",
 ];
 
-fn is_division(name: &str) -> bool {
-    name.starts_with("arith.") && (name.contains("div") || name.contains("rem")) && !name.ends_with('f')
-}
-
 fn size(size: i64) -> f64 {
     if size == DYNAMIC { UNKNOWN_SIZE } else { size as f64 }
 }
@@ -355,22 +266,4 @@ pub(crate) fn elements(cx: &Context, ty: Type) -> Option<f64> {
         return None;
     }
     Some(ty.shape(cx)?.iter().copied().map(size).product())
-}
-
-/// How many products an einsum sums. It is one that the verifier takes, so its text is read as it is:
-/// this is asked for every contraction again and again.
-fn products(cx: &Context, spec: &str, operands: &[Option<Type>]) -> Option<f64> {
-    let (inputs, output) = spec.split_once("->")?;
-    let shapes = || operands.iter().map(|ty| ty.and_then(|ty| ty.shape(cx)));
-    let is_whole = shapes().all(|shape| shape.is_some()) && inputs.split(',').count() == operands.len();
-    let length = |letter: char| {
-        let named = inputs.split(',').zip(shapes().flatten());
-        let sizes = named.flat_map(|(letters, sizes)| letters.chars().zip(sizes));
-        let mut known = sizes.filter(|&(other, &size)| other == letter && size != DYNAMIC);
-        size(known.next().map_or(DYNAMIC, |(_, &size)| size))
-    };
-    let is_new = |at: usize, letter: char| !output.contains(letter) && !inputs[..at].contains(letter);
-    let summed = inputs.char_indices().filter(|&(at, letter)| letter != ',' && is_new(at, letter));
-    let letters = output.chars().chain(summed.map(|(_, letter)| letter));
-    is_whole.then(|| letters.map(length).product::<f64>() * (operands.len().max(2) - 1) as f64)
 }
