@@ -33,6 +33,7 @@ rule name for ?f in odd: ...            # one rule for each operation
   phase simplify | explore              # to a fixpoint, or later and with caps
 use chains                              # a built-in applier: the cheapest order of several products
 use merge                               # another: products that share an operand, at once
+use winograd                            # another: convolutions with windows of three taps, in tiles
 use ac(arith.addf, fm(reassoc))         # another: long sums and products, regrouped as a whole
 cost arith.divf 14                      # what an operation costs
 ```

@@ -9,11 +9,11 @@
 use arith::FastMath;
 use egg::Id;
 use hashbrown::HashMap;
-use ir::{Attr, AttrDict, Context, DYNAMIC, NamedAttr, Op, Type};
+use ir::{Attr, AttrDict, Context, DYNAMIC, Op, Type};
 use tensor::convolution::Convolution;
 use tensor::window::WindowDim;
 
-use super::head;
+use super::{attrs, head, joined};
 use crate::apply::add_op;
 use crate::graph::{Graph, Read, add_constant, leaders};
 use crate::log::{Application, Log};
@@ -241,16 +241,6 @@ fn widened(graph: &mut Graph<'_>, common: &Common, member: &Member, window: &[Wi
 
 fn number(cx: &Context, at: usize) -> Attr {
     cx.integer(at as i128, Type::I64)
-}
-
-fn attrs(cx: &Context, entries: &[(&str, Attr)]) -> AttrDict {
-    joined(cx, AttrDict::EMPTY, entries)
-}
-
-/// Attributes with further ones.
-fn joined(cx: &Context, dict: AttrDict, entries: &[(&str, Attr)]) -> AttrDict {
-    let new = entries.iter().map(|&(name, attr)| NamedAttr { name: cx.name(name), attr, inherent: true });
-    cx.dict(dict.entries(cx).iter().copied().chain(new).collect())
 }
 
 fn without_padding(cx: &Context, dict: AttrDict) -> AttrDict {

@@ -2,16 +2,18 @@
 //!
 //! `chains` finds products of several tensors and adds their cheapest order (`order.rs`). `ac(op)`
 //! regroups sums and products of many values as a whole (`regroup.rs`, `polynomial.rs`). `merge`
-//! computes products that share an operand at once.
+//! computes products that share an operand at once, `winograd` convolutions in tiles with fewer
+//! products.
 
 mod chains;
 mod merge;
 mod order;
 mod polynomial;
 mod regroup;
+mod winograd;
 
 use egg::Id;
-use ir::{AttrDict, OpDef, Type};
+use ir::{Attr, AttrDict, Context, NamedAttr, OpDef, Type};
 use machine::Machine;
 
 use crate::graph::Graph;
@@ -20,26 +22,39 @@ use crate::node::{Def, OpHead};
 use crate::stretch::Plan;
 
 /// The names of the appliers, as `only` and `without` take them.
-pub(crate) const APPLIERS: &[&str] = &["chains", "merge", "ac"];
+pub(crate) const APPLIERS: &[&str] = &["chains", "merge", "winograd", "ac"];
 
 /// The operations that `ac` takes, and whether they are of floats.
 pub(crate) use regroup::operations as regrouped;
 
 /// For each applier the operations that it looks for, one of which is enough, and those that it may
-/// make: rules for them are read then. What merging makes is [`PARTS`].
+/// make: rules for them are read then. What merging and tiles make is [`PARTS`].
 pub(crate) const MAKES: &[(&[&str], &[&str])] =
     &[(PRODUCTS, PRODUCTS), (FLOAT_SUMS, FLOAT_SUMS), (INTEGER_SUMS, INTEGER_SUMS)];
 
 /// Products of tensors.
 pub(crate) const PRODUCTS: &[&str] = &["tensor.matmul", "tensor.einsum"];
-/// What products are cut in and put together from; only where they are merged.
-pub(crate) const PARTS: &[&str] = &["tensor.concat", "tensor.pad", "tensor.slice"];
+/// What products are cut in and put together from, and what tiles are made of; only where products
+/// are merged.
+pub(crate) const PARTS: &[&str] =
+    &["tensor.concat", "tensor.pad", "tensor.slice", "tensor.reshape", "tensor.transpose", "tensor.einsum"];
 const FLOAT_SUMS: &[&str] = &["arith.addf", "arith.subf", "arith.negf", "arith.mulf"];
 const INTEGER_SUMS: &[&str] = &["arith.addi", "arith.subi", "arith.muli"];
 
 /// The head of an operation with one result that an applier makes.
 fn head(def: &'static OpDef, attrs: AttrDict, ty: Type) -> OpHead {
     OpHead { def: Def(def), attrs, types: [ty].into(), guard: 0, template: None }
+}
+
+/// The attributes of an operation that an applier makes.
+fn attrs(cx: &Context, entries: &[(&str, Attr)]) -> AttrDict {
+    joined(cx, AttrDict::EMPTY, entries)
+}
+
+/// Attributes with further ones.
+fn joined(cx: &Context, dict: AttrDict, entries: &[(&str, Attr)]) -> AttrDict {
+    let new = entries.iter().map(|&(name, attr)| NamedAttr { name: cx.name(name), attr, inherent: true });
+    cx.dict(dict.entries(cx).iter().copied().chain(new).collect())
 }
 
 /// Whether products are merged: where starting a kernel takes time.
@@ -61,6 +76,10 @@ pub(crate) fn apply(plan: &Plan<'_>, graph: &mut Graph<'_>, roots: &[Id], log: &
     }
     if plan.choice.takes_applier("merge") && merges(plan.machine) {
         applied += merge::apply(graph, plan.granted, log);
+        graph.rebuild();
+    }
+    if plan.choice.takes_applier("winograd") && merges(plan.machine) {
+        applied += winograd::apply(graph, plan.granted, log);
         graph.rebuild();
     }
     applied > 0
