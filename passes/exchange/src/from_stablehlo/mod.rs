@@ -7,7 +7,7 @@
 //! in `elementwise.rs`, the others in [`RULES`]. What no rule covers is an error that names it.
 //!
 //! Unsigned integers become signless; which operands were unsigned is kept beside the program
-//! until their operations are converted, and in the attribute `ft.type` for parameters and
+//! until their operations are converted (`signs.rs`), and in the attribute `ft.type` for parameters and
 //! results of functions.
 
 mod called;
@@ -27,20 +27,20 @@ mod random;
 mod reductions;
 mod regions;
 mod scatters;
+mod signs;
 mod sort;
 mod special;
 mod structure;
+mod windows;
 
 use std::ops::{Deref, DerefMut};
 
-use hashbrown::{HashMap, HashSet};
-use ir::{
-    BlockId, Body, Builder, Context, Failed, Op, OpDef, OpId, Point, RegionId, Signedness, Type, TypeKind, ValueId,
-    View,
-};
+use hashbrown::HashMap;
+use ir::{BlockId, Body, Builder, Context, Failed, Op, OpDef, OpId, Point, RegionId, Type, TypeKind, ValueId, View};
 use pass::{Changed, FunctionPass, ModulePass, PassContext};
 
 use crate::site::Site;
+use signs::{Signs, make_signless, signs_of};
 
 pass::passes! {
     /// Turns StableHLO and CHLO into functions, arithmetic, tensors and loops.
@@ -101,13 +101,13 @@ pub(crate) const RULES: &[(&OpDef, Rule)] = &[
     (stablehlo::RealDynamicSlice::DEF, dynamic::slice),
     (stablehlo::Reduce::DEF, reductions::reduce),
     (stablehlo::ReducePrecision::DEF, conversions::reduce_precision),
-    (stablehlo::ReduceWindow::DEF, reductions::reduce_window),
+    (stablehlo::ReduceWindow::DEF, windows::reduce_window),
     (stablehlo::Reshape::DEF, structure::reshape),
     (stablehlo::Reverse::DEF, structure::reverse),
     (stablehlo::RngBitGenerator::DEF, random::bit_generator),
     (stablehlo::Scatter::DEF, scatters::scatter),
     (stablehlo::Select::DEF, elementwise::select),
-    (stablehlo::SelectAndScatter::DEF, reductions::select_and_scatter),
+    (stablehlo::SelectAndScatter::DEF, windows::select_and_scatter),
     (stablehlo::Slice::DEF, structure::slice),
     (stablehlo::Sort::DEF, sort::sort),
     (stablehlo::Transpose::DEF, structure::transpose),
@@ -206,13 +206,6 @@ fn has_derivative(cx: &Context, body: &Body, op: OpId) -> bool {
     let ty = body.results(op).next().map(|value| body.ty(value));
     let is_wide = ty.is_some_and(|ty| [Type::F32, Type::F64].contains(&ty.element(cx)));
     is_wide && special::WITH_DERIVATIVES.contains(&body.def(op)) && special::has_order(cx, body, op)
-}
-
-/// Which operands and results of an operation are unsigned.
-#[derive(Clone, Default)]
-pub(crate) struct Signs {
-    operands: Vec<bool>,
-    results: Vec<bool>,
 }
 
 /// A function that is being converted, and the operation that is.
@@ -358,104 +351,4 @@ impl Converter<'_, '_> {
         self.place = outer;
         result
     }
-
-    /// Whether an operand of the current operation is of unsigned integers.
-    pub fn is_unsigned(&self, operand: usize) -> bool {
-        self.signs.get(&self.op()).is_some_and(|signs| signs.operands.get(operand) == Some(&true))
-    }
-
-    /// Whether a result of the current operation is of unsigned integers.
-    pub fn gives_unsigned(&self, result: usize) -> bool {
-        self.signs.get(&self.op()).is_some_and(|signs| signs.results.get(result) == Some(&true))
-    }
-
-    /// Whether an operand of some operation is of unsigned integers.
-    pub fn is_operand_unsigned(&self, op: OpId, operand: usize) -> bool {
-        self.signs.get(&op).is_some_and(|signs| signs.operands.get(operand) == Some(&true))
-    }
-
-    /// Lets a copy of an operation be of the same signs.
-    pub fn copy_signs(&mut self, from: OpId, to: OpId) {
-        if let Some(signs) = self.signs.get(&from).cloned() {
-            self.signs.insert(to, signs);
-        }
-    }
-}
-
-/// Whether the elements of a type are unsigned.
-fn is_unsigned(cx: &Context, ty: Type) -> bool {
-    matches!(ty.element(cx).kind(cx), TypeKind::Integer { signedness: Signedness::Unsigned, .. })
-}
-
-/// The type with signless elements.
-pub(crate) fn signless(cx: &Context, ty: Type) -> Type {
-    match *ty.element(cx).kind(cx) {
-        TypeKind::Integer { width, signedness } if signedness != Signedness::Signless => {
-            ty.with_element(cx, cx.integer_type(width))
-        }
-        _ => ty,
-    }
-}
-
-/// What is unsigned in a function.
-fn signs_of(cx: &Context, body: &Body) -> HashMap<OpId, Signs> {
-    let mut all = HashMap::new();
-    for op in body.walk_all() {
-        let flag = |value| is_unsigned(cx, body.ty(value));
-        let (operands, results) = (body.operands(op).map(flag), body.results(op).map(flag));
-        let signs = Signs { operands: operands.collect(), results: results.collect() };
-        if signs.operands.contains(&true) || signs.results.contains(&true) {
-            all.insert(op, signs);
-        }
-    }
-    all
-}
-
-/// Makes all values and the signature of a function signless; gives whether something was not.
-fn make_signless(cx: &Context, body: &mut Body) -> bool {
-    let mut values: Vec<ValueId> = Vec::new();
-    let mut blocks: HashSet<BlockId> = HashSet::new();
-    for &root in body.roots() {
-        blocks.extend(body.blocks(root));
-    }
-    for op in body.walk_all() {
-        values.extend(body.results(op));
-        for &region in body.regions(op) {
-            blocks.extend(body.blocks(region));
-        }
-    }
-    values.extend(blocks.iter().flat_map(|&block| body.arguments(block)));
-    let mut is_changed = false;
-    for value in values {
-        let (old, new) = (body.ty(value), signless(cx, body.ty(value)));
-        if old != new {
-            body.set_ty(value, new);
-            is_changed = true;
-        }
-    }
-    is_changed | make_signature_signless(cx, body)
-}
-
-fn make_signature_signless(cx: &Context, body: &mut Body) -> bool {
-    if !func::is_function(body) {
-        return false;
-    }
-    let (inputs, results) = (func::inputs(cx, body).to_vec(), func::results(cx, body).to_vec());
-    let convert = |types: &[Type]| types.iter().map(|&ty| signless(cx, ty)).collect::<Vec<Type>>();
-    let (new_inputs, new_results) = (convert(&inputs), convert(&results));
-    if inputs == new_inputs && results == new_results {
-        return false;
-    }
-    func::set_function_type(cx, body, &new_inputs, &new_results);
-    for (index, (&old, &new)) in inputs.iter().zip(&new_inputs).enumerate() {
-        if old != new {
-            func::set_argument_attr(cx, body, index, "ft.type", cx.type_attr(old.element(cx)));
-        }
-    }
-    for (index, (&old, &new)) in results.iter().zip(&new_results).enumerate() {
-        if old != new {
-            func::set_result_attr(cx, body, index, "ft.type", cx.type_attr(old.element(cx)));
-        }
-    }
-    true
 }

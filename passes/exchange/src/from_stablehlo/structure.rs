@@ -2,7 +2,8 @@
 
 use ir::{Attr, AttrKind, Dense, Op, OpDef, Type, ValueId};
 
-use super::{Converter, Values, signless};
+use super::signs::signless;
+use super::{Converter, Values};
 
 /// A constant; its elements become signless.
 pub(crate) fn constant(c: &mut Converter<'_, '_>) -> Values {

@@ -8,6 +8,7 @@
 //! The text is upstream MLIR's to the character, the `// pred:` comments aside, and printing,
 //! reading and printing again gives the same text.
 
+mod affine;
 mod attrs;
 mod floats;
 mod format;

@@ -3,18 +3,19 @@
 //! Everything that *any* pass needs to know of an operation is here; what *one* pass needs
 //! (its derivative, its lowering, its rules) is a table in that pass. Kinds of operations are
 //! compared by the address of their definition. The [`ops!`](crate::ops) macro writes these.
+//! `hooks.rs` has what operations do, `view.rs` how one is read.
+
+mod hooks;
+mod view;
 
 use crate::attrs::{Attr, AttrDef};
-use crate::body::Body;
 use crate::constraints::TypeConstraint;
 use crate::context::Context;
-use crate::diagnostics::{Failed, Sink};
-use crate::eval::{Flow, Frame, Machine, Stop};
-use crate::ids::{OpId, RegionId, ValueId};
-use crate::interfaces::{Access, Call, Effect, FlowEdge, Loop, Symbols};
-use crate::rewriter::Rewriter;
+use crate::diagnostics::Failed;
 use crate::syntax::{OpParser, Parser, Printer};
 use crate::types::Type;
+pub use hooks::*;
+pub use view::*;
 
 /// The definition of an operation.
 pub struct OpDef {
@@ -333,209 +334,6 @@ pub enum Element {
         /// The elements otherwise.
         otherwise: &'static [Element],
     },
-}
-
-/// A hook that reports what is wrong with an operation beyond its slots.
-pub type VerifyHook = fn(View<'_>, &mut Sink<'_>) -> Result<(), Failed>;
-/// A hook that computes result types; the error says why there are none.
-pub type InferHook = fn(&Infer<'_>) -> Result<Vec<Type>, String>;
-/// A hook that finds results that need no operation. The slice has, for every operand, its
-/// constant value if it is known.
-pub type FoldHook = fn(View<'_>, &[Option<Attr>]) -> Option<Vec<Fold>>;
-/// A hook that lists memory effects.
-pub type EffectsHook = fn(View<'_>, &mut Vec<Effect>);
-/// A hook that runs an operation in the reference evaluator.
-pub type EvalHook = for<'a> fn(&mut Machine<'a>, &mut Frame<'a>, View<'_>) -> Result<Flow, Stop>;
-/// A hook that checks the symbols that an operation refers to against the nearest symbol table.
-pub type SymbolUsesHook = fn(View<'_>, &Symbols<'_>, &mut Sink<'_>) -> Result<(), Failed>;
-
-/// What an operation does, as functions.
-#[derive(Copy, Clone)]
-pub struct Hooks {
-    /// Checks what slots, traits and type rules cannot say.
-    pub verify: Option<VerifyHook>,
-    /// Computes result types from operands and attributes.
-    pub infer: Option<InferHook>,
-    /// Finds results that need no operation.
-    pub fold: Option<FoldHook>,
-    /// Lists memory effects; without it, `PURE` operations have none, `RECURSIVE_EFFECTS` those
-    /// of their regions, and all others may do anything.
-    pub effects: Option<EffectsHook>,
-    /// Rewrites towards the canonical form.
-    pub canonicalize: &'static [Pattern],
-    /// Runs it in the reference evaluator.
-    pub eval: Option<EvalHook>,
-    /// Describes a counted loop.
-    pub loop_like: Option<fn(View<'_>) -> Loop>,
-    /// Where control goes between the operation and its regions.
-    pub region_flow: Option<fn(View<'_>) -> Vec<FlowEdge>>,
-    /// For a terminator with successors: the operands that become the arguments of one of them.
-    pub branch: Option<fn(View<'_>, usize) -> Vec<ValueId>>,
-    /// Describes an access to one element of a buffer.
-    pub access: Option<fn(View<'_>) -> Access>,
-    /// Describes a call of a symbol.
-    pub call: Option<fn(View<'_>) -> Call>,
-    /// Checks the symbols that the operation refers to.
-    pub symbol_uses: Option<SymbolUsesHook>,
-    /// Suggests a name for results that have none, `c4` for a constant.
-    pub suggest_name: Option<fn(View<'_>) -> Option<String>>,
-}
-
-impl Hooks {
-    /// No hooks.
-    pub const NONE: Hooks = Hooks {
-        verify: None,
-        infer: None,
-        fold: None,
-        effects: None,
-        canonicalize: &[],
-        eval: None,
-        loop_like: None,
-        region_flow: None,
-        branch: None,
-        access: None,
-        call: None,
-        symbol_uses: None,
-        suggest_name: None,
-    };
-}
-
-/// A named rewrite of one operation; gives whether it changed anything.
-#[derive(Copy, Clone)]
-pub struct Pattern {
-    /// The name, for statistics and remarks.
-    pub name: &'static str,
-    /// Tries the rewrite.
-    pub rewrite: fn(&mut Rewriter<'_>, OpId) -> bool,
-}
-
-/// What a fold puts in place of a result.
-#[derive(Copy, Clone, PartialEq, Eq, Debug)]
-pub enum Fold {
-    /// A value that is there already.
-    Value(ValueId),
-    /// A constant.
-    Attr(Attr),
-}
-
-/// What type inference sees.
-pub struct Infer<'a> {
-    /// The context.
-    pub cx: &'a Context,
-    /// The operation's definition.
-    pub def: &'static OpDef,
-    /// The types of the operands.
-    pub operands: &'a [Type],
-    /// The attributes.
-    pub attrs: crate::attrs::AttrDict,
-}
-
-impl Infer<'_> {
-    /// An attribute by name, or its default.
-    pub fn attr(&self, name: &str) -> Option<Attr> {
-        attr_or_default(self.cx, self.def, self.attrs, name)
-    }
-}
-
-/// An attribute of an operation by name, or the default of its slot.
-pub(crate) fn attr_or_default(
-    cx: &Context,
-    def: &'static OpDef,
-    attrs: crate::attrs::AttrDict,
-    name: &str,
-) -> Option<Attr> {
-    attrs.get(cx, name).or_else(|| match def.attr_slot(name)?.presence {
-        Presence::Default(make) => Some(make(cx)),
-        _ => None,
-    })
-}
-
-/// An operation to read: what hooks and analyses are given.
-#[derive(Copy, Clone)]
-pub struct View<'a> {
-    /// The context.
-    pub cx: &'a Context,
-    /// The body that holds the operation.
-    pub body: &'a Body,
-    /// The operation.
-    pub op: OpId,
-}
-
-impl<'a> View<'a> {
-    /// A view of an operation.
-    #[inline]
-    pub fn new(cx: &'a Context, body: &'a Body, op: OpId) -> View<'a> {
-        View { cx, body, op }
-    }
-
-    /// The definition.
-    #[inline]
-    pub fn def(self) -> &'static OpDef {
-        self.body.def(self.op)
-    }
-
-    /// An operand.
-    pub fn operand(self, index: usize) -> ValueId {
-        self.body.operand(self.op, index)
-    }
-
-    /// The type of an operand.
-    pub fn operand_type(self, index: usize) -> Type {
-        self.body.ty(self.operand(index))
-    }
-
-    /// A result.
-    pub fn result(self, index: usize) -> ValueId {
-        self.body.result(self.op, index)
-    }
-
-    /// The type of a result.
-    pub fn result_type(self, index: usize) -> Type {
-        self.body.ty(self.result(index))
-    }
-
-    /// An attribute by name, or the default of its slot.
-    pub fn attr(self, name: &str) -> Option<Attr> {
-        attr_or_default(self.cx, self.def(), self.body.attrs(self.op), name)
-    }
-
-    /// A region.
-    pub fn region(self, index: usize) -> RegionId {
-        self.body.regions(self.op)[index]
-    }
-
-    /// The operation that defines an operand, if it is not a block argument.
-    pub fn operand_op(self, index: usize) -> Option<View<'a>> {
-        let op = self.body.defining_op(self.operand(index))?;
-        Some(View { op, ..self })
-    }
-}
-
-/// A typed view of an operation: 4 bytes, made by [`ops!`](crate::ops).
-pub trait Op: Copy {
-    /// The definition.
-    const DEF: &'static OpDef;
-
-    /// The view of an operation that is known to be of this kind.
-    fn of(op: OpId) -> Self;
-
-    /// The operation.
-    fn id(self) -> OpId;
-
-    /// The view of an operation, if it is of this kind.
-    fn cast(body: &Body, op: OpId) -> Option<Self> {
-        std::ptr::eq(body.def(op), Self::DEF).then(|| Self::of(op))
-    }
-
-    /// The view of the operation that defines a value, if it is of this kind.
-    fn defining(body: &Body, value: ValueId) -> Option<Self> {
-        Self::cast(body, body.defining_op(value)?)
-    }
-
-    /// Whether an operation is of this kind.
-    fn is(body: &Body, op: OpId) -> bool {
-        std::ptr::eq(body.def(op), Self::DEF)
-    }
 }
 
 /// Reads what follows the name of a type or attribute that a dialect defines.

@@ -6,19 +6,24 @@
 //! one function cannot reach another by type.
 //!
 //! Ids are never reused. Erased entities stay as unreachable slots until [`Body::compact`].
-//! This file says what there is; `order.rs` says where operations stand, `uses.rs` who uses
+//! This file says what there is, `data.rs` how it is kept, `values.rs` what values are; `order.rs` says where operations stand, `uses.rs` who uses
 //! what, `regions.rs` how blocks and regions hang together, `clone.rs` copies between bodies.
+
+mod data;
+mod values;
 
 use hashbrown::HashMap;
 use id_arena::Arena;
 
 use crate::attrs::{Attr, AttrDict, NamedAttr};
 use crate::context::Context;
-use crate::def::{Arity, OpDef, Traits};
+use crate::def::{OpDef, Traits};
 use crate::ids::*;
 use crate::location::Loc;
 use crate::types::Type;
-use crate::value_name::ValueName;
+pub(crate) use data::*;
+pub use values::ValueDef;
+pub(crate) use values::{group, value_at};
 
 /// An isolated operation and everything in it.
 pub struct Body {
@@ -78,77 +83,6 @@ impl Drop for Body {
             inner.extend(body.nested.iter_mut().filter_map(|(_, body)| body.0.take()));
         }
     }
-}
-
-#[derive(Copy, Clone)]
-pub(crate) struct OpData {
-    pub def: &'static OpDef,
-    pub attrs: AttrDict,
-    pub loc: Loc,
-    /// The uses that are the operands: a contiguous range.
-    pub operands: (Option<UseId>, u32),
-    /// The results: a contiguous range.
-    pub results: (Option<ValueId>, u32),
-    pub extra: Option<ExtraId>,
-    pub parent: Option<BlockId>,
-    pub prev: Option<OpId>,
-    pub next: Option<OpId>,
-    /// Grows along a block, with gaps.
-    pub order: u32,
-}
-
-#[derive(Copy, Clone)]
-pub(crate) struct ValueData {
-    pub ty: Type,
-    pub first_use: Option<UseId>,
-    pub name: Option<ValueName>,
-    pub def: ValueDef,
-}
-
-#[derive(Copy, Clone)]
-pub(crate) struct UseData {
-    pub value: ValueId,
-    pub owner: OpId,
-    pub prev: Option<UseId>,
-    pub next: Option<UseId>,
-}
-
-#[derive(Clone, Default)]
-pub(crate) struct BlockData {
-    pub args: Vec<ValueId>,
-    pub first: Option<OpId>,
-    pub last: Option<OpId>,
-    pub parent: Option<RegionId>,
-    pub prev: Option<BlockId>,
-    pub next: Option<BlockId>,
-    pub name: Option<ValueName>,
-}
-
-#[derive(Copy, Clone, Default)]
-pub(crate) struct RegionData {
-    /// The operation that holds the region; none for a region of the body's own operation.
-    pub parent: Option<OpId>,
-    pub first: Option<BlockId>,
-    pub last: Option<BlockId>,
-}
-
-/// What only some operations have.
-#[derive(Clone, Default)]
-pub(crate) struct Extra {
-    pub regions: Vec<RegionId>,
-    pub successors: Vec<BlockId>,
-    pub nested: Option<BodyId>,
-}
-
-/// Where a value comes from.
-#[derive(Copy, Clone, PartialEq, Eq, Debug)]
-pub enum ValueDef {
-    /// The result of an operation, by its number.
-    Result(OpId, u32),
-    /// The argument of a block, by its number.
-    Argument(BlockId, u32),
-    /// Used by the parser before its definition was seen; never in a finished body.
-    Forward,
 }
 
 /// What a new operation is made of.
@@ -443,85 +377,6 @@ impl Body {
         })
     }
 
-    // ---- values ----
-
-    /// The type of a value.
-    #[inline]
-    pub fn ty(&self, value: ValueId) -> Type {
-        self.values[value].ty
-    }
-
-    /// Changes the type of a value.
-    pub fn set_ty(&mut self, value: ValueId, ty: Type) {
-        self.values[value].ty = ty;
-    }
-
-    /// Where a value comes from.
-    #[inline]
-    pub fn value_def(&self, value: ValueId) -> ValueDef {
-        self.values[value].def
-    }
-
-    /// The operation whose result a value is.
-    #[inline]
-    pub fn defining_op(&self, value: ValueId) -> Option<OpId> {
-        match self.values[value].def {
-            ValueDef::Result(op, _) => Some(op),
-            _ => None,
-        }
-    }
-
-    /// The block in which a value is defined.
-    pub fn defining_block(&self, value: ValueId) -> Option<BlockId> {
-        match self.values[value].def {
-            ValueDef::Result(op, _) => self.block_of(op),
-            ValueDef::Argument(block, _) => Some(block),
-            ValueDef::Forward => None,
-        }
-    }
-
-    /// The name of a value in the text it came from.
-    #[inline]
-    pub fn value_name(&self, value: ValueId) -> Option<ValueName> {
-        self.values[value].name
-    }
-
-    /// Names a value; `None` lets the printer number it.
-    pub fn set_value_name(&mut self, value: ValueId, name: Option<ValueName>) {
-        self.values[value].name = name;
-    }
-
-    /// The results of an operation.
-    #[inline]
-    pub fn results(&self, op: OpId) -> impl DoubleEndedIterator<Item = ValueId> + ExactSizeIterator + Clone + use<> {
-        let (first, count) = self.ops[op].results;
-        // Results are allocated together, so that counting up from the first gives them all.
-        let start = first.map_or(0, DenseId::index);
-        let arena = self.values_arena_id();
-        (0..count as usize).map(move |index| value_at(arena, start + index))
-    }
-
-    /// A result of an operation.
-    #[inline]
-    pub fn result(&self, op: OpId, index: usize) -> ValueId {
-        let (first, count) = self.ops[op].results;
-        assert!(index < count as usize, "{} has {count} results", self.def(op).name);
-        value_at(self.values_arena_id(), first.map_or(0, DenseId::index) + index)
-    }
-
-    /// How many results an operation has.
-    #[inline]
-    pub fn result_count(&self, op: OpId) -> usize {
-        self.ops[op].results.1 as usize
-    }
-
-    #[inline]
-    fn values_arena_id(&self) -> u32 {
-        use id_arena::ArenaBehavior;
-        // The arena's number, taken from the id of its next value; ids of this arena carry it.
-        ValueIds::arena_id(self.values.next_id())
-    }
-
     /// Gives back most of the memory that the arenas hold for what might still come.
     pub(crate) fn shrink(&mut self) {
         shrink(&mut self.ops);
@@ -531,54 +386,6 @@ impl Body {
         shrink(&mut self.regions);
         shrink(&mut self.extras);
     }
-
-    /// The range of operands that a slot of the definition takes.
-    ///
-    /// With more than one slot of variable size the attribute `operandSegmentSizes` splits them.
-    #[inline]
-    pub fn operand_group(&self, cx: &Context, op: OpId, slot: usize) -> std::ops::Range<usize> {
-        let def = self.def(op);
-        if def.has_operand_segments() {
-            let sizes = self.attrs(op).get(cx, "operandSegmentSizes");
-            let sizes = sizes.and_then(|attr| attr.as_ints(cx)).unwrap_or(&[]);
-            let start: i64 = sizes.iter().take(slot).sum();
-            let length = sizes.get(slot).copied().unwrap_or(0);
-            return start.max(0) as usize..(start + length).max(0) as usize;
-        }
-        self.operand_group_of_one(op, slot)
-    }
-
-    /// [`Body::operand_group`] for definitions with at most one slot of variable size.
-    #[inline]
-    pub fn operand_group_of_one(&self, op: OpId, slot: usize) -> std::ops::Range<usize> {
-        group(self.def(op).operands.iter().map(|slot| slot.arity), self.operand_count(op), slot)
-    }
-
-    /// The range of results that a slot of the definition takes; at most one is of variable size.
-    #[inline]
-    pub fn result_group(&self, op: OpId, slot: usize) -> std::ops::Range<usize> {
-        group(self.def(op).results.iter().map(|slot| slot.arity), self.result_count(op), slot)
-    }
-}
-
-/// The place of slot `slot` in a list of `count` values, of which one slot takes what the
-/// others leave.
-#[inline]
-pub(crate) fn group(
-    arities: impl ExactSizeIterator<Item = Arity>,
-    count: usize,
-    slot: usize,
-) -> std::ops::Range<usize> {
-    let slots = arities.len();
-    let mut start = 0;
-    for (index, arity) in arities.enumerate() {
-        let length = if arity == Arity::One { 1 } else { (count + 1).saturating_sub(slots) };
-        if index == slot {
-            return start..start + length;
-        }
-        start += length;
-    }
-    start..start
 }
 
 /// Above this many bytes what an arena holds in reserve are pages that were never touched, which
@@ -591,10 +398,4 @@ fn shrink<T: Clone, A: id_arena::ArenaBehavior + Clone>(arena: &mut Arena<T, A>)
     if spare > arena.len() / 4 && arena.len() * size_of::<T>() < LARGE {
         *arena = arena.clone();
     }
-}
-
-#[inline]
-pub(crate) fn value_at(arena: u32, index: usize) -> ValueId {
-    use id_arena::ArenaBehavior;
-    ValueIds::new_id(arena, index)
 }
