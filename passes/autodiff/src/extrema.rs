@@ -9,7 +9,7 @@
 
 use hashbrown::HashMap;
 use ir::{Body, Builder, Context, Failed, Op, OpId, Point, Sink, Type, ValueId, View};
-use rewrite::carried::{append_operands, with_results};
+use rewrite::carried::{append_operands, with_more_results};
 
 use crate::activity::Activity;
 use crate::prepare::calls::Calls;
@@ -89,16 +89,8 @@ impl Extrema {
             append_operands(body, around, &[counted.upper]);
             append_operands(body, end, &[next]);
         }
-        let old: Vec<ValueId> = body.results(around).collect();
-        let types: Vec<Type> = old.iter().map(|&value| body.ty(value)).chain(found.iter().map(|_| ty)).collect();
-        let new = with_results(body, around, &types);
-        let results: Vec<ValueId> = body.results(new).collect();
-        for (&old, &new) in old.iter().zip(&results) {
-            body.set_value_name(new, body.value_name(old));
-            body.replace_all_uses(old, new);
-        }
-        body.erase(around);
-        for (candidate, &winner) in found.iter().zip(&results[old.len()..]) {
+        let (new, winners) = with_more_results(body, around, &vec![ty; found.len()]);
+        for (candidate, winner) in found.iter().zip(winners) {
             body.name_value(cx, winner, "winner");
             let Candidate { op, at, term } = *candidate;
             self.by_op.insert(op, Extremum { around: new, term, winner });

@@ -9,7 +9,7 @@
 
 use hashbrown::HashMap;
 use ir::{BlockId, Body, Builder, Context, Op, OpId, Type, ValueId};
-use rewrite::carried::{append_operands, with_results};
+use rewrite::carried::{append_operands, with_more_results};
 
 use crate::plan::{Decision, Plan};
 use crate::program::{Kind, Program};
@@ -205,19 +205,11 @@ fn through_conditional(
 
 /// Puts an operation with one more result in the place of another one; gives that result.
 fn with_another_result(body: &mut Body, op: OpId, ty: Type, renamed: &mut HashMap<OpId, OpId>) -> ValueId {
-    let old: Vec<ValueId> = body.results(op).collect();
-    let types: Vec<Type> = old.iter().map(|&value| body.ty(value)).chain([ty]).collect();
-    let new = with_results(body, op, &types);
-    let results: Vec<ValueId> = body.results(new).collect();
-    for (&old, &new) in old.iter().zip(&results) {
-        body.set_value_name(new, body.value_name(old));
-        body.replace_all_uses(old, new);
-    }
-    body.erase(op);
+    let (new, more) = with_more_results(body, op, &[ty]);
     // The chain of renames stays one step long.
     for target in renamed.values_mut().filter(|target| **target == op) {
         *target = new;
     }
     renamed.insert(op, new);
-    results[old.len()]
+    more[0]
 }

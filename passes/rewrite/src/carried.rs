@@ -211,6 +211,21 @@ pub fn keep_arguments(body: &mut Body, region: ir::RegionId, keep: &[bool]) {
     }
 }
 
+/// Puts an operation with more results in the place of one, as [`with_results`] does, and replaces and
+/// erases that. Gives the new one, and the results that it has more.
+pub fn with_more_results(body: &mut Body, op: OpId, more: &[Type]) -> (OpId, Vec<ValueId>) {
+    let old: Vec<ValueId> = body.results(op).collect();
+    let types: Vec<Type> = old.iter().map(|&value| body.ty(value)).chain(more.iter().copied()).collect();
+    let new = with_results(body, op, &types);
+    let mut results: Vec<ValueId> = body.results(new).collect();
+    for (&old, &new) in old.iter().zip(&results) {
+        body.set_value_name(new, body.value_name(old));
+        body.replace_all_uses(old, new);
+    }
+    body.erase(op);
+    (new, results.split_off(old.len()))
+}
+
 /// Makes an operation with results of other types in the place of one, around the same regions,
 /// with the same operands and attributes. The old one, which has no regions left, stays before it
 /// until its results are replaced and it is erased.

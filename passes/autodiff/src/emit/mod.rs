@@ -6,7 +6,7 @@
 mod split;
 
 use hashbrown::{HashMap, HashSet};
-use ir::{Body, Builder, CloneMap, Failed, OpId, OpSpec, Point, Sink, Traits, Type, ValueId};
+use ir::{BlockId, Body, Builder, CloneMap, Failed, OpId, OpSpec, Point, Sink, Traits, Type, ValueId};
 use machine::Machine;
 
 use crate::callees::Callees;
@@ -16,6 +16,7 @@ use crate::guards::Guards;
 use crate::invert::Invert;
 use crate::parallel::{self, Choice};
 use crate::plan::{Format, Loops, Sweeps, TapeMode};
+use crate::prepare::calls::Calls;
 use crate::prepare::ruled::Rules;
 use crate::prepare::{prepare_reverse, tidy};
 use crate::program::{Kind, is_float_type, kind_of};
@@ -87,10 +88,8 @@ pub fn joint(
 ) -> Result<Body, Failed> {
     let cx = callees.cx;
     let mut primal = function.clone();
-    let calls = prepare_reverse(cx, callees.module, &mut primal, options.loops.counts_ahead(), sink)?;
-    let extrema = Extrema::introduce(cx, &mut primal, &calls, &options.request, sink)?;
-    let extents = Extents::introduce(cx, &mut primal);
-    let study = study(callees, &primal, (calls, extrema, extents), options, Sweeps::Joint, sink)?;
+    let found = prepare(callees, &mut primal, options, sink)?;
+    let study = study(callees, &primal, found, options, Sweeps::Joint, sink)?;
     let program = &study.program;
     if form != Joint::Vjp {
         check_single_result(&study, sink)?;
@@ -118,13 +117,7 @@ pub fn joint(
     let mut b = Builder::before(cx, &mut body, first);
     let seeds = if form == Joint::Vjp { cotangents } else { vec![one_like_result(&study, &mut b)] };
     let (mut reverse, own) = start(&study, &callees.names, &mut b, tapes, values, shadows, &seeds);
-    for op in fused {
-        reverse.fused_loop(&mut Builder::before(cx, &mut body, op), entry, op);
-        for result in primal.results(op) {
-            body.replace_all_uses(result, reverse.value(result));
-        }
-        body.erase(op);
-    }
+    fused.into_iter().for_each(|op| put_fused(&mut reverse, &mut body, entry, op));
     let mut b = Builder::before(cx, &mut body, program.exit);
     let (gradients, choices, local) = finish(&study, &mut b, reverse, own);
     if options.remarks {
@@ -151,6 +144,16 @@ pub fn joint(
     tidy(cx, &mut body);
     extents::finish(&study.program, &mut body);
     Ok(body)
+}
+
+/// Puts a loop that computes derivatives on its way into the place of one.
+fn put_fused(reverse: &mut Reverse<'_, '_>, body: &mut Body, entry: BlockId, op: OpId) {
+    let program = reverse.program;
+    reverse.fused_loop(&mut Builder::before(program.cx, body, op), entry, op);
+    for result in program.body.results(op) {
+        body.replace_all_uses(result, reverse.value(result));
+    }
+    body.erase(op);
 }
 
 /// The derivatives of the functions that are called by what was made so far: private functions,
@@ -183,6 +186,19 @@ pub fn of_callees(callees: &mut Callees<'_>, options: &Options<'_>, sink: &mut S
         made.push(derived);
     }
     Ok(made)
+}
+
+/// Puts a function into the form that is studied; gives what was found on the way.
+fn prepare(
+    callees: &Callees<'_>,
+    primal: &mut Body,
+    options: &Options<'_>,
+    sink: &mut Sink<'_>,
+) -> Result<(Calls, Extrema, Extents), Failed> {
+    let cx = callees.cx;
+    let calls = prepare_reverse(cx, callees.module, primal, options.loops.counts_ahead(), sink)?;
+    let extrema = Extrema::introduce(cx, primal, &calls, &options.request, sink)?;
+    Ok((calls, extrema, Extents::introduce(cx, primal)))
 }
 
 /// Starts the reverse sweep from the cotangents; gives it, and the adjoint buffers that were made.

@@ -4,13 +4,12 @@
 use hashbrown::HashMap;
 use ir::{Body, Builder, CloneMap, Failed, Op, Sink, Type, ValueId};
 
-use super::{Options, deallocations, drop_reads, finish, start};
+use super::{Options, deallocations, drop_reads, finish, prepare, start};
 use crate::callees::Callees;
-use crate::extents::{self, Extents};
-use crate::extrema::Extrema;
+use crate::extents;
 use crate::parallel::{self, Choice};
 use crate::plan::Sweeps;
-use crate::prepare::{prepare_reverse, tidy};
+use crate::prepare::tidy;
 use crate::program::{Kind, kind_of};
 use crate::rows;
 use crate::signature::{
@@ -39,10 +38,8 @@ pub fn split(
 ) -> Result<(Body, Body), Failed> {
     let cx = callees.cx;
     let mut primal = function.clone();
-    let calls = prepare_reverse(cx, callees.module, &mut primal, options.loops.counts_ahead(), sink)?;
-    let extrema = Extrema::introduce(cx, &mut primal, &calls, &options.request, sink)?;
-    let extents = Extents::introduce(cx, &mut primal);
-    let study = study(callees, &primal, (calls, extrema, extents), options, Sweeps::Split, sink)?;
+    let found = prepare(callees, &mut primal, options, sink)?;
+    let study = study(callees, &primal, found, options, Sweeps::Split, sink)?;
     let program = &study.program;
     let mut forward = primal.clone();
     let mut tapes = TapeWriter::write(program, &study.plan, &mut forward);

@@ -183,19 +183,26 @@ impl Flow {
         self.excess[head] += amount;
     }
 
+    /// Pushes what a node has along its current arc, if that leads down, and gives where to; else goes on
+    /// to the next arc.
+    fn step(&mut self, node: usize) -> Option<usize> {
+        let arc = self.current[node] as usize;
+        let head = self.head[arc] as usize;
+        if self.residual[arc] == 0 || self.height[node] != self.height[head] + 1 {
+            self.current[node] += 1;
+            return None;
+        }
+        let amount = self.excess[node].min(self.residual[arc]);
+        self.excess[node] -= amount;
+        self.push(arc, amount);
+        Some(head)
+    }
+
     /// Pushes what a node has along its downward arcs.
     fn advance(&mut self, node: usize) {
         let end = self.first[node + 1];
         while self.excess[node] > 0 && self.current[node] < end {
-            let arc = self.current[node] as usize;
-            let head = self.head[arc] as usize;
-            if self.residual[arc] > 0 && self.height[node] == self.height[head] + 1 {
-                let amount = self.excess[node].min(self.residual[arc]);
-                self.excess[node] -= amount;
-                self.push(arc, amount);
-            } else {
-                self.current[node] += 1;
-            }
+            self.step(node);
         }
     }
 
@@ -209,15 +216,8 @@ impl Flow {
                 }
                 continue;
             }
-            let arc = self.current[node] as usize;
-            let head = self.head[arc] as usize;
-            if self.residual[arc] > 0 && self.height[node] == self.height[head] + 1 {
-                let amount = self.excess[node].min(self.residual[arc]);
-                self.excess[node] -= amount;
-                self.push(arc, amount);
+            if let Some(head) = self.step(node) {
                 self.wait(head);
-            } else {
-                self.current[node] += 1;
             }
         }
     }

@@ -5,8 +5,8 @@
 //! loop touches, is loaded before the loop and stored behind it. That must be in bounds also if
 //! the loop does not run at all.
 
-use ir::{Body, Builder, Context, Op, OpId, Point, Type, ValueId, View, constant_of};
-use rewrite::carried::{append_operands, with_results};
+use ir::{Body, Builder, Context, Op, OpId, Point, ValueId, View, constant_of};
+use rewrite::carried::{append_operands, with_more_results};
 
 use crate::program::{memref_operand, subscripts};
 use crate::rules;
@@ -102,18 +102,9 @@ fn replace(cx: &Context, body: &mut Body, around: OpId, found: &Joined) -> OpId 
     append_operands(body, around, &[init]);
     append_operands(body, end, &[new]);
 
-    let results: Vec<ValueId> = body.results(around).collect();
-    let types: Vec<Type> = results.iter().map(|&value| body.ty(value)).chain([body.ty(init)]).collect();
     let loc = body.loc(found.store);
-    let wider = with_results(body, around, &types);
-    for (index, &old) in results.iter().enumerate() {
-        let new = body.result(wider, index);
-        body.set_value_name(new, body.value_name(old));
-        body.replace_all_uses(old, new);
-    }
-    body.erase(around);
-    let last = body.result(wider, results.len());
+    let (wider, last) = with_more_results(body, around, &[body.ty(init)]);
     let mut b = Builder::new(cx, body, Point::After(wider), loc);
-    memref::store(&mut b, last, memref, &indices);
+    memref::store(&mut b, last[0], memref, &indices);
     wider
 }

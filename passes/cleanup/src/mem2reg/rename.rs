@@ -4,7 +4,7 @@
 use hashbrown::HashMap;
 use ir::interfaces::{AccessKind, FlowPoint};
 use ir::{AttrKind, BlockId, Body, Builder, Context, Loc, OpId, Point, RegionId, Type, TypeKind, ValueId, View};
-use rewrite::carried::{Ways, append_operands, with_results};
+use rewrite::carried::{Ways, append_operands, with_more_results};
 use rewrite::regions::{definition_order, simplify_arguments};
 
 use super::blocks::{Blocks, Current};
@@ -199,21 +199,12 @@ impl Rename<'_> {
 
     /// Gives an operation results for the elements that change in it.
     fn new_results(&mut self, op: OpId, changed: &[usize]) {
-        let old: Vec<ValueId> = self.body.results(op).collect();
-        let types = old.iter().map(|&value| self.body.ty(value));
-        let types: Vec<Type> = types.chain(changed.iter().map(|&slot| self.slots.slots[slot].ty)).collect();
-        let new = with_results(self.body, op, &types);
-        let results: Vec<ValueId> = self.body.results(new).collect();
-        for (&old, &new) in old.iter().zip(&results) {
-            let name = self.body.value_name(old);
-            self.body.set_value_name(new, name);
-            self.body.replace_all_uses(old, new);
-        }
-        for (&slot, &value) in changed.iter().zip(&results[old.len()..]) {
+        let types: Vec<Type> = changed.iter().map(|&slot| self.slots.slots[slot].ty).collect();
+        let (_, results) = with_more_results(self.body, op, &types);
+        for (&slot, value) in changed.iter().zip(results) {
             self.body.set_value_name(value, self.slots.slots[slot].name);
             self.set(slot, Current::Value(value));
         }
-        self.body.erase(op);
     }
 }
 
