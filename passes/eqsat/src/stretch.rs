@@ -1,7 +1,7 @@
 //! The work on one stretch of a block: import, rules, extraction, and export if it pays.
 
 use arith::FastMath;
-use ir::{BlockId, Body, Failed, OpId};
+use ir::{BlockId, Body, Failed, Loc, OpId, Sink};
 use machine::Machine;
 use pass::{Changed, PassContext};
 
@@ -11,7 +11,7 @@ use crate::explain::explain;
 use crate::export::export;
 use crate::extract::{self, Effort};
 use crate::fixed::Fixed;
-use crate::graph::Read;
+use crate::graph::{Graph, Read};
 use crate::import::Import;
 use crate::library::Choice;
 use crate::log::{Log, Stop};
@@ -80,10 +80,7 @@ pub(crate) fn work(
     saturate(plan, &mut import, &costs, input, &mut log);
     let place = body.loc(ops[0]);
     if log.stop == Stop::Contradiction {
-        let why = import.graph.analysis.contradiction.clone().unwrap_or_default();
-        let rules = chain_of_contradiction(&import.graph, &log).join(", ");
-        let message = format!("rules contradict each other: {why}; the program stays as it was");
-        context.sink.warning(place, message).note(format!("applied there, in this order: {rules}"));
+        warn_of_contradiction(&import.graph, &log, place, &mut context.sink);
         return Ok(Changed::No);
     }
     let classes = Classes::new(&import, &costs, Keep::Promising);
@@ -113,6 +110,13 @@ pub(crate) fn work(
     let new = export(cx, body, &import, &classes, &selection);
     context.count("new operations", new as u64);
     Ok(Changed::Yes)
+}
+
+fn warn_of_contradiction(graph: &Graph<'_>, log: &Log, place: Loc, sink: &mut Sink<'_>) {
+    let why = graph.analysis.contradiction.clone().unwrap_or_default();
+    let rules = chain_of_contradiction(graph, log).join(", ");
+    let message = format!("rules contradict each other: {why}; the program stays as it was");
+    sink.warning(place, message).note(format!("applied there, in this order: {rules}"));
 }
 
 fn saturate(plan: &Plan<'_>, import: &mut Import<'_>, costs: &CostModel<'_>, cost: f64, log: &mut Log) {

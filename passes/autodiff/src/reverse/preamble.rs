@@ -16,7 +16,6 @@ impl Reverse<'_, '_> {
     /// Gets the needed values that are defined in a block, in program order; gives the buffers
     /// that are to be given back when the block has been reversed.
     pub(crate) fn preamble(&mut self, b: &mut Builder<'_>, block: BlockId) -> Vec<ValueId> {
-        let body = self.program.body;
         let (mut entry, mut heap) = (None, Vec::new());
         for step in self.plan.preambles[block].clone() {
             let value = match step {
@@ -26,72 +25,70 @@ impl Reverse<'_, '_> {
                 }
                 Step::Value(value) => value,
             };
-            match self.plan.decision(value) {
-                Decision::Tape if self.tapes.layouts[&value] == Layout::Whole => {}
-                Decision::Tape if let Layout::Rows(loops) | Layout::NextRows(loops) = &self.tapes.layouts[&value] => {
-                    let mut indices: Vec<ValueId> = loops.iter().map(|op| self.iterations[op]).collect();
-                    let is_next = matches!(self.tapes.layouts[&value], Layout::NextRows(_));
-                    if let Some(last) = indices.last_mut().filter(|_| is_next) {
-                        let one = integer_constant(b, 1, Type::INDEX);
-                        *last = add(b, *last, one);
-                    }
-                    let open = self.open_sizes(value);
-                    let kept = rows::read(b, self.tapes.buffers[&value], body.ty(value), &indices, &open);
-                    self.name_as(b, kept, value);
-                    self.values.map(value, kept);
-                }
-                Decision::Tape if let &Layout::Flat(used) = &self.tapes.layouts[&value] => {
-                    let open = self.open_sizes(value);
-                    let kept = flat::read(b, body.ty(value), &open, self.tapes.buffers[&value], used);
-                    self.name_as(b, kept, value);
-                    self.values.map(value, kept);
-                }
-                Decision::Tape => {
-                    let indices = self.tape_indices(b, value, &mut entry);
-                    let kept = memref::load(b, self.tapes.buffers[&value], &indices);
-                    let kept = from_stored(b, kept, body.ty(value));
-                    b.body.set_value_name(kept, body.value_name(value));
-                    self.values.map(value, kept);
-                }
-                Decision::Reload | Decision::Recompute => {
-                    let op = body.defining_op(value).expect("only results are computed again");
-                    b.body.clone_op_from(body, op, b.point, &mut self.values);
-                }
-                Decision::Stored(store) => {
-                    let memref = self.value(memref_operand(body, store));
-                    let indices: Vec<ValueId> = subscripts(body, store).into_iter().map(|at| self.value(at)).collect();
-                    let loaded = memref::load(b, memref, &indices);
-                    b.body.set_value_name(loaded, body.value_name(value));
-                    self.values.map(value, loaded);
-                }
-                Decision::Snapshot(id) => {
-                    let load = body.defining_op(value).expect("only loads are repeated");
-                    let loaded = self.load_copy(b, load, id);
-                    self.name_as(b, loaded, value);
-                    self.values.map(value, loaded);
-                }
-                Decision::Output => {
-                    let output = self.program.outputs.of(value).expect("only what stands in a result is read there");
-                    let read = output.read(b, self.program, body.ty(value), &|value| self.value(value));
-                    self.name_as(b, read, value);
-                    self.values.map(value, read);
-                }
-                Decision::Undo => {
-                    let old = self.undone(b, value);
-                    self.name_as(b, old, value);
-                    self.values.map(value, old);
-                }
-                Decision::Forward(stored) => self.values.map(value, self.value(stored)),
-                Decision::Invert => {
-                    let inverse = self.inverses.of(value).expect("only what can be inverted is");
-                    let old = inverse.emit(b, body, &|value| self.value(value));
-                    b.body.set_value_name(old, body.value_name(value));
-                    self.values.map(value, old);
-                }
-                Decision::Rerun | Decision::Free | Decision::Unneeded => {}
+            if let Some(had) = self.had(b, value, &mut entry) {
+                self.name_as(b, had, value);
+                self.values.map(value, had);
             }
         }
         heap
+    }
+
+    /// Gets a needed value as the plan says, unless nothing is to be done; `entry` is the place of the
+    /// block on tapes with a counter.
+    fn had(&mut self, b: &mut Builder<'_>, value: ValueId, entry: &mut Option<ValueId>) -> Option<ValueId> {
+        let body = self.program.body;
+        match self.plan.decision(value) {
+            Decision::Tape => return self.from_tape(b, value, entry),
+            Decision::Reload | Decision::Recompute => {
+                let op = body.defining_op(value).expect("only results are computed again");
+                b.body.clone_op_from(body, op, b.point, &mut self.values);
+            }
+            Decision::Stored(store) => {
+                let memref = self.value(memref_operand(body, store));
+                let indices: Vec<ValueId> = subscripts(body, store).into_iter().map(|at| self.value(at)).collect();
+                return Some(memref::load(b, memref, &indices));
+            }
+            Decision::Snapshot(id) => {
+                let load = body.defining_op(value).expect("only loads are repeated");
+                return Some(self.load_copy(b, load, id));
+            }
+            Decision::Output => {
+                let output = self.program.outputs.of(value).expect("only what stands in a result is read there");
+                return Some(output.read(b, self.program, body.ty(value), &|value| self.value(value)));
+            }
+            Decision::Undo => return Some(self.undone(b, value)),
+            Decision::Forward(stored) => self.values.map(value, self.value(stored)),
+            Decision::Invert => {
+                let inverse = self.inverses.of(value).expect("only what can be inverted is");
+                return Some(inverse.emit(b, body, &|value| self.value(value)));
+            }
+            Decision::Rerun | Decision::Free | Decision::Unneeded => {}
+        }
+        None
+    }
+
+    /// Reads a value from its tape, unless it is that tape.
+    fn from_tape(&mut self, b: &mut Builder<'_>, value: ValueId, entry: &mut Option<ValueId>) -> Option<ValueId> {
+        let ty = self.program.body.ty(value);
+        Some(match &self.tapes.layouts[&value] {
+            Layout::Whole => return None,
+            layout @ (Layout::Rows(loops) | Layout::NextRows(loops)) => {
+                let mut indices: Vec<ValueId> = loops.iter().map(|op| self.iterations[op]).collect();
+                let is_next = matches!(layout, Layout::NextRows(_));
+                if let Some(last) = indices.last_mut().filter(|_| is_next) {
+                    let one = integer_constant(b, 1, Type::INDEX);
+                    *last = add(b, *last, one);
+                }
+                let open = self.open_sizes(value);
+                rows::read(b, self.tapes.buffers[&value], ty, &indices, &open)
+            }
+            &Layout::Flat(used) => flat::read(b, ty, &self.open_sizes(value), self.tapes.buffers[&value], used),
+            _ => {
+                let indices = self.tape_indices(b, value, entry);
+                let kept = memref::load(b, self.tapes.buffers[&value], &indices);
+                from_stored(b, kept, ty)
+            }
+        })
     }
 
     /// The sizes of a tensor that its type does not say.

@@ -48,20 +48,7 @@ impl Lowerer<'_> {
                 vec![by_dim(source(), &of)]
             }
             def if def == tensor::Reshape::DEF => {
-                let (from, to) = (self.shape(source()), self.shape(old.result(op, 0)));
-                let mut found = vec![None; from.len()];
-                for (left, right) in runs(from, to) {
-                    let wide = |range: std::ops::Range<usize>, sizes: &[i64]| -> Vec<usize> {
-                        range.filter(|&dim| sizes[dim] != 1).collect()
-                    };
-                    let (left, right) = (wide(left, from), wide(right, to));
-                    if let ([one], [other]) = (&left[..], &right[..])
-                        && from[*one] == to[*other]
-                    {
-                        found[*one] = access[*other];
-                    }
-                }
-                vec![(source(), found)]
+                vec![(source(), through_reshape(self.shape(source()), self.shape(old.result(op, 0)), access))]
             }
             def if def == tensor::Slice::DEF || def == tensor::DynamicSlice::DEF || def == tensor::Pad::DEF => {
                 let (from, to) = (self.shape(source()), self.shape(old.result(op, 0)));
@@ -133,4 +120,20 @@ impl Lowerer<'_> {
         let is_lazy = matches!(self.role(op), Some(super::roles::Role::Lazy(_)));
         (is_lazy && !chosen.stored.contains(&value) && !self.places.contains_key(&value)).then_some(op)
     }
+}
+
+/// How the source of a reshape is accessed: by dimensions that stay dimensions.
+fn through_reshape(from: &[i64], to: &[i64], access: &[Option<usize>]) -> Access {
+    let wide =
+        |range: std::ops::Range<usize>, sizes: &[i64]| -> Vec<usize> { range.filter(|&dim| sizes[dim] != 1).collect() };
+    let mut found = vec![None; from.len()];
+    for (left, right) in runs(from, to) {
+        let (left, right) = (wide(left, from), wide(right, to));
+        if let ([one], [other]) = (&left[..], &right[..])
+            && from[*one] == to[*other]
+        {
+            found[*one] = access[*other];
+        }
+    }
+    found
 }

@@ -68,7 +68,13 @@ impl Lowerer<'_> {
                 _ => {}
             },
         }
-        let given: Vec<ValueId> = match old.def(op) {
+        self.check_given(b, op);
+        b.loc = loc;
+    }
+
+    /// Sizes that operands give are not negative.
+    fn check_given(&mut self, b: &mut Builder<'_>, op: OpId) {
+        let given: Vec<ValueId> = match self.old.def(op) {
             def if [tensor::Iota::DEF, tensor::Empty::DEF, tensor::Generate::DEF].contains(&def) => self.slot(op, 0),
             def if [tensor::Splat::DEF, tensor::Broadcast::DEF, tensor::Reshape::DEF].contains(&def) => {
                 self.slot(op, 1)
@@ -80,7 +86,6 @@ impl Lowerer<'_> {
             let (zero, size) = (Size::Known(0), self.scalar(size));
             self.demand(b, arith::CmpI::Sle, zero, Size::Value(size), "a size is negative");
         }
-        b.loc = loc;
     }
 
     /// The tensors that an operation takes have the same sizes, beside those along a dimension.

@@ -80,51 +80,13 @@ impl Lowerer<'_> {
                 self.extent(b, operand(0), from)
             }
             def if def == tensor::Reshape::DEF => self.reshape_extent(b, op, dim),
-            def if def == tensor::Slice::DEF => {
-                let [start, limit, stride] = ["starts", "limits", "strides"].map(|name| self.ints(op, name)[dim]);
-                let end = if limit == DYNAMIC { self.extent(b, operand(0), dim) } else { Size::Known(limit) };
-                let length = self.grow(b, end, stride - 1 - start);
-                let length = self.value_of(b, length);
-                let zero = self.index(b, 0);
-                let length = self.max(b, length, zero);
-                let stride = self.index(b, stride);
-                let length = self.div(b, length, stride);
-                self.size_of(b, length)
-            }
+            def if def == tensor::Slice::DEF => self.slice_extent(b, op, dim),
             def if def == tensor::DynamicSlice::DEF => {
                 let origin = self.slice_origin(op, dim);
                 self.of_origin(b, origin)
             }
-            def if def == tensor::Pad::DEF => {
-                let [low, high, interior] = ["low", "high", "interior"].map(|name| self.ints(op, name)[dim]);
-                let size = self.extent(b, operand(0), dim);
-                let size = self.value_of(b, size);
-                let padded = self.times(b, size, interior + 1);
-                let zero = self.index(b, 0);
-                let padded = if interior > 0 {
-                    let inner = self.plus(b, padded, -interior);
-                    self.max(b, inner, zero)
-                } else {
-                    padded
-                };
-                let padded = self.plus(b, padded, low + high);
-                let padded = self.max(b, padded, zero);
-                self.size_of(b, padded)
-            }
-            def if def == tensor::Concat::DEF && self.int(op, "dim") as usize == dim => {
-                let mut total = self.index(b, 0);
-                for value in old.operands(op).collect::<Vec<_>>() {
-                    let size = self.extent(b, value, dim);
-                    let size = self.value_of(b, size);
-                    total = self.add(b, total, size);
-                }
-                self.size_of(b, total)
-            }
-            def if def == tensor::Concat::DEF => {
-                let sources: Vec<ValueId> = old.operands(op).collect();
-                let known = sources.iter().copied().find(|&value| self.shape(value)[dim] != DYNAMIC);
-                self.extent(b, known.unwrap_or(sources[0]), dim)
-            }
+            def if def == tensor::Pad::DEF => self.pad_extent(b, op, dim),
+            def if def == tensor::Concat::DEF && self.int(op, "dim") as usize == dim => self.sum_of_extents(b, op, dim),
             def if def == tensor::Reduce::DEF => {
                 let from = super::reduce::kept_dims(self, op)[dim];
                 self.extent(b, operand(0), from)
@@ -157,13 +119,54 @@ impl Lowerer<'_> {
                 let number = old.results(op).position(|result| result == value).unwrap_or(0);
                 self.extent(b, operand(number), dim)
             }
-            // Elementwise operations, casts, and all that keep the shape of the first tensor.
+            // Elementwise operations, casts, what is put together along another dimension, and all that
+            // keep the shape of the first tensor.
             _ => {
                 let tensors: Vec<ValueId> = old.operands(op).filter(|&value| self.is_tensor(value)).collect();
                 let known = tensors.iter().copied().find(|&value| self.shape(value)[dim] != DYNAMIC);
                 self.extent(b, known.unwrap_or(tensors[0]), dim)
             }
         }
+    }
+
+    fn slice_extent(&mut self, b: &mut Builder<'_>, op: ir::OpId, dim: usize) -> Size {
+        let [start, limit, stride] = ["starts", "limits", "strides"].map(|name| self.ints(op, name)[dim]);
+        let end = if limit == DYNAMIC { self.extent(b, self.old.operand(op, 0), dim) } else { Size::Known(limit) };
+        let length = self.grow(b, end, stride - 1 - start);
+        let length = self.value_of(b, length);
+        let zero = self.index(b, 0);
+        let length = self.max(b, length, zero);
+        let stride = self.index(b, stride);
+        let length = self.div(b, length, stride);
+        self.size_of(b, length)
+    }
+
+    fn pad_extent(&mut self, b: &mut Builder<'_>, op: ir::OpId, dim: usize) -> Size {
+        let [low, high, interior] = ["low", "high", "interior"].map(|name| self.ints(op, name)[dim]);
+        let size = self.extent(b, self.old.operand(op, 0), dim);
+        let size = self.value_of(b, size);
+        let padded = self.times(b, size, interior + 1);
+        let zero = self.index(b, 0);
+        let padded = if interior > 0 {
+            let inner = self.plus(b, padded, -interior);
+            self.max(b, inner, zero)
+        } else {
+            padded
+        };
+        let padded = self.plus(b, padded, low + high);
+        let padded = self.max(b, padded, zero);
+        self.size_of(b, padded)
+    }
+
+    /// The sizes of all operands along a dimension together.
+    fn sum_of_extents(&mut self, b: &mut Builder<'_>, op: ir::OpId, dim: usize) -> Size {
+        let mut total = self.index(b, 0);
+        for value in self.old.operands(op).collect::<Vec<_>>() {
+            let size = self.extent(b, value, dim);
+            let size = self.value_of(b, size);
+            total = self.add(b, total, size);
+        }
+        self.size_of(b, total)
     }
 
     /// The size that an operand gives: each `?` of the result has one, in order.
@@ -237,7 +240,7 @@ impl Lowerer<'_> {
 
     fn gather_extent(&mut self, b: &mut Builder<'_>, op: ir::OpId, dim: usize) -> Size {
         let (source, indices) = (self.old.operand(op, 0), self.old.operand(op, 1));
-        let windows = super::element::gather_windows(self, op);
+        let windows = super::moved::gather_windows(self, op);
         if let Some(at) = windows.window_dims.iter().position(|&other| other == dim) {
             let kept = windows.kept_dims[at];
             return match self.ints(op, "slice_sizes")[kept] {

@@ -16,7 +16,7 @@
 //! | `plan.rs` | stages, and which of them share loops |
 //! | `order.rs` | stages that wait until they are read |
 //! | `lowerer.rs`, `index.rs` | the state of the emission; index arithmetic that folds |
-//! | `element.rs`, `layout.rs` | an element of a tensor at given indices |
+//! | `element.rs`, `moved.rs`, `subscripts.rs`, `layout.rs` | an element of a tensor at given indices |
 //! | `borders.rs` | where loops are cut so that padding is asked for only near borders |
 //! | `extent.rs` | the size of a dimension |
 //! | `emit.rs`, `reduce.rs`, `contract.rs`, `block.rs`, `conv.rs`, `window.rs`, `scan.rs`, `sort.rs`, `update.rs` | stages |
@@ -41,6 +41,7 @@ mod index;
 mod layout;
 mod lowerer;
 mod memory;
+mod moved;
 mod order;
 mod pairs;
 mod plan;
@@ -48,6 +49,7 @@ mod reduce;
 mod roles;
 mod scan;
 mod sort;
+mod subscripts;
 mod turned;
 mod update;
 mod window;

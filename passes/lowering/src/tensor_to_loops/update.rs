@@ -2,10 +2,10 @@
 //! those that put tensors together.
 
 use ir::attr_values::AttrValue;
-use ir::{Builder, ValueId};
+use ir::{Builder, OpId, ValueId};
 use memref::Size;
 use tensor::ScatterKind;
-use tensor::indexing::ScatterDims;
+use tensor::indexing::{ScatterDims, Windows};
 
 use super::lowerer::{Lowerer, Place};
 use super::plan::{Plan, Stage};
@@ -105,52 +105,8 @@ pub(crate) fn scatter(l: &mut Lowerer<'_>, b: &mut Builder<'_>, plan: &Plan, sta
     }
     let apart = [indices, updates].map(|operand| set_apart(l, b, plan, stage, source, operand).then_some(operand));
     start_from(l, b, plan, stage, source);
-    let window_extent = |l: &mut Lowerer<'_>, b: &mut Builder<'_>, dim: usize| {
-        let window = windows.kept_dims.iter().position(|&kept| kept == dim);
-        window.map_or(Size::Known(1), |at| l.extent(b, updates, windows.window_dims[at]))
-    };
-    let is_walked = |dim: usize| windows.batching.iter().any(|&(walked, _)| walked == dim);
     l.over(b, updates, &[], &mut |l, b, at| {
-        let batch: Vec<ValueId> = windows.batch_dims.iter().map(|&dim| at[dim]).collect();
-        let zero = l.index(b, 0);
-        let mut place = vec![zero; windows.operand_rank];
-        let mut is_computed = vec![false; windows.operand_rank];
-        for (entry, &dim) in windows.index_map.iter().enumerate() {
-            place[dim] = l.index_entry(b, indices, &windows, &batch, entry);
-            is_computed[dim] = true;
-        }
-        for &(dim, number) in &windows.batching {
-            place[dim] = batch[number];
-        }
-        // A window that hangs over is moved or skipped as a whole; one that is too large is skipped.
-        let mut inside = None;
-        for (dim, _) in is_computed.iter().enumerate().filter(|&(_, &computed)| computed) {
-            let (size, window) = (l.extent(b, value, dim), window_extent(l, b, dim));
-            if dims.clamp {
-                place[dim] = l.clamped_start(b, place[dim], value, dim, window);
-                if matches!((size, window), (Size::Known(_), Size::Known(_))) {
-                    continue;
-                }
-            }
-            let size = l.value_of(b, size);
-            // From 0 up to the last start at which the window fits.
-            let (window, one) = (l.value_of(b, window), l.index(b, 1));
-            let starts = l.sub(b, size, window);
-            let starts = l.add(b, starts, one);
-            let zero = l.index(b, 0);
-            let starts = l.max(b, starts, zero);
-            let check = l.within(b, place[dim], 0, starts);
-            inside = Some(l.both(b, inside, check));
-        }
-        // One that starts where the dimension does may be too large, too.
-        for dim in (0..windows.operand_rank).filter(|&dim| !is_computed[dim] && !is_walked(dim)) {
-            let (size, window) = (l.extent(b, value, dim), window_extent(l, b, dim));
-            if !matches!((size, window), (Size::Known(size), Size::Known(window)) if window <= size) {
-                let [size, window] = [size, window].map(|size| l.value_of(b, size));
-                let fits = arith::Cmpi::emit(b, window, size, arith::CmpI::Sle);
-                inside = Some(l.both(b, inside, fits));
-            }
-        }
+        let (mut place, inside) = window_start(l, b, op, (&dims, &windows), at);
         for (&dim, &kept) in windows.window_dims.iter().zip(&windows.kept_dims) {
             place[kept] = l.add(b, place[kept], at[dim]);
         }
@@ -167,6 +123,64 @@ pub(crate) fn scatter(l: &mut Lowerer<'_>, b: &mut Builder<'_>, plan: &Plan, sta
         });
     });
     apart.iter().flatten().for_each(|operand| drop(l.places.remove(operand)));
+}
+
+/// Where the window starts that an element of the updates is in, and whether it lies inside, unless that is
+/// known.
+fn window_start(
+    l: &mut Lowerer<'_>,
+    b: &mut Builder<'_>,
+    op: OpId,
+    (dims, windows): (&ScatterDims, &Windows),
+    at: &[ValueId],
+) -> (Vec<ValueId>, Option<ValueId>) {
+    let ([indices, updates], value) = ([1, 2].map(|index| l.old.operand(op, index)), l.old.result(op, 0));
+    let window_extent = |l: &mut Lowerer<'_>, b: &mut Builder<'_>, dim: usize| {
+        let window = windows.kept_dims.iter().position(|&kept| kept == dim);
+        window.map_or(Size::Known(1), |at| l.extent(b, updates, windows.window_dims[at]))
+    };
+    let is_walked = |dim: usize| windows.batching.iter().any(|&(walked, _)| walked == dim);
+    let batch: Vec<ValueId> = windows.batch_dims.iter().map(|&dim| at[dim]).collect();
+    let zero = l.index(b, 0);
+    let mut place = vec![zero; windows.operand_rank];
+    let mut is_computed = vec![false; windows.operand_rank];
+    for (entry, &dim) in windows.index_map.iter().enumerate() {
+        place[dim] = l.index_entry(b, indices, windows, &batch, entry);
+        is_computed[dim] = true;
+    }
+    for &(dim, number) in &windows.batching {
+        place[dim] = batch[number];
+    }
+    // A window that hangs over is moved or skipped as a whole; one that is too large is skipped.
+    let mut inside = None;
+    for (dim, _) in is_computed.iter().enumerate().filter(|&(_, &computed)| computed) {
+        let (size, window) = (l.extent(b, value, dim), window_extent(l, b, dim));
+        if dims.clamp {
+            place[dim] = l.clamped_start(b, place[dim], value, dim, window);
+            if matches!((size, window), (Size::Known(_), Size::Known(_))) {
+                continue;
+            }
+        }
+        let size = l.value_of(b, size);
+        // From 0 up to the last start at which the window fits.
+        let (window, one) = (l.value_of(b, window), l.index(b, 1));
+        let starts = l.sub(b, size, window);
+        let starts = l.add(b, starts, one);
+        let zero = l.index(b, 0);
+        let starts = l.max(b, starts, zero);
+        let check = l.within(b, place[dim], 0, starts);
+        inside = Some(l.both(b, inside, check));
+    }
+    // One that starts where the dimension does may be too large, too.
+    for dim in (0..windows.operand_rank).filter(|&dim| !is_computed[dim] && !is_walked(dim)) {
+        let (size, window) = (l.extent(b, value, dim), window_extent(l, b, dim));
+        if !matches!((size, window), (Size::Known(size), Size::Known(window)) if window <= size) {
+            let [size, window] = [size, window].map(|size| l.value_of(b, size));
+            let fits = arith::Cmpi::emit(b, window, size, arith::CmpI::Sle);
+            inside = Some(l.both(b, inside, fits));
+        }
+    }
+    (place, inside)
 }
 
 /// Writes something that happens only if a condition holds.
