@@ -21,6 +21,7 @@ pub(crate) type ClassId = u32;
 pub(crate) struct Choice {
     /// The place of the node among those of its class.
     pub at: u32,
+    /// What the node costs.
     pub price: Price,
     /// Where its operands begin in the list of all operands.
     start: u32,

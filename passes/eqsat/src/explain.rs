@@ -20,8 +20,11 @@ use crate::report;
 
 /// What is told of one value.
 pub(crate) struct Told {
+    /// Where the value is made.
     pub place: Loc,
+    /// What it cost, and costs now.
     pub message: String,
+    /// The steps from one to the other.
     pub notes: Vec<String>,
 }
 

@@ -29,6 +29,7 @@ pub(crate) struct Folder<'c> {
 const MOST_SLOTS: usize = 4096;
 
 impl<'c> Folder<'c> {
+    /// A folder that has computed nothing yet.
     pub fn new(cx: &'c Context) -> Folder<'c> {
         Folder { cx, body: scratch(), values: HashMap::new() }
     }

@@ -21,6 +21,7 @@ pub(crate) type Graph<'c> = EGraph<Node, Knowledge<'c>>;
 /// What is known of a class.
 #[derive(Copy, Clone, PartialEq, Debug, Default)]
 pub(crate) struct Known {
+    /// What all elements of its value have in common.
     pub facts: Facts,
     /// The bits of the operations in it, perhaps of some more; see [`crate::node::Look`].
     pub marks: u64,

@@ -20,6 +20,7 @@ use crate::node::{Def, Head, Kind, Looks, Mixer, Node, OpHead};
 
 /// A stretch of a block as an e-graph.
 pub(crate) struct Import<'c> {
+    /// The e-graph.
     pub graph: Graph<'c>,
     /// The operations that became nodes, in order, each with its class.
     pub steps: Vec<Step>,
@@ -41,6 +42,7 @@ pub(crate) struct Import<'c> {
 /// An operation that became a node.
 #[derive(Copy, Clone, Debug)]
 pub(crate) struct Step {
+    /// The operation.
     pub op: OpId,
     /// The class of its result, or of all its results at once.
     pub class: Id,

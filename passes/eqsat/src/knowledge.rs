@@ -15,7 +15,9 @@ use crate::transfer::{Case, transfer};
 
 /// What the e-graph knows beside its nodes.
 pub(crate) struct Knowledge<'c> {
+    /// The context.
     pub cx: &'c Context,
+    /// What nodes do, beside their operands.
     pub heads: Heads,
     /// Classes that changed since they were last taken, in order, some of them twice, each with
     /// whether it has more than new forms.
@@ -35,6 +37,7 @@ pub(crate) struct Knowledge<'c> {
 }
 
 impl<'c> Knowledge<'c> {
+    /// Nothing is known yet.
     pub fn new(cx: &'c Context, looks: &Arc<Looks>, has_fixed: bool) -> Knowledge<'c> {
         Knowledge {
             cx,

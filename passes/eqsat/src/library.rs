@@ -23,6 +23,7 @@ use crate::text::{applier, parse};
 pub(crate) struct Library {
     /// The files of the user; those that are built in stand before them.
     own: Vec<RuleFile>,
+    /// The prices that files set, by operation.
     pub prices: HashMap<String, f64>,
     /// The appliers that the files of the user turn on.
     uses: Vec<String>,
@@ -32,6 +33,7 @@ pub(crate) struct Library {
 pub(crate) struct Choice<'a> {
     /// By name or group; all if empty.
     pub only: &'a [String],
+    /// Those that do not run, by name or group.
     pub without: &'a [String],
     /// The appliers that files turn on.
     pub uses: &'a [&'a str],

@@ -32,6 +32,7 @@ pub(crate) struct Log {
     /// What each rule did, and after them each applier.
     pub rules: Vec<Tally>,
     names: Arc<[Cow<'static, str>]>,
+    /// What was applied, in order.
     pub applications: Vec<Application>,
     /// For each node after those of the program, the application that added it.
     added: Vec<u32>,

@@ -44,7 +44,9 @@ pub(crate) struct Found {
 pub(crate) struct Hit {
     /// The number of the rule.
     pub rule: u32,
+    /// The class of the whole left side.
     pub class: Id,
+    /// The match.
     pub found: Found,
     /// What tells the match from all others.
     pub key: u64,

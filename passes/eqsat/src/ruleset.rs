@@ -20,6 +20,7 @@ use crate::vocabulary::terms::{attribute, evaluate};
 
 /// Rules, by the operation at the root of their left sides.
 pub(crate) struct RuleSet {
+    /// The rules, by number.
     pub rules: Vec<Running>,
     /// Their names, and after them those of the appliers.
     pub names: Arc<[Cow<'static, str>]>,
@@ -34,8 +35,11 @@ pub(crate) struct RuleSet {
 /// A rule with what its operands must be, as marks: most rules are ruled out by them.
 #[derive(Copy, Clone, Debug)]
 pub(crate) struct Candidate {
+    /// The number of the rule.
     pub rule: u32,
+    /// When it runs.
     pub phase: Phase,
+    /// How far below its root a change can matter.
     pub reach: Reach,
     /// Whether it finds the same with the operands of the root swapped.
     pub is_symmetric: bool,
@@ -78,6 +82,7 @@ impl Candidate {
 }
 
 impl RuleSet {
+    /// Sorts rules by what they look for.
     pub fn new(rules: Vec<Running>) -> RuleSet {
         let mut looks = Looks::default();
         let mut bits = 0;

@@ -22,18 +22,27 @@ use crate::runner::{Limits, Run};
 
 /// What the pass does to every stretch.
 pub(crate) struct Plan<'a> {
+    /// The rules that run.
     pub rules: RuleSet,
+    /// Which of all rules and appliers these are.
     pub choice: Choice<'a>,
+    /// What things cost.
     pub machine: &'a Machine,
+    /// The prices of single operations.
     pub units: &'a Units<'a>,
     /// Flags that all float operations get.
     pub granted: FastMath,
     /// Whether rules run that may grow the program.
     pub explores: bool,
+    /// How hard the cheapest program is looked for.
     pub effort: Effort,
+    /// How many nodes an e-graph may have beyond those that growth allows.
     pub node_limit: usize,
+    /// How often all rules are tried.
     pub rounds: usize,
+    /// Whether it is told which rules led to the new program.
     pub explains: bool,
+    /// Whether sizes, costs and what rules did are told.
     pub reports: bool,
 }
 

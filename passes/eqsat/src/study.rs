@@ -13,6 +13,7 @@ pub(crate) struct Studied {
     pub ops: Box<[&'static OpDef]>,
     /// The operations that it looks for inside of others, each once, in order.
     pub inner: Box<[&'static OpDef]>,
+    /// How far below its root a change can matter.
     pub reach: Reach,
     /// Whether it finds the same with the operands of the root swapped.
     pub is_symmetric: bool,

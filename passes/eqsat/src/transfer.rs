@@ -8,6 +8,7 @@ use crate::facts::{Facts, Flags, Range};
 
 /// An operation as this table sees it.
 pub(crate) struct Case<'a> {
+    /// The context.
     pub cx: &'a Context,
     /// The name of the operation.
     pub name: &'static str,

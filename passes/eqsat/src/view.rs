@@ -14,7 +14,9 @@ use crate::vocabulary::{Fact, Match};
 
 /// A match as conditions and functions see it.
 pub(crate) struct MatchView<'a, 'c> {
+    /// The e-graph.
     pub graph: &'a Graph<'c>,
+    /// What the variables stand for.
     pub found: &'a Found,
 }
 

@@ -48,6 +48,7 @@ impl Machine {
         self.ops.insert(name.to_owned(), price);
     }
 
+    /// The numbers of the machine: name, value, meaning.
     pub(crate) fn all_numbers(&self) -> impl Iterator<Item = (&'static str, f64, &'static str)> + '_ {
         NUMBERS.iter().zip(&self.numbers).map(|(&(name, _, meaning), &value)| (name, value, meaning))
     }

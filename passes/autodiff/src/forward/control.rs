@@ -46,6 +46,7 @@ impl Forward<'_, '_> {
 
     // ---- control flow ----
 
+    /// A loop or conditional with the tangents of what it carries.
     pub(super) fn structured(&mut self, b: &mut Builder<'_>, op: OpId) {
         let body = self.program.body;
         let carried = self.carried(op);

@@ -21,6 +21,7 @@ impl Forward<'_, '_> {
         Some((shadow, indices))
     }
 
+    /// The tangent of an element is read from the shadow.
     pub(super) fn load(&mut self, b: &mut Builder<'_>, op: OpId) {
         let result = self.program.body.result(op, 0);
         let Some((shadow, indices)) = self.shadow_element(op) else { return };
@@ -30,6 +31,7 @@ impl Forward<'_, '_> {
         }
     }
 
+    /// The tangent of an element goes to the shadow.
     pub(super) fn store(&mut self, b: &mut Builder<'_>, op: OpId) {
         let Some((shadow, indices)) = self.shadow_element(op) else { return };
         let tangent = self.tangent_or_zero(b, self.program.body.operand(op, 0));
@@ -102,6 +104,7 @@ impl Forward<'_, '_> {
         b.insert(spec)
     }
 
+    /// The shadow of a buffer starts as zero.
     pub(super) fn allocate(&mut self, b: &mut Builder<'_>, op: OpId) {
         let body = self.program.body;
         let buffer = body.result(op, 0);
@@ -123,12 +126,14 @@ impl Forward<'_, '_> {
         }
     }
 
+    /// The shadow of a buffer ends with it.
     pub(super) fn free(&mut self, b: &mut Builder<'_>, op: OpId) {
         if let Some(shadow) = self.shadow(self.program.body.operand(op, 0)) {
             memref::dealloc(b, shadow);
         }
     }
 
+    /// The same part of the shadow.
     pub(super) fn view(&mut self, b: &mut Builder<'_>, op: OpId) {
         let body = self.program.body;
         if let Some(shadow) = self.shadow(body.operand(op, 0)) {
@@ -151,6 +156,7 @@ impl Forward<'_, '_> {
         b.body.result(new, 0)
     }
 
+    /// A copy of the shadow; zeros where there is none.
     pub(super) fn copy(&mut self, b: &mut Builder<'_>, op: OpId) {
         let body = self.program.body;
         let Some(target) = self.shadow(body.operand(op, 1)) else { return };

@@ -88,6 +88,7 @@ impl Forward<'_, '_> {
         }
     }
 
+    /// Says what the tangent of a value is, and names it.
     pub(crate) fn set_tangent(&mut self, b: &mut Builder<'_>, value: ValueId, tangent: ValueId) {
         let program = self.program;
         if let Some(name) = program.body.value_name(value).filter(|_| b.body.value_name(tangent).is_none()) {

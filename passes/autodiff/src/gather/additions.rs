@@ -14,7 +14,9 @@ use crate::program::{Kind, kind_of};
 
 /// The additions to one buffer in a loop.
 pub(super) struct Additions {
+    /// The outermost loop.
     pub root: OpId,
+    /// The buffer.
     pub buffer: ValueId,
     /// The loop itself.
     pub counted: Loop,

@@ -150,6 +150,7 @@ impl Inverse {
         Err("terms of one element would come in another order")
     }
 
+    /// What becomes a loop over elements.
     pub fn additions(&self) -> &Additions {
         &self.additions
     }

@@ -127,6 +127,7 @@ impl Preimage {
         made.set_parallel(cx, b.body, true);
     }
 
+    /// What becomes a loop over elements.
     pub fn additions(&self) -> &Additions {
         &self.additions
     }

@@ -12,6 +12,7 @@ impl Program<'_> {
         }
     }
 
+    /// Reports an operation that is not covered.
     pub(super) fn refuse(&self, op: OpId, sink: &mut Sink<'_>) {
         let body = self.body;
         let message = format!("automatic differentiation does not cover `{}`", body.def(op).name);
@@ -37,6 +38,7 @@ impl Program<'_> {
         }
     }
 
+    /// A function returns only buffers that it makes, each once.
     pub(super) fn check_exit(&self, op: OpId, sink: &mut Sink<'_>) {
         let (cx, body) = (self.cx, self.body);
         let mut returned = Vec::new();
@@ -86,6 +88,7 @@ impl Program<'_> {
         sink.error(body.loc(op), message).note(note);
     }
 
+    /// No region of an operation gives or takes a buffer.
     pub(super) fn check_regions(&self, op: OpId, sink: &mut Sink<'_>) {
         self.check_no_memref(op, sink);
         let body = self.body;

@@ -26,14 +26,17 @@ impl Reverse<'_, '_> {
             .collect()
     }
 
+    /// The adjoints of values, which then have none.
     pub fn take_adjoints(&mut self, values: &[ValueId]) -> Vec<ValueId> {
         values.iter().map(|value| self.adjoints.remove(value).expect("the adjoint was set before")).collect()
     }
 
+    /// Says what the adjoints of values are.
     pub fn set_adjoints(&mut self, values: &[ValueId], adjoints: &[ValueId]) {
         self.adjoints.extend(values.iter().copied().zip(adjoints.iter().copied()));
     }
 
+    /// Reverses a loop that counts: iterations in the opposite order, with adjoints carried.
     pub(super) fn counted_loop(&mut self, b: &mut Builder<'_>, op: OpId) {
         let body = self.program.body;
         let counted = self.program.as_reversible_loop(op).expect("it is a loop");
@@ -125,6 +128,7 @@ impl Reverse<'_, '_> {
         adjoint
     }
 
+    /// Reverses a conditional: the branch that was taken.
     pub(super) fn conditional(&mut self, b: &mut Builder<'_>, op: OpId) {
         let body = self.program.body;
         let condition = self.value(body.operand(op, 0));

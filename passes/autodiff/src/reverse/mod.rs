@@ -137,6 +137,7 @@ impl Reverse<'_, '_> {
 
     // ---- adjoint buffers ----
 
+    /// Whether an operation makes a buffer whose adjoint is a buffer.
     pub fn needs_shadow(&self, op: OpId) -> bool {
         let program = self.program;
         program.kind(op) == Kind::Allocate
@@ -336,6 +337,7 @@ impl Reverse<'_, '_> {
         Some((shadow, indices))
     }
 
+    /// Gives a value the name of one of the program, unless it has one.
     pub fn name_as(&self, b: &mut Builder<'_>, new: ValueId, old: ValueId) {
         if b.body.value_name(new).is_none() {
             let name = self.program.body.value_name(old);

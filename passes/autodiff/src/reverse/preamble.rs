@@ -38,7 +38,7 @@ impl Reverse<'_, '_> {
     fn had(&mut self, b: &mut Builder<'_>, value: ValueId, entry: &mut Option<ValueId>) -> Option<ValueId> {
         let body = self.program.body;
         match self.plan.decision(value) {
-            Decision::Tape => return self.from_tape(b, value, entry),
+            Decision::Tape => return self.read_tape(b, value, entry),
             Decision::Reload | Decision::Recompute => {
                 let op = body.defining_op(value).expect("only results are computed again");
                 b.body.clone_op_from(body, op, b.point, &mut self.values);
@@ -68,7 +68,7 @@ impl Reverse<'_, '_> {
     }
 
     /// Reads a value from its tape, unless it is that tape.
-    fn from_tape(&mut self, b: &mut Builder<'_>, value: ValueId, entry: &mut Option<ValueId>) -> Option<ValueId> {
+    fn read_tape(&mut self, b: &mut Builder<'_>, value: ValueId, entry: &mut Option<ValueId>) -> Option<ValueId> {
         let ty = self.program.body.ty(value);
         Some(match &self.tapes.layouts[&value] {
             Layout::Whole => return None,

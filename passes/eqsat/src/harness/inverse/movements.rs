@@ -6,6 +6,7 @@ use super::{Drawn, Request, permutation};
 use crate::harness::instances::size;
 use crate::harness::random::Random;
 
+/// A `tensor.transpose`: the sizes of the result, put back.
 pub(super) fn transpose(request: &Request<'_>, random: &mut Random) -> Drawn {
     let sizes = request.shape()?;
     let perm = request.ints("perm").unwrap_or_else(|| permutation(random, sizes.len()));
@@ -19,6 +20,7 @@ pub(super) fn transpose(request: &Request<'_>, random: &mut Random) -> Drawn {
     request.done(vec![request.tensor(&source)], vec![("perm", perm)])
 }
 
+/// A `tensor.reshape`: as many elements in other sizes.
 pub(super) fn reshape(request: &Request<'_>, random: &mut Random) -> Drawn {
     let sizes = request.shape()?;
     if let Some(known) = request.known(0).filter(|known| known.iter().product::<i64>() == sizes.iter().product()) {
@@ -42,6 +44,7 @@ pub(super) fn reshape(request: &Request<'_>, random: &mut Random) -> Drawn {
     request.done(vec![request.tensor(&source)], Vec::new())
 }
 
+/// A `tensor.broadcast`: some dimensions of the result, some of size one.
 pub(super) fn broadcast(request: &Request<'_>, random: &mut Random) -> Drawn {
     let sizes = request.shape()?;
     let dims = request.ints("dims").unwrap_or_else(|| {
@@ -63,6 +66,7 @@ pub(super) fn broadcast(request: &Request<'_>, random: &mut Random) -> Drawn {
     request.done(vec![request.tensor(&source)], vec![("dims", dims)])
 }
 
+/// A `tensor.slice`: a source that is at least as large.
 pub(super) fn slice(request: &Request<'_>, random: &mut Random) -> Drawn {
     let sizes = request.shape()?;
     let (mut starts, mut limits, mut strides) = (Vec::new(), Vec::new(), Vec::new());
@@ -90,6 +94,7 @@ pub(super) fn slice(request: &Request<'_>, random: &mut Random) -> Drawn {
     request.done(vec![request.tensor(&source)], vec![("starts", starts), ("limits", limits), ("strides", strides)])
 }
 
+/// A `tensor.pad`: a source whose rest is padding, which may be negative.
 pub(super) fn pad(request: &Request<'_>, random: &mut Random) -> Drawn {
     let sizes = request.shape()?;
     let (mut low, mut high, mut interior, mut source) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
@@ -115,6 +120,7 @@ pub(super) fn pad(request: &Request<'_>, random: &mut Random) -> Drawn {
     request.done(types, vec![("low", low), ("high", high), ("interior", interior)])
 }
 
+/// A `tensor.concat`: parts whose sizes add up.
 pub(super) fn concat(request: &Request<'_>, random: &mut Random) -> Drawn {
     let (sizes, count) = (request.shape()?, request.operands.len());
     let given = request.attr("dim").and_then(|attr| attr.as_integer(request.cx));
@@ -146,6 +152,7 @@ pub(super) fn concat(request: &Request<'_>, random: &mut Random) -> Drawn {
     Some((types, attrs))
 }
 
+/// A `tensor.take` along a dimension that is drawn.
 pub(super) fn take(request: &Request<'_>, random: &mut Random) -> Drawn {
     let sizes = request.shape()?;
     if sizes.is_empty() || request.attr("dim").is_some() {

@@ -9,6 +9,7 @@ use super::{Drawn, Request, permutation};
 use crate::harness::instances::size;
 use crate::harness::random::Random;
 
+/// A `tensor.reduce`: the result with more dimensions.
 pub(super) fn reduce(request: &Request<'_>, random: &mut Random) -> Drawn {
     let mut source = request.shape()?.to_vec();
     let given = request.attr("kind").and_then(|attr| ReduceKind::read(request.cx, attr));
@@ -46,6 +47,7 @@ pub(super) fn reduce(request: &Request<'_>, random: &mut Random) -> Drawn {
     Some((types, attrs))
 }
 
+/// A `tensor.einsum`: letters of the result, and letters that are summed over.
 pub(super) fn einsum(request: &Request<'_>, random: &mut Random) -> Drawn {
     let sizes = request.shape()?;
     let spec = match request.attr("spec") {
@@ -91,6 +93,7 @@ fn draw_spec(rank: usize, operands: usize, random: &mut Random) -> Option<Einsum
     Some(EinsumSpec { inputs, output })
 }
 
+/// A `tensor.matmul` of an inner size that is drawn.
 pub(super) fn matmul(request: &Request<'_>, random: &mut Random) -> Drawn {
     let sizes = request.shape()?;
     let rank = sizes.len();

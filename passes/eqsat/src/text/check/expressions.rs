@@ -11,6 +11,7 @@ use crate::vocabulary::functions::{self, FUNCTIONS};
 use arith::FastMath;
 
 impl Resolver<'_, '_> {
+    /// What is computed when the rule applies.
     pub(super) fn expr(&mut self, pattern: &Pattern) -> Result<Expr, Failed> {
         match pattern {
             Pattern::Var(name) => self.any_var(name).map(Expr::Var),
@@ -121,6 +122,7 @@ pub fn flags(call: &Call, sink: &mut Sink<'_>) -> Result<FastMath, Failed> {
     Ok(all)
 }
 
+/// What demands all that two alternatives demand.
 pub(super) fn both(one: &Alternative, other: &Alternative) -> Alternative {
     let flags = match (one.flags, other.flags) {
         (Some(a), Some(b)) => Some(a.with(b)),

@@ -135,6 +135,7 @@ impl Resolver<'_, '_> {
         Ok(())
     }
 
+    /// What stands for an attribute, if its slot takes that.
     pub(super) fn attribute(&mut self, def: &OpDef, slot: &AttrSlot, pattern: &Pattern) -> Result<Expr, Failed> {
         if let Pattern::Word(name) = pattern
             && let Some(attr) = word_attr(slot, &name.text)
@@ -189,7 +190,9 @@ impl Resolver<'_, '_> {
 
 /// Which pattern stands in which slot.
 pub(super) struct Slots<'p> {
+    /// For each slot of operands what stands there.
     pub operands: Vec<Vec<&'p Pattern>>,
+    /// The attributes that are mentioned, by the number of their slot.
     pub attrs: Vec<(usize, &'p Pattern)>,
 }
 
