@@ -17,6 +17,7 @@ mod eval;
 mod fold;
 pub mod intrinsics;
 pub mod layout;
+mod loop_annotations;
 mod memory;
 mod symbols;
 mod syntax;

@@ -8,7 +8,8 @@ use ir::{Body, Context, OpId};
 use crate::instance::{Instances, Side};
 use crate::linear::Linear;
 use crate::nest::{Access, AccessKind, as_loop, common_loops};
-use crate::system::{Answer, Row};
+use crate::row::Row;
+use crate::system::Answer;
 
 /// Which pairs of runs of two accesses are asked about.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]

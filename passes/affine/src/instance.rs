@@ -10,7 +10,8 @@ use ir::{Body, Context, Op, OpId, ValueDef, ValueId};
 
 use crate::linear::{Linear, Term};
 use crate::nest::{as_loop, loops_around_value};
-use crate::system::{Row, System};
+use crate::row::Row;
+use crate::system::System;
 
 /// One of two runs.
 #[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]

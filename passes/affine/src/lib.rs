@@ -1,7 +1,7 @@
 //! Loop nests as integer geometry: what subscripts are, where loops go, which accesses meet.
 //!
-//! The files build on each other: `linear` (a value as a linear form), `system` (integer
-//! solutions of linear constraints, exact where it answers), `nest` (loops and accesses around
+//! The files build on each other: `linear` (a value as a linear form), `row` and
+//! `system` (integer solutions of linear constraints, exact where it answers), `nest` (loops and accesses around
 //! an operation), `instance` (the constraints that one run of an operation obeys),
 //! `dependence` (do two accesses meet, in which iterations), `reduction` (what is only summed).
 //!
@@ -14,10 +14,12 @@ mod instance;
 mod linear;
 mod nest;
 mod reduction;
+mod row;
 mod system;
 
 pub use dependence::{Dependence, Direction, Meeting, carried, dependences, is_injective, meets};
 pub use linear::{Linear, Term};
 pub use nest::{Access, AccessKind, common_loops, loops_around_op, loops_around_value, trip_bound};
 pub use reduction::{Reduction, ReductionKind, carried_reduction, memory_reduction};
-pub use system::{Answer, Row, System};
+pub use row::Row;
+pub use system::{Answer, System};

@@ -6,6 +6,8 @@
 //! shadow and splinters. A budget on the work keeps hard systems from taking long; beyond it,
 //! and on overflow, the answer is [`Answer::Unknown`].
 
+use crate::row::Row;
+
 /// Whether something can happen.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 pub enum Answer {
@@ -22,15 +24,6 @@ impl Answer {
     pub fn is_never(self) -> bool {
         self == Answer::Never
     }
-}
-
-/// A constant and the coefficients of the variables.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Row {
-    /// What is added.
-    pub constant: i64,
-    /// One coefficient a variable; variables beyond the end have zero.
-    pub coefficients: Vec<i64>,
 }
 
 /// Linear constraints over integer variables.
@@ -50,53 +43,6 @@ struct GaveUp;
 const BUDGET: usize = 200_000;
 /// Splinters are not tried beyond this number.
 const MAX_SPLINTERS: i64 = 16;
-
-impl Row {
-    /// The coefficient of a variable.
-    pub fn at(&self, variable: usize) -> i64 {
-        self.coefficients.get(variable).copied().unwrap_or(0)
-    }
-
-    fn set(&mut self, variable: usize, coefficient: i64) {
-        if self.coefficients.len() <= variable {
-            self.coefficients.resize(variable + 1, 0);
-        }
-        self.coefficients[variable] = coefficient;
-    }
-
-    /// Adds to the coefficient of a variable; `None` on overflow.
-    pub fn add(&mut self, variable: usize, coefficient: i64) -> Option<()> {
-        let sum = self.at(variable).checked_add(coefficient)?;
-        self.set(variable, sum);
-        Some(())
-    }
-
-    /// `factor * self + other_factor * other`; `None` on overflow.
-    pub fn combined(&self, factor: i64, other: &Row, other_factor: i64) -> Option<Row> {
-        let join = |a: i64, b: i64| a.checked_mul(factor)?.checked_add(b.checked_mul(other_factor)?);
-        let length = self.coefficients.len().max(other.coefficients.len());
-        let coefficients = (0..length).map(|at| join(self.at(at), other.at(at))).collect::<Option<_>>()?;
-        Some(Row { constant: join(self.constant, other.constant)?, coefficients })
-    }
-
-    /// The greatest common divisor of the coefficients.
-    fn divisor(&self) -> i64 {
-        self.coefficients.iter().fold(0, |a, &b| gcd(a, b))
-    }
-
-    /// The variables that occur.
-    fn variables(&self) -> impl Iterator<Item = usize> + '_ {
-        (0..self.coefficients.len()).filter(|&at| self.coefficients[at] != 0)
-    }
-}
-
-fn gcd(a: i64, b: i64) -> i64 {
-    let (mut a, mut b) = (a.unsigned_abs(), b.unsigned_abs());
-    while b != 0 {
-        (a, b) = (b, a % b);
-    }
-    i64::try_from(a).unwrap_or(1)
-}
 
 impl System {
     /// A system without constraints.

@@ -20,6 +20,7 @@ mod emit;
 mod indexing;
 mod integers;
 mod linear;
+mod matrices;
 mod normalize;
 mod orthogonal;
 mod products;

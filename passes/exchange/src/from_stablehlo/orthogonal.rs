@@ -4,9 +4,8 @@
 use arith::{CmpF, CmpI};
 use ir::{Op, ValueId};
 
-use super::linear::{
-    check_counts, matrix, numbers, part, product, put, repeat, shape_like, sizes, spread, steps, transposed, zeros,
-};
+use super::linear::{check_counts, matrix};
+use super::matrices::{numbers, part, product, put, repeat, shape_like, sizes, spread, steps, transposed, zeros};
 use super::{Converter, Values};
 
 pub(crate) fn geqrf(c: &mut Converter<'_, '_>) -> Values {

@@ -91,25 +91,32 @@ pub(crate) fn lower(
     let mut b = Builder::at_end(cx, &mut body, entry, old.loc);
     l.items(&mut b, &plan);
     b.loc = old.loc(last);
-    let mut results = Vec::new();
-    for (at, &value) in yields.iter().enumerate() {
-        match targets[at] {
-            Some(target) if l.rank(value) == 0 => {
-                let element = l.element(&mut b, value, &[]);
-                if !matches!(l.places.get(&value), Some(Place::Buffer { memref, .. }) if *memref == target) {
-                    memref::store(&mut b, element, target, &[]);
-                }
-            }
-            Some(target) => l.copy_to(&mut b, value, target),
-            None if l.is_tensor(value) => results.push(l.hand_over(&mut b, value)),
-            None => results.push(l.scalar(value)),
-        }
-    }
+    let results: Vec<ValueId> =
+        yields.iter().zip(&targets).filter_map(|(&value, &target)| hand_out(&mut l, &mut b, value, target)).collect();
     func::return_(&mut b, &results);
     let (buffers, mut remarks, globals) = (l.buffers, l.remarks, l.globals);
     memory::give_back(cx, &mut body, &buffers);
     remarks.extend(memory::plan(cx, &body).map(|plan| (old.loc, plan)));
     Ok((body, remarks, globals))
+}
+
+/// Puts a result where the caller wants it; else gives what is returned.
+fn hand_out(l: &mut Lowerer<'_>, b: &mut Builder<'_>, value: ValueId, target: Option<ValueId>) -> Option<ValueId> {
+    match target {
+        Some(target) if l.rank(value) == 0 => {
+            let element = l.element(b, value, &[]);
+            if !matches!(l.places.get(&value), Some(Place::Buffer { memref, .. }) if *memref == target) {
+                memref::store(b, element, target, &[]);
+            }
+            None
+        }
+        Some(target) => {
+            l.copy_to(b, value, target);
+            None
+        }
+        None if l.is_tensor(value) => Some(l.hand_over(b, value)),
+        None => Some(l.scalar(value)),
+    }
 }
 
 /// Refuses what is not covered, before anything is written.
