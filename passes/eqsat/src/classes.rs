@@ -344,7 +344,7 @@ impl Ready {
         let own = match graph.analysis.heads.kind(node.head) {
             Kind::Leaf(_) => import.ready.get(&node.head).copied().unwrap_or(0),
             Kind::Op(op) => import.guards.get(op.guard as usize).copied().unwrap_or(0),
-            Kind::Constant(_) | Kind::Part(..) => 0,
+            Kind::Constant(_) | Kind::Part(..) | Kind::Same => 0,
         };
         node.children.iter().map(|&child| self.of(graph.find(child))).fold(own, u32::max)
     }

@@ -146,6 +146,7 @@ impl Export<'_, '_> {
                 let values = self.made[child as usize].as_ref().expect("operands are made first");
                 [values[*part as usize]].into()
             }
+            Kind::Same => self.operands(class, number).into(),
             Kind::Op(op) => {
                 let op = op.clone();
                 self.new += 1;

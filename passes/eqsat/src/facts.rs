@@ -66,6 +66,12 @@ impl Flags {
         Flags(self.0 & flags.0)
     }
 
+    /// What is not in the other set.
+    #[must_use]
+    pub fn without(self, flags: Flags) -> Flags {
+        Flags(self.0 & !flags.0)
+    }
+
     /// These flags if a condition holds, else none.
     #[must_use]
     pub fn when(self, condition: bool) -> Flags {
@@ -163,6 +169,29 @@ impl Facts {
         }
     }
 
+    /// What is left where the sign of zero is anybody's guess.
+    #[must_use]
+    pub fn with_any_zero(mut self) -> Facts {
+        if !self.is_nonzero() {
+            self.flags = self.flags.without(Flags::NO_NEG_ZERO);
+        }
+        self
+    }
+
+    /// Whether something is known that does not follow from what is known of another value.
+    pub fn says_more_than(&self, other: &Facts) -> bool {
+        if other.constant.is_some() {
+            return false;
+        }
+        let is_within = match (other.range, self.range) {
+            (_, Range::Unknown) => true,
+            (Range::Int(a, b), Range::Int(c, d)) => c <= a && b <= d,
+            (Range::Float(a, b), Range::Float(c, d)) => (c <= a || is_rounding(a, c)) && (b <= d || is_rounding(b, d)),
+            _ => self.low() == f64::NEG_INFINITY && self.high() == f64::INFINITY,
+        };
+        !is_within || !other.flags.has(self.flags)
+    }
+
     /// Adds what follows from the bounds.
     #[must_use]
     pub fn closed(mut self) -> Facts {
@@ -194,6 +223,11 @@ fn of_real(value: f64) -> (Range, Flags) {
         .with(Flags::NO_NEG_ZERO.when(value != 0.0 || value.is_sign_positive()))
         .with(Flags::INTEGER.when(value.is_infinite() || value.fract() == 0.0));
     (Range::Float(value, value), flags)
+}
+
+/// Whether two numbers may be what rounding makes of one.
+fn is_rounding(a: f64, b: f64) -> bool {
+    (a - b).abs() <= 1e-3 * a.abs().max(b.abs()).clamp(1e-3, f64::MAX)
 }
 
 /// The bits of all elements of a constant, or of one that stands for all.
@@ -245,7 +279,7 @@ impl Range {
                 if low <= high {
                     return Ok(Range::Float(low, high));
                 }
-                if low - high <= 1e-3 * low.abs().max(high.abs()).max(1e-3) {
+                if is_rounding(low, high) {
                     return Ok(self);
                 }
                 Err(format!("a number from {a} to {b} is one from {c} to {d}"))

@@ -7,6 +7,7 @@
 
 use std::sync::Arc;
 
+use arith::FastMath;
 use egg::Id;
 use hashbrown::{HashMap, HashSet};
 use ir::interfaces::{effects, is_speculatable};
@@ -93,12 +94,13 @@ impl<'c> Import<'c> {
         cx: &'c Context,
         looks: &Arc<Looks>,
         fixed: &Fixed,
+        granted: FastMath,
         body: &Body,
         block: BlockId,
         ops: &[OpId],
     ) -> Import<'c> {
         let import = Import {
-            graph: Graph::new(Knowledge::new(cx, looks, fixed.is_any())),
+            graph: Graph::new(Knowledge::new(cx, looks, fixed.is_any(), granted)),
             steps: Vec::with_capacity(ops.len()),
             idle: Vec::new(),
             roots: Vec::new(),

@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use arith::FastMath;
 use egg::Id;
 use hashbrown::HashMap;
 use ir::{Attr, Context};
@@ -24,6 +25,8 @@ pub(crate) struct Knowledge<'c> {
     pub changed: Vec<(Id, bool)>,
     /// Whether some values are fixed.
     pub has_fixed: bool,
+    /// Flags that all float operations get.
+    pub granted: FastMath,
     /// Classes and nodes of theirs that pay only if all of them are chosen.
     pub together: Vec<Box<[(Id, Id)]>>,
     /// Why two classes that rules made equal cannot be.
@@ -38,12 +41,13 @@ pub(crate) struct Knowledge<'c> {
 
 impl<'c> Knowledge<'c> {
     /// Nothing is known yet.
-    pub fn new(cx: &'c Context, looks: &Arc<Looks>, has_fixed: bool) -> Knowledge<'c> {
+    pub fn new(cx: &'c Context, looks: &Arc<Looks>, has_fixed: bool, granted: FastMath) -> Knowledge<'c> {
         Knowledge {
             cx,
             heads: Heads::default(),
             changed: Vec::new(),
             has_fixed,
+            granted,
             together: Vec::new(),
             contradiction: None,
             products: HashMap::default(),
@@ -81,6 +85,12 @@ impl<'c> Knowledge<'c> {
     }
 }
 
+/// Whether rules may give a zero of the other sign instead, by itself or as rounding.
+fn frees_zero(flags: FastMath) -> bool {
+    use FastMath as F;
+    [F::NSZ, F::REASSOC, F::ARCP, F::CONTRACT, F::AFN].into_iter().any(|flag| flags.has(flag))
+}
+
 /// What is known of a node from what is known of its operands.
 pub(crate) fn facts_of(graph: &mut Graph<'_>, node: &Node) -> Facts {
     let cx = graph.analysis.cx;
@@ -88,6 +98,7 @@ pub(crate) fn facts_of(graph: &mut Graph<'_>, node: &Node) -> Facts {
         Kind::Leaf(_) => return Facts::default(),
         Kind::Constant(attr) => return Facts::of_constant(cx, *attr),
         Kind::Part(_, ty) => return Facts::of_type(*ty),
+        Kind::Same => return graph.facts(node.children[0]),
         Kind::Op(op) if op.types.len() != 1 => return Facts::default(),
         Kind::Op(op) => op,
     };
@@ -102,7 +113,11 @@ pub(crate) fn facts_of(graph: &mut Graph<'_>, node: &Node) -> Facts {
     };
     let is_same = node.children.len() > 1 && graph.find(node.children[0]) == graph.find(node.children[1]);
     let case = Case { cx, name: op.def.0.name, ty: op.types[0], operands, is_same, kind: reduced_by(cx, op) };
-    let facts = transfer(&case);
+    let mut facts = transfer(&case);
+    let flags = graph.analysis.heads.traces(node.head).flags;
+    if flags.is_some_and(|own| frees_zero(own.with(graph.analysis.granted))) {
+        facts = facts.with_any_zero();
+    }
     let has_constant = || operands.iter().any(|facts| facts.constant.is_some());
     if op.template.is_some() || op.def.0.hooks.fold.is_none() || !has_constant() {
         return facts;

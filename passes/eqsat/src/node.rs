@@ -93,6 +93,8 @@ pub(crate) enum Kind {
     Op(OpHead),
     /// One of several results of its only child.
     Part(u32, Type),
+    /// Its only child, where more is known than of that: see [`crate::apply::right_side`].
+    Same,
 }
 
 /// An operation without its operands.

@@ -71,7 +71,7 @@ pub(crate) fn work(
     context: &mut PassContext<'_>,
 ) -> Result<Changed, Failed> {
     let cx = context.cx;
-    let mut import = Import::new(cx, &plan.rules.looks, fixed, body, block, ops);
+    let mut import = Import::new(cx, &plan.rules.looks, fixed, plan.granted, body, block, ops);
     if import.steps.is_empty() || import.roots.is_empty() {
         return Ok(Changed::No);
     }

@@ -82,7 +82,7 @@ impl CostModel<'_> {
         let op = match graph.analysis.heads.kind(node.head) {
             Kind::Op(op) => op,
             Kind::Leaf(_) | Kind::Constant(_) => return Price { fuses: true, ..Price::default() },
-            Kind::Part(..) => return Price { fuses: true, ..Price::default() },
+            Kind::Part(..) | Kind::Same => return Price { fuses: true, ..Price::default() },
         };
         if let Some(template) = op.template {
             return Price { work: ANY + self.region(template), ..Price::default() };

@@ -6,7 +6,7 @@ use arith::FastMath;
 use ir::{Context, Type};
 
 use super::functions::exponent;
-use super::terms::{Term, constant, element, evaluate, int, integer, ints, known, real, same, ty};
+use super::terms::{Term, bits, constant, element, evaluate, int, integer, ints, known, real, same, ty};
 use super::{Fact, Match};
 use crate::text::resolved::Alternative;
 
@@ -67,6 +67,13 @@ conditions! {
         |facts, args| is_power_of_two(facts, &args[0]);
     "inverse_is_exact"("c"; 1, Values) "`c` is a power of two of either sign, and so is `1 / c`, neither subnormal.",
         |facts, args| inverse_is_exact(facts, &args[0]);
+    "is_normal"("c"; 1, Values) "`c` is a float that is neither zero, subnormal, infinite nor NaN.",
+        |facts, args| {
+            let (bits, ty) = known(facts, &args[0])?;
+            Some(is_normal(facts.cx(), ty, bits))
+        };
+    "sums_well"("a, b"; 2, Values) "The sum of two floats has something of both: it is finite, and what it rounds away is little beside the smaller one.",
+        |facts, args| sums_well(facts, &args[0], &args[1]);
     "finite"("x"; 1, Values) "No element of `x` is infinite or NaN.", |facts, args| fact(facts, &args[0], Fact::Finite);
     "no_nan"("x"; 1, Values) "No element of `x` is NaN.", |facts, args| fact(facts, &args[0], Fact::NoNan);
     "nonzero"("x"; 1, Values) "No element of `x` is zero.", |facts, args| fact(facts, &args[0], Fact::Nonzero);
@@ -269,10 +276,34 @@ fn inverse_is_exact(facts: &dyn Match, term: &Term) -> Option<bool> {
 }
 
 /// Whether a float is neither zero, subnormal, infinite nor NaN.
-fn is_normal(cx: &Context, ty: Type, bits: u64) -> bool {
+pub(crate) fn is_normal(cx: &Context, ty: Type, bits: u64) -> bool {
     let least = ty.float_kind(cx).map_or(f64::INFINITY, ir::FloatKind::least_normal);
     let value = ir::eval::float_of_bits(cx, ty, bits).abs();
     value.is_finite() && value >= least
+}
+
+fn sums_well(facts: &dyn Match, a: &Term, b: &Term) -> Option<bool> {
+    let cx = facts.cx();
+    let ty = known(facts, a).or(known(facts, b))?.1;
+    let number = |term: &Term| match known(facts, term) {
+        Some((bits, own)) => (own == ty).then_some(bits),
+        None => bits(cx, term, ty),
+    };
+    keeps_both(cx, ty, number(a)?, number(b)?)
+}
+
+/// Whether a sum of two floats rounds by 64 units in the last place of the smaller one at most; none
+/// for what are no floats. Of others nothing may be left: `x + 0.1 + 1e9` would be `x + 1e9`, and
+/// `x + 0.1` be `x`, as both are that less `1e9`.
+pub(crate) fn keeps_both(cx: &Context, ty: Type, a: u64, b: u64) -> Option<bool> {
+    let kind = ty.float_kind(cx)?;
+    let [a, b] = [a, b].map(|bits| ir::eval::float_of_bits(cx, ty, bits));
+    let sum = ir::eval::float_of_bits(cx, ty, ir::eval::bits_of_float(cx, ty, a + b));
+    // Knuth's TwoSum.
+    let (of_b, of_a) = (sum - a, sum - (sum - a));
+    let lost = (a - of_a) + (b - of_b);
+    let unit = (-f64::from(kind.format().fraction)).exp2();
+    Some(sum.is_finite() && lost.abs() <= 64.0 * unit * a.abs().min(b.abs()))
 }
 
 fn is_iota(term: &Term) -> Option<bool> {
