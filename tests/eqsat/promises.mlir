@@ -54,8 +54,9 @@ func.func @offset(%x: f64) -> (f64, f64) {
   return %q, %b : f64, f64
 }
 
-// Nor does the sign of a zero keep what is without effect on other numbers.
-func.func @flagged(%x: f64) -> f64 {
+// With the flags the sign of a zero does not keep what is without effect on other numbers.
+func.func @flagged(%i: i32) -> f64 {
+  %x = arith.sitofp %i : i32 to f64
   %e = math.exp %x fastmath<nnan,nsz> : f64
   %a = math.absf %e fastmath<nnan,nsz> : f64
   return %a : f64

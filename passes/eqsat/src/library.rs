@@ -110,7 +110,10 @@ impl Library {
             if sink.error_count() > errors {
                 return Err(sink.result().unwrap_err());
             }
-            harness::warn_of_idle(cx, &all.rules[bundled..], sink);
+            harness::check_before_use(cx, &all.rules[bundled..], sink);
+            if sink.error_count() > errors {
+                return Err(sink.result().unwrap_err());
+            }
         }
         let costs = bundled().iter().chain(&own).flat_map(|file| &file.costs);
         let prices = costs.map(|cost| (cost.op.text.clone(), cost.value)).collect();

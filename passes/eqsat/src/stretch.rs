@@ -132,7 +132,7 @@ fn saturate(plan: &Plan<'_>, import: &mut Import<'_>, costs: &CostModel<'_>, cos
     let graph = &mut import.graph;
     let count = graph.nodes().len();
     // What never grows a program may still add forms to the e-graph.
-    let limits = Limits { nodes: plan.node_limit + count * GROWTH / 2, rounds: plan.rounds };
+    let limits = Limits { nodes: plan.node_limit.saturating_add(count * GROWTH / 2), rounds: plan.rounds };
     let mut run = Run::new(&plan.rules, plan.granted, limits);
     run.simplify(graph, log);
     if log.stop == Stop::Contradiction || !plan.explores {

@@ -152,6 +152,9 @@ fn float(case: &Case<'_>, kind: FloatKind) -> Option<Facts> {
             let flags = Flags::NO_NAN.when(no_nan && a.low() >= 0.0).with(a.flags.common(Flags::NO_NEG_ZERO));
             of((a.low().max(0.0).sqrt(), a.high().max(0.0).sqrt()), flags.with(Flags::NONZERO.when(a.low() > 0.0)))
         }
+        "math.floor" | "math.ceil" | "math.trunc" | "math.round" | "math.roundeven" => {
+            exactly(a.low().floor(), a.high().ceil(), kept.with(Flags::INTEGER))
+        }
         "math.tanh" | "math.erf" => exactly(-1.0, 1.0, Flags::NO_NAN.when(no_nan)),
         "math.sin" | "math.cos" => exactly(-1.0, 1.0, Flags::NO_NAN.when(finite)),
         "tensor.reduce" => reduced(case, a),

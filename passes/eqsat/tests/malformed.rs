@@ -67,3 +67,15 @@ fn deep_nesting_is_refused() {
         assert!(sink.result().is_err());
     }
 }
+
+#[test]
+fn long_rules_are_refused() {
+    let cx = Context::new(Registry::new([func::DIALECT, arith::DIALECT, math::DIALECT, tensor::DIALECT]));
+    let operands: String = (0..20_000).map(|at| format!("?x{at} ")).collect();
+    for (text, is_error) in [("?x ?y ", false), (&operands, true)] {
+        let mut sink = Sink::new(&cx);
+        let text = format!("rule long: (tensor.concat {text} dim=?d) => (tensor.concat {text} dim=?d) exact");
+        Rules::default().add(&cx, "long.rules", &text, &mut sink);
+        assert_eq!(sink.result().is_err(), is_error);
+    }
+}

@@ -38,7 +38,6 @@ const KEPT: &[(&str, &str, &str)] = &[
     ("powf-by-base", "sums_well", "as of addf-constants"),
     ("mulf-constants", "is_normal", "where rounding may differ numbers are moderate, and so are their products"),
     ("divf-constant", "is_normal", "where rounding may differ numbers are moderate, and so are their inverses"),
-    ("concat-slices", "all_eq", "neighbouring cuts with holes are too rare to be drawn"),
     ("slice-of-pad", "all_eq", "cuts of exactly the padding are too rare to be drawn with holes"),
 ];
 

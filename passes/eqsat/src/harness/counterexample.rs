@@ -1,5 +1,6 @@
 //! Numbers on which the sides of a rule differ, in words.
 
+use ir::diagnostics::Severity;
 use ir::{Sink, Span};
 
 use super::instances::Instance;
@@ -24,10 +25,11 @@ pub struct Counterexample {
 
 impl Counterexample {
     /// Reports that a rule does not hold.
-    pub(super) fn report(&self, span: Span, name: &str, sink: &mut Sink<'_>) {
+    pub(super) fn report(&self, severity: Severity, span: Span, name: &str, sink: &mut Sink<'_>) {
         let inputs: Vec<String> =
             self.inputs.iter().map(|[name, ty, value]| format!("{name} = {value} : {ty}")).collect();
-        let report = sink.error(span, format!("the rule `{name}` does not hold"));
+        let message = format!("the rule `{name}` does not hold");
+        let report = if severity == Severity::Error { sink.error(span, message) } else { sink.warning(span, message) };
         let report = report.note(format!("for {}", inputs.join("\n    ")));
         let report = report.note(format!("the left side gives  {}\nthe right side gives {}", self.left, self.right));
         if !self.flags.is_empty() {

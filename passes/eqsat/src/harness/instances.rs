@@ -36,7 +36,9 @@ const SIZES: [i64; 4] = [1, 2, 3, 5];
 /// Draws what the variables stand for; `None` if it does not fit together, to try again.
 pub fn draw(cx: &Context, rule: &Resolved, shaped: bool, random: &mut Random) -> Option<Instance> {
     let element = *random.pick(&ELEMENTS);
-    let root = if shaped { cx.tensor(&shape(random, 4), element) } else { element };
+    // Little can be wrong without dimensions.
+    let ranks = if shaped && !random.once_in(8) { 1..4 } else { 0..4 };
+    let root = if shaped { cx.tensor(&shape(random, ranks), element) } else { element };
     let count = rule.vars.len();
     let nothing = vec![None; count];
     let instance =
@@ -78,9 +80,9 @@ pub fn with_unknown_sizes(cx: &Context, rule: &Resolved, instance: &Instance, ra
     new
 }
 
-/// Sizes of a rank less than `ranks`, small ones more often.
-pub fn shape(random: &mut Random, ranks: usize) -> Vec<i64> {
-    let rank = random.below(ranks);
+/// Sizes, small ones more often, of one of the ranks.
+pub fn shape(random: &mut Random, ranks: std::ops::Range<usize>) -> Vec<i64> {
+    let rank = ranks.start + random.below(ranks.len());
     // Equal sizes hide nothing behind types that differ.
     if random.once_in(3) {
         return vec![size(random); rank];

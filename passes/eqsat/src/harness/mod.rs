@@ -20,9 +20,11 @@ mod sides;
 mod structures;
 mod values;
 
+use ir::diagnostics::Severity;
 use ir::{Context, Sink};
 
 use crate::text::resolved::{Alternative, Demand, Resolved, Sort, VarId};
+use crate::text::rule::Claim;
 use crate::vocabulary::Fact;
 use crate::vocabulary::conditions::Kind;
 use compare::Mode;
@@ -44,7 +46,7 @@ pub struct Effort {
 
 impl Default for Effort {
     fn default() -> Effort {
-        Effort { samples: 2000, draws: 4000, exhaustive: true }
+        Effort { samples: 2000, draws: 12_000, exhaustive: true }
     }
 }
 
@@ -174,19 +176,27 @@ pub fn check_soundness(cx: &Context, rules: &[Resolved], effort: Effort, sink: &
             Outcome::NeverMatched(why) => {
                 sink.error(rule.span, format!("the rule `{}` can never apply: {why}", rule.name));
             }
-            Outcome::Refuted(example) => example.report(rule.span, &rule.name, sink),
+            Outcome::Refuted(example) => example.report(Severity::Error, rule.span, &rule.name, sink),
         }
     }
     samples
 }
 
-/// Warns of rules for which no types, shapes and attributes are found: they are likely misspelt, and
-/// a pass that runs with them would be silent.
-pub fn warn_of_idle(cx: &Context, rules: &[Resolved], sink: &mut Sink<'_>) {
-    let effort = Effort { samples: 1, draws: 1000, exhaustive: false };
+/// Tries the rules of users that a pass is about to apply, less hard than [`check_soundness`]. Who claims
+/// `exact` must be right; other rules that do not hold are warned of, and those for which no types,
+/// shapes and attributes are found: they are likely misspelt, and the pass would be silent.
+pub fn check_before_use(cx: &Context, rules: &[Resolved], sink: &mut Sink<'_>) {
+    let effort = Effort { samples: 500, draws: 1000, exhaustive: false };
     for (rule, outcome) in rules.iter().zip(test_all(cx, rules, effort)) {
-        if let Outcome::NeverMatched(why @ (NO_TYPES | NO_RIGHT)) = outcome {
-            sink.warning(rule.span, format!("the rule `{}` can never apply: {why}", rule.name));
+        match outcome {
+            Outcome::NeverMatched(why @ (NO_TYPES | NO_RIGHT)) => {
+                sink.warning(rule.span, format!("the rule `{}` can never apply: {why}", rule.name));
+            }
+            Outcome::Refuted(example) => {
+                let severity = if rule.claim == Claim::Exact { Severity::Error } else { Severity::Warning };
+                example.report(severity, rule.span, &rule.name, sink);
+            }
+            Outcome::Holds(_) | Outcome::NeverMatched(_) => {}
         }
     }
 }

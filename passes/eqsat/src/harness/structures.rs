@@ -12,10 +12,10 @@ use super::{NO_NUMBERS, NO_RIGHT, NO_TYPES, NO_VALUE, Outcome, Trial, number_var
 use crate::vocabulary::Fact;
 
 /// So many instances are tried; each has several elements. More, as long as there are few samples.
-const INSTANCES: std::ops::Range<usize> = 60..240;
+const INSTANCES: std::ops::Range<usize> = 240..1200;
 
 /// So many samples are few.
-const FEW: usize = 240;
+const FEW: usize = 1000;
 
 /// Larger tensors are not tried.
 const MAX_ELEMENTS: u64 = 600;

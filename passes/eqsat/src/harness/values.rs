@@ -63,6 +63,14 @@ pub fn draw(
         };
         let element = ty.element(cx);
         let uniform = random.once_in(6).then(|| one(cx, element, &facts[at], range, random)).flatten();
+        if var.sort == Sort::Constant
+            && range == Range::All
+            && random.once_in(3)
+            && let Some(bits) = edge(cx, element, &facts[at], random)
+        {
+            numbers[at].push(bits);
+            continue;
+        }
         for place in 0..count {
             let before = related(cx, instance, &numbers, at, place, random);
             let before = before.filter(|&bits| facts[at].iter().all(|fact| fact.holds_of(cx, element, bits)));
@@ -110,6 +118,15 @@ pub fn one(cx: &Context, element: Type, facts: &[Fact], range: Range, random: &m
         }
     }
     None
+}
+
+/// Draws a number at the edge of a format that meets facts.
+fn edge(cx: &Context, element: Type, facts: &[Fact], random: &mut Random) -> Option<u64> {
+    let kind = element.float_kind(cx)?;
+    let least = kind.least_normal();
+    let edges = [f64::INFINITY, f64::NEG_INFINITY, f64::NAN, 0.0, -0.0, least, least / 2.0, 1.0 / least, -1.0 / least];
+    let bits = ir::eval::bits_of_float(cx, element, *random.pick(&edges));
+    facts.iter().all(|fact| fact.holds_of(cx, element, bits)).then_some(bits)
 }
 
 fn float(element: Type, range: Range, random: &mut Random) -> f64 {

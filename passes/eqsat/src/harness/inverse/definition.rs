@@ -33,7 +33,7 @@ fn by_rules(request: &Request<'_>, random: &mut Random) -> Option<Vec<Option<Typ
             }
             types[at] = Some(request.operands.get(at).copied().flatten().unwrap_or_else(|| *random.pick(&fits)));
         }
-        Some(TypeRule::ElementOf(SlotRef::Operand(at))) => types[at] = Some(cx.tensor(&shape(random, 3), result)),
+        Some(TypeRule::ElementOf(SlotRef::Operand(at))) => types[at] = Some(cx.tensor(&shape(random, 0..3), result)),
         _ => {}
     }
     // Slots may follow from later ones.

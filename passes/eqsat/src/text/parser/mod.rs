@@ -29,7 +29,8 @@ pub fn parse(cx: &Context, name: &str, text: &str, sink: &mut Sink<'_>) -> RuleF
         return RuleFile::default();
     };
     let token = lex(&source.text, 0);
-    let mut parser = Parser { source: &source, sink, token, depth: 0, file: RuleFile::default(), sets: Vec::new() };
+    let mut parser =
+        Parser { source: &source, sink, token, depth: 0, parts: 0, file: RuleFile::default(), sets: Vec::new() };
     parser.items();
     parser.file
 }
@@ -39,6 +40,8 @@ struct Parser<'p, 's> {
     sink: &'p mut Sink<'s>,
     token: Token,
     depth: usize,
+    /// How many parts the item at hand has up to here.
+    parts: usize,
     file: RuleFile,
     /// Named sets of operations, `ops cheap = ...`.
     sets: Vec<(String, Vec<Name>)>,
@@ -48,6 +51,7 @@ impl Parser<'_, '_> {
     fn items(&mut self) {
         while self.token.kind != Kind::End {
             let start = self.token.start;
+            self.parts = 0;
             if self.item().is_err() {
                 self.skip_to_item(start);
             }

@@ -11,11 +11,19 @@ use crate::text::rule::*;
 /// Patterns and conditions may not be nested more deeply.
 const MAX_DEPTH: usize = 64;
 
+/// No rule has more parts; trying one takes longer than in proportion to them.
+const MAX_PARTS: usize = 1000;
+
 impl Parser<'_, '_> {
     /// Reads something that may contain itself.
     pub(super) fn nested<T>(&mut self, parse: impl FnOnce(&mut Self) -> Result<T, Failed>) -> Result<T, Failed> {
         if self.depth >= MAX_DEPTH {
             return Err(self.sink.error(self.span(), "this is nested too deeply").failed());
+        }
+        self.parts += 1;
+        if self.parts > MAX_PARTS {
+            let message = format!("this rule is too long: it has more than {MAX_PARTS} parts");
+            return Err(self.sink.error(self.span(), message).failed());
         }
         self.depth += 1;
         let result = parse(self);
