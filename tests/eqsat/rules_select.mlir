@@ -32,3 +32,13 @@ func.func @not_less(%x: i32, %y: i32) -> i1 {
   %b = arith.xori %a, %true : i1
   return %b : i1
 }
+
+
+func.func @not_unordered(%x: f64, %y: f64) -> (i1, i1) {
+  %true = arith.constant true
+  %a = arith.cmpf ult, %x, %y : f64
+  %b = arith.xori %a, %true : i1
+  %c = arith.cmpf ord, %x, %y : f64
+  %d = arith.xori %c, %true : i1
+  return %b, %d : i1, i1
+}

@@ -92,7 +92,7 @@ pub fn shape(random: &mut Random, ranks: std::ops::Range<usize>) -> Vec<i64> {
 
 /// A size; zero is rare.
 pub fn size(random: &mut Random) -> i64 {
-    if random.once_in(40) { 0 } else { *random.pick(&SIZES) }
+    if random.once_in(15) { 0 } else { *random.pick(&SIZES) }
 }
 
 struct Drawing<'d> {

@@ -186,7 +186,7 @@ pub fn check_soundness(cx: &Context, rules: &[Resolved], effort: Effort, sink: &
 /// `exact` must be right; other rules that do not hold are warned of, and those for which no types,
 /// shapes and attributes are found: they are likely misspelt, and the pass would be silent.
 pub fn check_before_use(cx: &Context, rules: &[Resolved], sink: &mut Sink<'_>) {
-    let effort = Effort { samples: 500, draws: 1000, exhaustive: false };
+    let effort = Effort { samples: 2000, draws: 4000, exhaustive: false };
     for (rule, outcome) in rules.iter().zip(test_all(cx, rules, effort)) {
         match outcome {
             Outcome::NeverMatched(why @ (NO_TYPES | NO_RIGHT)) => {
