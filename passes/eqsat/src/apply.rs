@@ -69,12 +69,12 @@ fn needs_own(graph: &Graph<'_>, rule: &Resolved, found: &Found, class: Id) -> bo
 
 /// Whether only promises that nothing is NaN, or infinite, allow a match.
 fn rests_on_promises(view: &MatchView<'_, '_>, rule: &Resolved) -> bool {
-    let is_promise = |alternative: &&Alternative| {
+    let is_promise = |alternative: &Alternative| {
         let has = |flag| alternative.flags.is_some_and(|flags| flags.has(flag));
         has(FastMath::NNAN) || has(FastMath::NINF)
     };
-    let (promises, others): (Vec<_>, Vec<_>) = rule.alternatives.iter().partition(is_promise);
-    !promises.is_empty() && !others.into_iter().any(|alternative| meets(view, alternative))
+    rule.alternatives.iter().any(is_promise)
+        && !rule.alternatives.iter().any(|alternative| !is_promise(alternative) && meets(view, alternative))
 }
 
 /// Adds an operation with one result; a fold of its dialect may know a simpler one.

@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 
 use egg::Id;
-use hashbrown::HashMap;
+use hashbrown::{HashMap, HashSet};
 use ir::{Body, Loc};
 
 use crate::classes::{ClassId, Classes, Selection};
@@ -16,7 +16,7 @@ use crate::graph::{Graph, Read};
 use crate::import::Import;
 use crate::log::Log;
 use crate::node::Node;
-use crate::report;
+use crate::{replay, report};
 
 /// What is told of one value.
 pub(crate) struct Told {
@@ -43,25 +43,27 @@ pub(crate) fn explain(
     let origins = Origins::new(&import.graph, log);
     let mut told = Vec::new();
     let graph = &import.graph;
-    let mut is_root = vec![false; classes.len()];
-    classes.roots.iter().for_each(|&root| is_root[root as usize] = true);
+    let mut used: HashSet<Id> = import.roots.iter().copied().collect();
     for step in &import.steps {
-        // Each class is told of at its first operation.
-        let class = classes.find(graph, step.class);
-        let Some(class) = class.filter(|&class| std::mem::take(&mut is_root[class as usize])) else { continue };
+        // What is computed twice is told of once.
+        let class = classes.find(graph, step.class).filter(|_| used.remove(&step.class));
+        let Some(class) = class else { continue };
         if told.len() >= MOST {
             break;
         }
-        let chain = origins.chain(graph, classes, selection, class, log);
+        let mut chain = origins.chain(graph, classes, selection, class, log);
+        chain.extend(origins.replaced(graph, classes, selection, class, step.class, log));
         if chain.is_empty() {
             continue;
         }
         let mut notes = Vec::new();
         let steps: Vec<u32> = chain.into_iter().collect();
-        let mut last = origins.cost(graph, costs, step.class, &steps[..0]);
-        let start = last;
+        let reached: HashSet<Id> = reached(graph, step.class).into_iter().collect();
+        let cost = |count: usize| replay::cost(graph, costs, log, &reached, step.class, &steps[..count]);
+        let start = cost(0);
+        let mut last = start;
         for count in 1..=steps.len() {
-            let cost = origins.cost(graph, costs, step.class, &steps[..count]);
+            let cost = cost(count).min(last);
             let name = log.name(steps[count - 1]);
             let mark = if cost < last { "" } else { " (no cheaper yet)" };
             notes.push(format!("{name}: {}{mark}", report::cost(cost)));
@@ -143,42 +145,30 @@ impl Origins {
         }
     }
 
+    /// The application that made a value what is chosen for it, if it is not the operation that the
+    /// program has for it.
+    fn replaced(
+        &self,
+        graph: &Graph<'_>,
+        classes: &Classes,
+        selection: &Selection,
+        class: ClassId,
+        value: Id,
+        log: &Log,
+    ) -> Option<u32> {
+        let own = graph.node(value);
+        let chosen = classes.node(graph, class, selection[class as usize]?);
+        let is_of_value = |left: Id| left == value || graph.node(left) == own;
+        let number = log.applications.iter().position(|application| is_of_value(application.left));
+        number.filter(|_| *chosen != own).map(|number| number as u32)
+    }
+
     /// The application that joined a class with that of an old node.
     fn joined(&self, graph: &Graph<'_>, node: &Node, class: Id, log: &Log) -> Option<u32> {
         let number = log.applications.iter().position(|application| {
             graph.find(application.left) == graph.find(class) && graph.node(application.right) == *node
         })?;
         Some(number as u32)
-    }
-
-    /// The cost, as a tree, of the cheapest form of a class from what the program had and what some
-    /// applications added.
-    fn cost(&self, graph: &Graph<'_>, costs: &CostModel<'_>, class: Id, chain: &[u32]) -> f64 {
-        let mut known: HashMap<Id, f64> = HashMap::new();
-        let reached = reached(graph, class);
-        // Costs only fall, from infinity; as many rounds as forms are deep.
-        loop {
-            let mut changed = false;
-            for &id in reached.iter().rev() {
-                let own = graph[id].iter().filter(|node| self.application(node).is_none_or(|by| chain.contains(&by)));
-                let best = own.map(|node| {
-                    let operands: f64 = node
-                        .children
-                        .iter()
-                        .map(|&child| known.get(&graph.find(child)).copied().unwrap_or(f64::INFINITY))
-                        .sum();
-                    costs.price(graph, node, id).work + operands
-                });
-                let best = best.fold(f64::INFINITY, f64::min);
-                if best < known.get(&id).copied().unwrap_or(f64::INFINITY) {
-                    known.insert(id, best);
-                    changed = true;
-                }
-            }
-            if !changed {
-                return known.get(&graph.find(class)).copied().unwrap_or(f64::INFINITY);
-            }
-        }
     }
 }
 

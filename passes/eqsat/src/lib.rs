@@ -39,6 +39,7 @@ mod matcher;
 mod node;
 mod pass;
 pub mod reference;
+mod replay;
 mod report;
 pub mod rules;
 mod ruleset;
