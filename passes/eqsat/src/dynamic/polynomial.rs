@@ -4,6 +4,9 @@
 use std::collections::BTreeMap;
 
 use egg::Id;
+use ir::FloatKind;
+
+use crate::vocabulary::conditions::{is_normal_in, sum_keeps_both};
 
 /// A number that a product is multiplied by. Integers wrap at 64 bits; a [`Ring`] says at how many
 /// in the end.
@@ -16,14 +19,35 @@ pub(crate) enum Number {
 /// Where numbers are from.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 pub(crate) enum Ring {
-    Floats,
+    Floats(FloatKind),
     /// Integers of so many bits.
     Integers(u32),
 }
 
 impl Ring {
     fn one(self) -> Number {
-        if self == Ring::Floats { Number::Float(1.0) } else { Number::Int(1) }
+        match self {
+            Ring::Floats(_) => Number::Float(1.0),
+            Ring::Integers(_) => Number::Int(1),
+        }
+    }
+
+    /// The sum of two numbers; none if little is left of one of them, as rounding it away here says
+    /// that it is nothing elsewhere.
+    fn sum(self, a: Number, b: Number) -> Option<Number> {
+        match (self, a, b) {
+            (Ring::Floats(kind), Number::Float(a), Number::Float(b)) if !sum_keeps_both(kind, a, b) => None,
+            _ => Some(self.wrap(a.plus(b))),
+        }
+    }
+
+    /// The product of two numbers; none if it is too large or too small for the format.
+    fn product(self, a: Number, b: Number) -> Option<Number> {
+        let product = a.times(b);
+        match (self, product) {
+            (Ring::Floats(kind), Number::Float(value)) if !is_normal_in(kind, value) => None,
+            _ => Some(self.wrap(product)),
+        }
     }
 
     /// The number that is the same in this ring, read as signed.
@@ -97,10 +121,8 @@ pub(crate) struct Polynomial {
 impl Polynomial {
     /// A number.
     pub fn number(ring: Ring, number: Number) -> Polynomial {
-        let mut sum = Polynomial { ring, terms: BTreeMap::new(), cancels: false };
-        sum.add(Vec::new(), number);
-        sum.cancels = false;
-        sum
+        let terms = (!number.is_zero()).then_some((Vec::new(), number)).into_iter().collect();
+        Polynomial { ring, terms, cancels: false }
     }
 
     /// A value.
@@ -118,24 +140,27 @@ impl Polynomial {
         self.terms.keys().flatten().copied()
     }
 
-    fn add(&mut self, product: Product, number: Number) {
-        let ring = self.ring;
-        let sum = self.terms.get(&product).map_or(number, |known| known.plus(number));
-        let sum = ring.wrap(sum);
+    /// Adds a term; none if its number is lost beside the one that is there.
+    fn add(&mut self, product: Product, number: Number) -> Option<()> {
+        let sum = match self.terms.get(&product) {
+            Some(&known) => self.ring.sum(known, number)?,
+            None => self.ring.wrap(number),
+        };
         if sum.is_zero() {
             self.terms.remove(&product);
             self.cancels = true;
         } else {
             self.terms.insert(product, sum);
         }
+        Some(())
     }
 
-    /// The sum of two, or the difference; none if it is too large.
+    /// The sum of two, or the difference; none if it is too large, or a number is lost.
     pub fn plus(&self, other: &Polynomial, is_difference: bool) -> Option<Polynomial> {
         let mut sum = self.clone();
         sum.cancels |= other.cancels;
         for (product, &number) in &other.terms {
-            sum.add(product.clone(), if is_difference { number.negated() } else { number });
+            sum.add(product.clone(), if is_difference { number.negated() } else { number })?;
         }
         (sum.len() <= MOST_TERMS).then_some(sum)
     }
@@ -147,7 +172,7 @@ impl Polynomial {
         sum
     }
 
-    /// The product of two; none if it is too large.
+    /// The product of two; none if it is too large, or a number is lost.
     pub fn times(&self, other: &Polynomial) -> Option<Polynomial> {
         let mut sum = Polynomial { ring: self.ring, terms: BTreeMap::new(), cancels: self.cancels || other.cancels };
         if self.len() * other.len() > MOST_TERMS {
@@ -162,7 +187,7 @@ impl Polynomial {
                     return None;
                 }
                 product.sort_unstable();
-                sum.add(product, a.times(b));
+                sum.add(product, self.ring.product(a, b)?)?;
             }
         }
         Some(sum)
@@ -278,7 +303,10 @@ impl Form {
 
     fn sum(mut terms: Vec<(bool, Form)>, ring: Ring) -> Form {
         match terms[..] {
-            [] => Form::Number(if ring == Ring::Floats { Number::Float(0.0) } else { Number::Int(0) }),
+            [] => Form::Number(match ring {
+                Ring::Floats(_) => Number::Float(0.0),
+                Ring::Integers(_) => Number::Int(0),
+            }),
             [(false, _)] => terms.swap_remove(0).1,
             _ => Form::Sum(terms),
         }

@@ -116,7 +116,7 @@ struct Reader<'g, 'c> {
 impl Reader<'_, '_> {
     fn ring(&self, id: Id) -> Option<Ring> {
         match Format::of(self.graph.analysis.cx, self.graph.ty(id)?)? {
-            Format::Float(_) => Some(Ring::Floats),
+            Format::Float(kind) => Some(Ring::Floats(kind)),
             // Sums of single bits are no sums.
             Format::Integer(1) => None,
             Format::Integer(width) => Some(Ring::Integers(width)),
@@ -164,7 +164,7 @@ impl Reader<'_, '_> {
     /// Forms of a class that take fewer operations, with the flags of these.
     fn shorter(&mut self, id: Id) -> Vec<(Form, FastMath)> {
         let known = self.read(id);
-        let is_float = self.ring(id) == Some(Ring::Floats);
+        let is_float = matches!(self.ring(id), Some(Ring::Floats(_)));
         let all = known.flags;
         let may_cancel = !is_float || all.has(FastMath::NNAN) && all.has(FastMath::NINF);
         if !known.is_open || (known.sum.cancels && !may_cancel) {
@@ -226,7 +226,7 @@ impl Reader<'_, '_> {
 
     /// A class as a value or number.
     fn closed(&self, id: Id) -> Known {
-        let ring = self.ring(id).unwrap_or(Ring::Floats);
+        let ring = self.ring(id).unwrap_or(Ring::Integers(64));
         let number = self.number(id).map(|number| Polynomial::number(ring, number));
         let sum = number.unwrap_or_else(|| Polynomial::value(ring, id));
         let flags = FastMath::FAST;

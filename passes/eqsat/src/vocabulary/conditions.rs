@@ -3,7 +3,7 @@
 //! A condition holds if it is *known* to hold: what an analysis cannot show is false.
 
 use arith::FastMath;
-use ir::{Context, Type};
+use ir::{Context, FloatKind, Type, floats};
 
 use super::functions::exponent;
 use super::terms::{Term, bits, constant, element, evaluate, int, integer, ints, known, real, same, ty};
@@ -277,9 +277,13 @@ fn inverse_is_exact(facts: &dyn Match, term: &Term) -> Option<bool> {
 
 /// Whether a float is neither zero, subnormal, infinite nor NaN.
 pub(crate) fn is_normal(cx: &Context, ty: Type, bits: u64) -> bool {
-    let least = ty.float_kind(cx).map_or(f64::INFINITY, ir::FloatKind::least_normal);
-    let value = ir::eval::float_of_bits(cx, ty, bits).abs();
-    value.is_finite() && value >= least
+    ty.float_kind(cx).is_some_and(|kind| is_normal_in(kind, ir::eval::float_of_bits(cx, ty, bits)))
+}
+
+/// Whether a number, rounded to a format, is neither zero, subnormal, infinite nor NaN.
+pub(crate) fn is_normal_in(kind: FloatKind, value: f64) -> bool {
+    let rounded = floats::decode(kind, floats::encode(kind, value)).abs();
+    rounded.is_finite() && rounded >= kind.least_normal()
 }
 
 fn sums_well(facts: &dyn Match, a: &Term, b: &Term) -> Option<bool> {
@@ -296,14 +300,18 @@ fn sums_well(facts: &dyn Match, a: &Term, b: &Term) -> Option<bool> {
 /// for what are no floats. Of others nothing may be left: `x + 0.1 + 1e9` would be `x + 1e9`, and
 /// `x + 0.1` be `x`, as both are that less `1e9`.
 pub(crate) fn keeps_both(cx: &Context, ty: Type, a: u64, b: u64) -> Option<bool> {
-    let kind = ty.float_kind(cx)?;
     let [a, b] = [a, b].map(|bits| ir::eval::float_of_bits(cx, ty, bits));
-    let sum = ir::eval::float_of_bits(cx, ty, ir::eval::bits_of_float(cx, ty, a + b));
+    Some(sum_keeps_both(ty.float_kind(cx)?, a, b))
+}
+
+/// The same of two numbers of a format.
+pub(crate) fn sum_keeps_both(kind: FloatKind, a: f64, b: f64) -> bool {
+    let sum = floats::decode(kind, floats::encode(kind, a + b));
     // Knuth's TwoSum.
     let (of_b, of_a) = (sum - a, sum - (sum - a));
     let lost = (a - of_a) + (b - of_b);
     let unit = (-f64::from(kind.format().fraction)).exp2();
-    Some(sum.is_finite() && lost.abs() <= 64.0 * unit * a.abs().min(b.abs()))
+    sum.is_finite() && lost.abs() <= 64.0 * unit * a.abs().min(b.abs())
 }
 
 fn is_iota(term: &Term) -> Option<bool> {
