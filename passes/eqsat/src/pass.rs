@@ -2,8 +2,9 @@
 
 use arith::FastMath;
 use hashbrown::HashSet;
-use ir::{BlockId, Body, Failed, OpDef, Sink, Traits};
-use pass::{Changed, ModulePass, PassContext};
+use ir::{BlockId, Body, Failed, OpDef, Traits};
+use pass::declare::no_such_word;
+use pass::{Changed, ModulePass, OptionValue, PassContext};
 
 use crate::cost::Units;
 use crate::dynamic;
@@ -26,6 +27,25 @@ pass::option_enum! {
     pub enum Extract { Greedy = "greedy", Exact = "exact" }
 }
 
+/// A fast-math flag by its word.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub struct Flag(FastMath);
+
+impl OptionValue for Flag {
+    fn type_name() -> String {
+        FLAGS.map(|(word, _)| word).join(" or ")
+    }
+
+    fn parse(text: &str) -> Result<Flag, String> {
+        let found = FLAGS.iter().find(|(word, _)| *word == text);
+        found.map(|&(_, flag)| Flag(flag)).ok_or_else(|| no_such_word(text, &FLAGS.map(|(word, _)| word)))
+    }
+
+    fn print(&self) -> String {
+        FLAGS.iter().find(|(_, flag)| *flag == self.0).map_or_else(String::new, |(word, _)| (*word).to_owned())
+    }
+}
+
 pass::passes! {
     /// Replaces a program by the cheapest equal one that rules find.
     ///
@@ -37,8 +57,8 @@ pass::passes! {
         /// Files of rules beside those that are built in.
         rules("rules"): Vec<String> = Vec::new(),
         /// Fast-math flags that all float operations get for rules, those that cannot carry flags
-        /// themselves included: reassoc, nnan, ninf, nsz, arcp, contract, afn, fast.
-        fastmath("fastmath"): Vec<String> = Vec::new(),
+        /// themselves included.
+        fastmath("fastmath"): Vec<Flag> = Vec::new(),
         /// Rules that never make a program larger, or all.
         mode("mode"): Mode = Mode::Full,
         /// How many nodes an e-graph may have, at least; it may always be 8 times as large as at first.
@@ -82,7 +102,7 @@ impl ModulePass for Eqsat {
             choice: choice(),
             machine: &machine,
             units: &units,
-            granted: granted(&self.fastmath, place, &mut context.sink)?,
+            granted: self.fastmath.iter().fold(FastMath::NONE, |granted, flag| granted.with(flag.0)),
             explores,
             effort: if self.extract == Extract::Exact { Effort::Exact } else { Effort::Greedy },
             node_limit: self.node_limit,
@@ -106,20 +126,6 @@ impl ModulePass for Eqsat {
         })?;
         Ok(changed.into_iter().collect())
     }
-}
-
-/// The flags of a list of words.
-fn granted(words: &[String], place: ir::Loc, sink: &mut Sink<'_>) -> Result<FastMath, Failed> {
-    let mut granted = FastMath::NONE;
-    for word in words {
-        let Some(&(_, flag)) = FLAGS.iter().find(|(known, _)| known == word) else {
-            let known: Vec<&str> = FLAGS.iter().map(|&(known, _)| known).collect();
-            let message = format!("no fast-math flag is called `{word}`; there are {}", known.join(", "));
-            return Err(sink.error(place, message).failed());
-        };
-        granted = granted.with(flag);
-    }
-    Ok(granted)
 }
 
 /// The operations that a module has, each once.
