@@ -111,17 +111,25 @@ pub(crate) fn has_unknown_sizes(cx: &Context, ty: Type) -> bool {
 }
 
 /// Whether a class is seen to repeat numbers: it has a broadcast or a splat, or is computed from
-/// such.
+/// such. What has too many forms to be looked at counts as such.
 pub(crate) fn is_repeated(graph: &Graph<'_>, id: Id) -> bool {
     /// Rules see what is computed before others make a broadcast of it; more is rare.
     const DEPTH: usize = 3;
-    fn repeats(graph: &Graph<'_>, id: Id, depth: usize) -> bool {
-        let is_of_repeated = |&child: &Id| graph.constant(child).is_some() || repeats(graph, child, depth - 1);
-        graph[id].iter().any(|node| match graph.analysis.heads.kind(node.head) {
-            Kind::Op(op) if ["tensor.broadcast", "tensor.splat"].contains(&op.def.0.name) => true,
-            Kind::Op(op) if depth > 0 && op.def.0.has(Traits::ELEMENTWISE) => node.children.iter().all(is_of_repeated),
-            _ => false,
+    /// How many forms are looked at: classes may have hundreds, each of operands that have as many.
+    const MOST: usize = 256;
+    fn repeats(graph: &Graph<'_>, id: Id, depth: usize, left: &mut usize) -> bool {
+        graph[id].iter().any(|node| {
+            let Some(fewer) = left.checked_sub(1) else { return true };
+            *left = fewer;
+            match graph.analysis.heads.kind(node.head) {
+                Kind::Op(op) if ["tensor.broadcast", "tensor.splat"].contains(&op.def.0.name) => true,
+                Kind::Op(op) if depth > 0 && op.def.0.has(Traits::ELEMENTWISE) => {
+                    let mut children = node.children.iter();
+                    children.all(|&child| graph.constant(child).is_some() || repeats(graph, child, depth - 1, left))
+                }
+                _ => false,
+            }
         })
     }
-    graph.ty(id).is_some_and(|ty| ty.is_tensor(graph.analysis.cx)) && repeats(graph, id, DEPTH)
+    graph.ty(id).is_some_and(|ty| ty.is_tensor(graph.analysis.cx)) && repeats(graph, id, DEPTH, &mut { MOST })
 }
