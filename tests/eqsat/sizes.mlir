@@ -38,3 +38,16 @@ func.func @elements(%a: tensor<?xi32>, %b: tensor<?xi32>) -> tensor<?xi32> {
   %1 = arith.addi %0, %b : tensor<?xi32>
   return %1 : tensor<?xi32>
 }
+
+// Products in another order: the sizes of a product are those that its own factors know.
+func.func @products(%a: tensor<2x30xi32>, %b: tensor<?x?xi32>, %c: tensor<40x50xi32>) -> tensor<2x50xi32> {
+  %0 = tensor.matmul %b, %c : (tensor<?x?xi32>, tensor<40x50xi32>) -> tensor<?x50xi32>
+  %1 = tensor.matmul %a, %0 : (tensor<2x30xi32>, tensor<?x50xi32>) -> tensor<2x50xi32>
+  return %1 : tensor<2x50xi32>
+}
+
+func.func @products_of_parts(%a: tensor<?x?xi32>, %b: tensor<30x40xi32>, %c: tensor<40x2xi32>) -> tensor<?x2xi32> {
+  %0 = tensor.einsum "ij,jk->ik" %a, %b : (tensor<?x?xi32>, tensor<30x40xi32>) -> tensor<?x40xi32>
+  %1 = tensor.einsum "ij,jk->ik" %0, %c : (tensor<?x40xi32>, tensor<40x2xi32>) -> tensor<?x2xi32>
+  return %1 : tensor<?x2xi32>
+}

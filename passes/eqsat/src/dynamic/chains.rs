@@ -177,7 +177,14 @@ fn build(
     let right = build(graph, product, right, &[], element, parts)?;
     let letters = if wanted.is_empty() && !letters.is_empty() { letters.clone() } else { wanted.to_vec() };
     let cx = graph.analysis.cx;
-    let sizes: Vec<i64> = letters.iter().map(|&letter| product.sizes[letter as usize]).collect();
+    // What another tensor of the product says of a dimension, these two need not.
+    let mut sizes = vec![DYNAMIC; letters.len()];
+    for (id, own) in [&left, &right] {
+        for (letter, &size) in own.iter().zip(graph.ty(*id)?.shape(cx)?) {
+            let known = letters.iter().zip(&mut sizes).filter(|(other, _)| size != DYNAMIC && *other == letter);
+            known.for_each(|(_, known)| *known = size);
+        }
+    }
     let ty = cx.tensor(&sizes, element);
     let matrices = match (&left.1[..], &right.1[..], &letters[..]) {
         (&[a, b], &[c, d], &[e, f]) if b == c && a == e && d == f => Some([left.0, right.0]),
