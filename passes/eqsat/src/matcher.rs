@@ -51,8 +51,10 @@ pub(crate) struct Hit {
     /// What tells the match from all others.
     pub key: u64,
     /// When it is applied: of the matches of a class that may grow it, this one is the so-manieth;
-    /// 0 for those that may not.
+    /// 0 for those that may not, unless they were looked for anew.
     pub turn: u32,
+    /// What tells the node at the root, for this rule, from all others; 0 if the rule does not collapse.
+    pub root: u64,
 }
 
 /// What a search leaves out.
@@ -62,6 +64,8 @@ pub(crate) struct Without {
     pub product: Option<u32>,
     /// Whether the operands of the root are looked at in one order.
     pub swapped: bool,
+    /// Whether forms are not looked at inside of others of which this rule has made a shorter one.
+    pub collapsed: bool,
 }
 
 /// Matches by their keys: what was tried once is not tried again.
@@ -80,11 +84,15 @@ pub(crate) struct Matcher<'g, 'c, 'r> {
     graph: &'g Graph<'c>,
     granted: FastMath,
     seen: &'g Seen,
+    /// Nodes of which a rule has made shorter ones, by their keys.
+    collapsed: &'g Seen,
     /// What was found.
     pub hits: Vec<Hit>,
     rule: &'r Resolved,
     number: u32,
     class: Id,
+    /// The key of the node at the root.
+    at: u64,
     /// How many ways were looked at, and how many may be.
     ways: usize,
     most: usize,
@@ -102,17 +110,24 @@ pub(crate) struct Matcher<'g, 'c, 'r> {
 }
 
 impl<'g, 'c, 'r> Matcher<'g, 'c, 'r> {
-    /// A matcher; `rule` is any rule.
-    pub fn new(graph: &'g Graph<'c>, granted: FastMath, seen: &'g Seen, rule: &'r Resolved) -> Matcher<'g, 'c, 'r> {
+    /// A matcher that leaves out the matches in `seen`; `rule` is any rule.
+    pub fn new(
+        graph: &'g Graph<'c>,
+        granted: FastMath,
+        [seen, collapsed]: [&'g Seen; 2],
+        rule: &'r Resolved,
+    ) -> Matcher<'g, 'c, 'r> {
         Matcher {
             cx: graph.analysis.cx,
             graph,
             granted,
             seen,
+            collapsed,
             hits: Vec::new(),
             rule,
             number: 0,
             class: Id::from(0),
+            at: 0,
             ways: 0,
             most: 0,
             spent: Vec::new(),
@@ -138,6 +153,7 @@ impl<'g, 'c, 'r> Matcher<'g, 'c, 'r> {
         self.now.bindings.resize(rule.vars.len(), None);
         (self.now.flags, self.now.own_flags, self.now.guard) = (FastMath::FAST, FastMath::FAST, 0);
         self.has_own = false;
+        self.at = if without.collapsed { self.key_of(node) } else { 0 };
         let before = self.hits.len();
         self.node(wanted, node);
         if self.ways > 0 {
@@ -182,13 +198,21 @@ impl<'g, 'c, 'r> Matcher<'g, 'c, 'r> {
             if !self.has_own {
                 found.own_flags = FastMath::NONE;
             }
-            self.hits.push(Hit { rule: self.number, class: self.class, found, key, turn: 0 });
+            self.hits.push(Hit { rule: self.number, class: self.class, found, key, turn: 0, root: self.at });
         }
     }
 
     fn key(&self) -> u64 {
         let mut state = Mixer::default();
         (self.number, self.class, &self.now.bindings).hash(&mut state);
+        state.finish()
+    }
+
+    /// The key of a node for this rule.
+    fn key_of(&self, node: &Node) -> u64 {
+        let mut state = Mixer::default();
+        (self.number, node.head).hash(&mut state);
+        node.children.iter().for_each(|&child| self.graph.find(child).hash(&mut state));
         state.finish()
     }
 
@@ -231,7 +255,14 @@ impl<'g, 'c, 'r> Matcher<'g, 'c, 'r> {
     fn op(&mut self, wanted: &'r OpNode, class: Id) {
         let graph = self.graph;
         if self.without.product.is_none() || graph.analysis.product(class) != self.without.product {
-            graph.nodes_of(class).iter().for_each(|node| self.node(wanted, node));
+            let is_left_out = |node: &Node, matcher: &Self| {
+                matcher.without.collapsed && matcher.collapsed.contains(&matcher.key_of(node))
+            };
+            for node in graph.nodes_of(class) {
+                if !is_left_out(node, self) {
+                    self.node(wanted, node);
+                }
+            }
         }
     }
 

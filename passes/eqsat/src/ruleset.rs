@@ -47,6 +47,8 @@ pub(crate) struct Candidate {
     pub regroups: bool,
     /// Whether it only calls a product otherwise.
     pub renames: bool,
+    /// Whether it makes one operation of several of a kind.
+    pub collapses: bool,
     needs: [u64; 2],
 }
 
@@ -103,6 +105,7 @@ impl RuleSet {
                 is_symmetric: rule.is_symmetric,
                 regroups: rule.regroups,
                 renames: rule.renames,
+                collapses: rule.collapses,
                 needs: std::array::from_fn(|at| op.operands.get(at).map_or(0, |operand| mark_of(&looks, operand))),
             };
             let list = looks.entry(op.def).rules.get_or_insert_with(|| {

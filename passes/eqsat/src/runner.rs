@@ -43,6 +43,11 @@ pub(crate) struct Run<'r> {
     /// How many rounds of this phase there were.
     round: u32,
     seen: Seen,
+    /// Nodes of which a rule made shorter ones of their kind, for each rule.
+    collapsed: Seen,
+    /// For the classes in which matches were looked for anew in this round, by rule, whether there was
+    /// a better one.
+    renewed: HashMap<(Id, u32), bool, Mixer>,
     /// For each head, the number of the list of rules that may match a node with it at the root.
     by_head: Vec<Option<u32>>,
     /// These lists, and the number of that of each kind of head.
@@ -91,6 +96,8 @@ impl<'r> Run<'r> {
             phase: Phase::Simplify,
             round: 0,
             seen: Seen::default(),
+            collapsed: Seen::default(),
+            renewed: HashMap::default(),
             by_head: Vec::new(),
             candidates: Vec::new(),
             by_kind: HashMap::default(),
@@ -164,6 +171,7 @@ impl<'r> Run<'r> {
         self.round += 1;
         log.rounds[usize::from(self.phase == Phase::Explore)] += 1;
         self.grown.clear();
+        self.renewed.clear();
         self.pending = self.search(graph, &dirty, log);
         if self.phase == Phase::Explore {
             self.pending.sort_by_key(|hit| hit.turn);
@@ -233,7 +241,7 @@ impl<'r> Run<'r> {
         let explores = self.phase == Phase::Explore;
         let is_first = explores && self.round == 1;
         let mut counts = vec![0usize; self.rules.rules.len()];
-        let mut matcher = Matcher::new(graph, self.granted, &self.seen, first);
+        let mut matcher = Matcher::new(graph, self.granted, [&self.seen, &self.collapsed], first);
         self.by_head.resize(graph.analysis.heads.len(), None);
         for dirty in classes {
             let before = matcher.hits.len();
@@ -268,7 +276,8 @@ impl<'r> Run<'r> {
                     if is_due {
                         let rule = &self.rules.rules[candidate.rule as usize];
                         let product = if candidate.regroups { graph.analysis.product(dirty.class) } else { None };
-                        let without = Without { product, swapped: candidate.is_symmetric };
+                        let without =
+                            Without { product, swapped: candidate.is_symmetric, collapsed: candidate.collapses };
                         *count += matcher.find(candidate.rule, rule, dirty.class, node, without);
                     }
                 }
@@ -289,10 +298,10 @@ impl<'r> Run<'r> {
     fn apply(&mut self, graph: &mut Graph<'_>, log: &mut Log, pause: usize) -> Progress {
         while let Some(hit) = self.pending.pop() {
             let rule = &self.rules.rules[hit.rule as usize];
+            if graph.nodes().len() >= self.limits.nodes {
+                return Progress::Ended(Stop::Nodes);
+            }
             if rule.phase == Phase::Explore {
-                if graph.nodes().len() >= self.limits.nodes {
-                    return Progress::Ended(Stop::Nodes);
-                }
                 if graph.nodes().len() >= pause {
                     self.pending.push(hit);
                     return Progress::Paused;
@@ -303,12 +312,16 @@ impl<'r> Run<'r> {
                 }
                 *count += 1;
             }
-            if !self.seen.insert(hit.key) {
+            if self.seen.contains(&hit.key) || self.is_stale(graph, &hit) {
                 continue;
             }
+            self.seen.insert(hit.key);
             let Some(right) = right_side(graph, rule, &hit.found, hit.class) else { continue };
             if graph.union(hit.class, right) {
                 log.note(graph, Application { rule: hit.rule, left: hit.class, right });
+                if rule.collapses {
+                    self.collapsed.insert(hit.root);
+                }
                 if !rule.is_of_products {
                     graph.analysis.forget_product(hit.class);
                 }
@@ -318,6 +331,30 @@ impl<'r> Run<'r> {
             }
         }
         if graph.nodes().len() >= self.limits.nodes { Progress::Ended(Stop::Nodes) } else { Progress::Done }
+    }
+
+    /// Whether a match of a rule that collapses is passed over, as there is a better one by now, which
+    /// is applied first; what else there is, the next round finds. Operands come before their users, so
+    /// of a slice of a slice of a slice the inner two are one already when the outer one is looked at:
+    /// each class gets one form more, not one for each that its operand has. Exploration, which adds
+    /// forms to many classes, does not carry each of them to the end of a chain at once.
+    fn is_stale(&mut self, graph: &Graph<'_>, hit: &Hit) -> bool {
+        let rule = &self.rules.rules[hit.rule as usize];
+        if self.phase == Phase::Explore || !rule.collapses || self.collapsed.is_empty() || hit.turn > 0 {
+            return false;
+        }
+        let class = graph.find(hit.class);
+        if let Some(&is_stale) = self.renewed.get(&(class, hit.rule)) {
+            return is_stale;
+        }
+        let mut matcher = Matcher::new(graph, self.granted, [&self.seen, &self.collapsed], rule);
+        let without = Without { product: None, swapped: rule.is_symmetric, collapsed: true };
+        graph.nodes_of(class).iter().for_each(|node| _ = matcher.find(hit.rule, rule, class, node, without));
+        let better = matcher.hits.pop();
+        let is_stale = better.is_some();
+        self.renewed.insert((class, hit.rule), is_stale);
+        self.pending.extend(better.map(|hit| Hit { turn: 1, ..hit }));
+        is_stale
     }
 }
 

@@ -5,6 +5,7 @@ use std::ops::Deref;
 use ir::{OpDef, Traits};
 
 use crate::text::resolved::{Expr, Node as Pattern, OpNode, Resolved, VarId};
+use crate::text::rule::Phase;
 
 /// A rule with what follows from it.
 pub(crate) struct Studied {
@@ -23,6 +24,8 @@ pub(crate) struct Studied {
     pub regroups: bool,
     /// Whether it only calls a product otherwise.
     pub renames: bool,
+    /// Whether it makes one operation of several of a kind, as of a slice of a slice.
+    pub collapses: bool,
 }
 
 /// How far below the root of a rule a change can matter.
@@ -47,6 +50,7 @@ impl Studied {
             is_of_products,
             regroups: is_of_products && counts.iter().all(|&count| count > 1),
             renames: is_of_products && counts == [1; 2],
+            collapses: counts[1] < counts[0] && collapses(&rule),
             rule,
         }
     }
@@ -118,6 +122,13 @@ fn is_of_products(rule: &Resolved) -> bool {
     rule.left.each(&mut visit);
     rule.right.each(&mut visit);
     is_of_products
+}
+
+/// Whether a rule of simplification has one operation at both roots, and looks for it inside of itself.
+fn collapses(rule: &Resolved) -> bool {
+    let (Pattern::Op(left), Pattern::Op(right)) = (&rule.left, &rule.right) else { return false };
+    let is_inside = left.operands.iter().any(|operand| matches!(operand, Pattern::Op(op) if op.def == left.def));
+    rule.phase == Phase::Simplify && left.def == right.def && is_inside
 }
 
 /// How far below the root a change can make a rule match.
