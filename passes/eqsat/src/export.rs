@@ -6,21 +6,26 @@
 //! nobody needs goes.
 
 use egg::Id;
-use ir::{Attr, Body, Builder, CloneMap, Context, OpId, OpSpec, Point, ValueId};
+use hashbrown::HashSet;
+use ir::{Attr, BlockId, Body, Builder, CloneMap, Context, OpId, OpSpec, Point, ValueId};
 
 use crate::classes::{ClassId, Classes, Selection};
 use crate::graph::{Graph, Read};
 use crate::import::{Import, outer_values};
-use crate::node::{Kind, OpHead};
+use crate::node::{Kind, Mixer, OpHead};
+use crate::promises::Users;
 
 /// Writes a selection over a stretch; the number of operations that are new.
 pub(crate) fn export(
     cx: &Context,
     body: &mut Body,
+    block: BlockId,
+    ops: &[OpId],
     import: &Import<'_>,
     classes: &Classes,
     selection: &Selection,
 ) -> usize {
+    let users = Users::of(cx, body, ops);
     import.idle.iter().rev().for_each(|&op| body.erase(op));
     let made = vec![None; classes.len()];
     let mut export = Export { cx, body, import, graph: &import.graph, classes, selection, made, new: 0 };
@@ -28,10 +33,16 @@ pub(crate) fn export(
         export.at(step.op, step.class);
     }
     let new = export.new;
+    let mut gone: HashSet<OpId, Mixer> = import.idle.iter().copied().collect();
     for step in import.steps.iter().rev() {
         if !body.any_result_used(step.op) {
             body.erase(step.op);
+            gone.insert(step.op);
         }
+    }
+    if let Some(users) = users {
+        let left: Vec<OpId> = ops.iter().copied().filter(|op| !gone.contains(op)).collect();
+        users.drop_broken(cx, body, block, &left);
     }
     new
 }

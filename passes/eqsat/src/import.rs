@@ -18,6 +18,7 @@ use crate::fixed::Fixed;
 use crate::graph::{Graph, Read, add_constant, add_leaf};
 use crate::knowledge::Knowledge;
 use crate::node::{Def, Head, Kind, Looks, Mixer, Node, OpHead};
+use crate::promises::without_promises;
 
 /// A stretch of a block as an e-graph.
 pub(crate) struct Import<'c> {
@@ -181,7 +182,7 @@ impl Importer<'_, '_> {
                 let def = self.body.def(op);
                 let head = OpHead {
                     def: Def(def),
-                    attrs: self.body.attrs(op),
+                    attrs: without_promises(self.cx, self.body.attrs(op)),
                     types: self.body.results(op).map(|value| self.body.ty(value)).collect(),
                     guard: if def.has(Traits::MAY_TRAP) { self.import.guards.len() as u32 - 1 } else { 0 },
                     template,

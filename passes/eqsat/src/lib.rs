@@ -38,6 +38,7 @@ mod log;
 mod matcher;
 mod node;
 mod pass;
+mod promises;
 pub mod reference;
 mod replay;
 mod report;

@@ -116,7 +116,7 @@ pub(crate) fn work(
             told.notes.into_iter().fold(report, |report, note| report.note(note));
         }
     }
-    let new = export(cx, body, &import, &classes, &selection);
+    let new = export(cx, body, block, ops, &import, &classes, &selection);
     context.count("new operations", new as u64);
     Ok(Changed::Yes)
 }

@@ -164,7 +164,7 @@ pub enum Written {
 }
 
 /// Attributes that a pattern need not mention: promises and permissions. Flags of the result are
-/// those that all operations of the match share; promises are dropped.
+/// those that all operations of the match share; promises are dropped before (`promises.rs`).
 pub const QUIET: [&str; 5] = ["fastmath", "overflowFlags", "isExact", "indices_are_sorted", "unique_indices"];
 
 impl Node {
