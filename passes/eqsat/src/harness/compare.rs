@@ -70,7 +70,11 @@ impl Mode {
             return Verdict::Different;
         }
         let epsilon = 2f64.powi(1 - kind.precision() as i32);
-        // A left side that overflows on moderate inputs says nothing of rounding.
+        // A left side that is infinite may have overflowed, which says nothing of rounding; but what is
+        // divided by zero is no NaN by that, nor infinite the other way.
+        if x.is_infinite() && (y.is_nan() || y == -x) {
+            return Verdict::Different;
+        }
         if x.is_infinite() || !scale.is_finite() {
             return Verdict::Outside;
         }

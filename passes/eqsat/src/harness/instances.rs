@@ -26,16 +26,20 @@ pub struct Instance {
     pub parts: Vec<Type>,
 }
 
-/// The types of elements that rules are tried with, floats more often.
-pub const ELEMENTS: [Type; 10] =
-    [Type::F64, Type::F32, Type::F64, Type::F32, Type::I8, Type::I16, Type::I32, Type::I64, Type::INDEX, Type::I1];
+/// The types of elements that rules are tried with, floats more often. Of three bits is an integer in
+/// which the sum of two shift amounts does not fit.
+pub fn elements(cx: &Context) -> [Type; 11] {
+    let floats = [Type::F64, Type::F32, Type::F64, Type::F32];
+    let integers = [Type::I8, Type::I16, Type::I32, Type::I64, Type::INDEX, Type::I1, cx.integer_type(3)];
+    std::array::from_fn(|at| floats.get(at).copied().unwrap_or_else(|| integers[at - floats.len()]))
+}
 
 /// The sizes that rules are tried with.
 const SIZES: [i64; 4] = [1, 2, 3, 5];
 
 /// Draws what the variables stand for; `None` if it does not fit together, to try again.
 pub fn draw(cx: &Context, rule: &Resolved, shaped: bool, random: &mut Random) -> Option<Instance> {
-    let element = *random.pick(&ELEMENTS);
+    let element = *random.pick(&elements(cx));
     // Little can be wrong without dimensions.
     let ranks = if shaped && !random.once_in(8) { 1..4 } else { 0..4 };
     let root = if shaped { cx.tensor(&shape(random, ranks), element) } else { element };

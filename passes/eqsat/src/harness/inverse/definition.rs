@@ -5,7 +5,7 @@ use ir::def::{AttrSlot, AttrSyntax, Presence, SlotRef, TypeRule};
 use ir::{Attr, Context, Type};
 
 use super::{Drawn, Request, permutation};
-use crate::harness::instances::{ELEMENTS, shape};
+use crate::harness::instances::{elements, shape};
 use crate::harness::random::Random;
 
 /// Draws operands and attributes of an operation of one result.
@@ -96,10 +96,10 @@ fn attributes(request: &Request<'_>, random: &mut Random) -> Option<Vec<(&'stati
 
 /// The types in the shape of another that a slot takes.
 fn of_elements(cx: &Context, like: Type, holds: fn(&Context, Type) -> bool) -> Vec<Type> {
-    ELEMENTS
-        .iter()
-        .chain(&[Type::F16])
-        .map(|&element| like.with_element(cx, element))
+    elements(cx)
+        .into_iter()
+        .chain([Type::F16])
+        .map(|element| like.with_element(cx, element))
         .filter(|&ty| holds(cx, ty))
         .collect()
 }
