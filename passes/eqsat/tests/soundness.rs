@@ -49,6 +49,9 @@ const KEPT: &[(&str, &str, &str)] = &[
     ("frobenius-back", "fm(all)", "it is for narrow floats, which are not drawn"),
     ("mulf-constants", "is_normal", "where rounding may differ numbers are moderate, and so are their products"),
     ("divf-constant", "is_normal", "where rounding may differ numbers are moderate, and so are their inverses"),
+    ("conv-kernels-added", "same_element", "sums of kernels round less than what is allowed for the whole"),
+    ("conv-kernels-added-padded", "same_element", "as of conv-kernels-added"),
+    ("conv-kernels-added-strided", "same_element", "as of conv-kernels-added"),
     ("slice-of-pad", "all_eq", "cuts of exactly the padding are too rare to be drawn with holes"),
 ];
 

@@ -67,7 +67,9 @@ pub(super) fn einsum(request: &Request<'_>, random: &mut Random) -> Drawn {
         }
     }
     let of = |letter: &char| named.iter().find(|(other, _)| other == letter).map_or(1, |&(_, size)| size);
-    let types = spec.inputs.iter().map(|letters| request.tensor(&letters.iter().map(of).collect::<Vec<i64>>()));
+    let element = narrower(request, random);
+    let tensor = |sizes: Vec<i64>| request.cx.tensor(&sizes, element);
+    let types = spec.inputs.iter().map(|letters| tensor(letters.iter().map(of).collect()));
     let drawn = request.attr("spec").is_none().then(|| ("spec", request.cx.string(&spec.to_string())));
     Some((types.collect(), drawn.into_iter().collect()))
 }
@@ -105,7 +107,18 @@ pub(super) fn matmul(request: &Request<'_>, random: &mut Random) -> Drawn {
     let (mut lhs, mut rhs) = (sizes.to_vec(), sizes.to_vec());
     lhs[rank - 1] = inner;
     rhs[rank - 2] = inner;
-    request.done(vec![request.tensor(&lhs), request.tensor(&rhs)], Vec::new())
+    let element = narrower(request, random);
+    request.done([lhs, rhs].iter().map(|sizes| request.cx.tensor(sizes, element)).collect(), Vec::new())
+}
+
+/// The elements of operands, of which products and sums may be wider; those of an operand that is known.
+fn narrower(request: &Request<'_>, random: &mut Random) -> Type {
+    let known = request.operands.iter().flatten().next().map(|ty| ty.element(request.cx));
+    known.unwrap_or_else(|| match request.result.element(request.cx) {
+        Type::F32 if random.once_in(4) => Type::F16,
+        Type::I32 if random.once_in(4) => Type::I8,
+        element => element,
+    })
 }
 
 /// Over one dimension, with strides and padding or without.
@@ -132,6 +145,8 @@ pub(super) fn conv(request: &Request<'_>, random: &mut Random) -> Drawn {
         Some(_) => {}
         None => attrs.push(("dims", request.cx.string(DIMS))),
     }
-    let types = vec![request.tensor(&[batch, inputs, source]), request.tensor(&[features, inputs, taps])];
+    let element = narrower(request, random);
+    let types = [[batch, inputs, source], [features, inputs, taps]];
+    let types = types.iter().map(|sizes| request.cx.tensor(sizes, element)).collect();
     (length > 0 && source > 0).then_some((types, attrs))
 }
