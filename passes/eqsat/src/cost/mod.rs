@@ -122,11 +122,12 @@ impl CostModel<'_> {
             price.ended += if is_contraction(op) { start } else { 0.0 };
             return;
         }
-        let ends = Some(op).filter(|op| is_part(op)).and_then(|_| ended_operand(graph, node));
-        if ends.is_none() && is_view(op) {
-            (price.store, price.fuses) = (0.0, false);
-            return;
-        }
+        // Of one operand it is clear which; whether that is a contraction, the choices say.
+        let ends = if is_view(op) {
+            Some(0)
+        } else {
+            Some(op).filter(|op| is_part(op)).and_then(|_| ended_operand(graph, node))
+        };
         price.store += start;
         price.ends = ends.map(|at| at as u8);
     }
