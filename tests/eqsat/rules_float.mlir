@@ -62,3 +62,21 @@ func.func @odd(%x: f64) -> f64 {
   %c = arith.negf %b : f64
   return %c : f64
 }
+
+// Powers by few products.
+func.func @higher_powers(%x: f64, %n: vector<2xf32>) -> (f64, f64, vector<2xf32>) {
+  %c6 = arith.constant 6.0 : f64
+  %c7 = arith.constant 7.0 : f64
+  %c4 = arith.constant dense<4> : vector<2xi32>
+  %a = math.powf %x, %c6 fastmath<afn> : f64
+  %b = math.powf %x, %c7 fastmath<afn> : f64
+  %c = math.fpowi %n, %c4 fastmath<afn> : vector<2xf32>, vector<2xi32>
+  return %a, %b, %c : f64, f64, vector<2xf32>
+}
+
+// In two bits this is the power -2.
+func.func @narrow_power(%x: f64) -> f64 {
+  %c = arith.constant -2 : i2
+  %a = math.fpowi %x, %c fastmath<afn> : f64, i2
+  return %a : f64
+}

@@ -24,6 +24,8 @@ fn bundled_rules_hold() {
 const KEPT: &[(&str, &str, &str)] = &[
     ("powf-two", "fm(all)", "libraries round powers otherwise, the evaluator does not"),
     ("fpowi-two", "fm(all)", "libraries round powers otherwise, the evaluator does not"),
+    ("fpowi-three", "fm(all)", "as of fpowi-two"),
+    ("fpowi-four", "fm(all)", "as of fpowi-two"),
     ("fpowi-inverse", "fm(all)", "libraries round powers otherwise, the evaluator does not"),
     ("rsqrt", "fm(all)", "libraries approximate it, the evaluator does not"),
     ("reduce-max-monotone", "fm(all)", "libraries need not be monotone, the evaluator's is"),
