@@ -9,11 +9,11 @@
 use arith::FastMath;
 use egg::Id;
 use hashbrown::{HashMap, HashSet};
-use ir::{Context, DYNAMIC, NamedAttr, Type};
+use ir::{Context, DYNAMIC, Type};
 use tensor::einsum::EinsumSpec;
 
-use super::head;
 use super::order::{Network, Tree, cheapest_order};
+use super::{attrs, head};
 use crate::apply::add_op;
 use crate::graph::{Graph, Read, leaders};
 use crate::log::{Application, Log};
@@ -212,6 +212,5 @@ fn einsum_attrs(cx: &Context, inputs: &[&Vec<u32>], output: &[u32]) -> Option<ir
     let inputs = inputs.iter().map(|letters| letters.iter().map(|&number| name(number)).collect()).collect();
     let spec = EinsumSpec { inputs, output: output.iter().map(|&number| name(number)).collect() };
     let is_short = names.len() <= 52;
-    let entry = NamedAttr { name: cx.name("spec"), attr: cx.string(&spec.to_string()), inherent: true };
-    is_short.then(|| cx.dict(vec![entry]))
+    is_short.then(|| attrs(cx, &[("spec", cx.string(&spec.to_string()))]))
 }

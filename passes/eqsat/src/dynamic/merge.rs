@@ -13,7 +13,7 @@ use ir::{Attr, AttrDict, Context, DYNAMIC, Op, Type};
 use tensor::convolution::Convolution;
 use tensor::window::WindowDim;
 
-use super::{attrs, head, joined};
+use super::{attrs, head, joined, slice};
 use crate::apply::add_op;
 use crate::graph::{Graph, Read, add_constant, leaders};
 use crate::log::{Application, Log};
@@ -182,10 +182,7 @@ fn merge(
         start += length;
         let mut limits = whole.shape(cx)?.to_vec();
         limits[along.result] = start;
-        let strides = vec![1; limits.len()];
-        let entries = [("starts", starts), ("limits", limits), ("strides", strides)];
-        let attributes = attrs(cx, &entries.map(|(name, values)| (name, cx.ints(&values))));
-        parts.push(add_op(graph, head(tensor::Slice::DEF, attributes, ty), &[whole_id]));
+        parts.push(slice(graph, whole_id, &starts, &limits, ty));
     }
     Some(parts)
 }

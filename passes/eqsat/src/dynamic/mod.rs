@@ -13,9 +13,10 @@ mod regroup;
 mod winograd;
 
 use egg::Id;
-use ir::{Attr, AttrDict, Context, NamedAttr, OpDef, Type};
+use ir::{Attr, AttrDict, Context, NamedAttr, Op, OpDef, Type};
 use machine::Machine;
 
+use crate::apply::add_op;
 use crate::graph::Graph;
 use crate::log::Log;
 use crate::node::{Def, OpHead};
@@ -57,7 +58,16 @@ fn joined(cx: &Context, dict: AttrDict, entries: &[(&str, Attr)]) -> AttrDict {
     cx.dict(dict.entries(cx).iter().copied().chain(new).collect())
 }
 
-/// Whether products are merged: where starting a kernel takes time.
+/// Adds a part of a tensor: of each dimension the elements from a start up to a limit.
+fn slice(graph: &mut Graph<'_>, value: Id, starts: &[i64], limits: &[i64], ty: Type) -> Id {
+    let cx = graph.analysis.cx;
+    let strides = vec![1; limits.len()];
+    let entries = [("starts", starts), ("limits", limits), ("strides", &strides)];
+    let attributes = attrs(cx, &entries.map(|(name, values)| (name, cx.ints(values))));
+    add_op(graph, head(tensor::Slice::DEF, attributes, ty), &[value])
+}
+
+/// Whether products are merged, and convolutions computed in tiles: where starting a kernel takes time.
 pub(crate) fn merges(machine: &Machine) -> bool {
     machine.number("kernel-start") > 0.0
 }

@@ -14,13 +14,14 @@ use arith::elements::{Format, constant, uniform};
 use egg::Id;
 use hashbrown::{HashMap, HashSet};
 use ir::attr_values::AttrValue;
-use ir::{Attr, AttrDict, Context, NamedAttr, Op, OpDef, Type};
+use ir::{Attr, AttrDict, Context, Op, OpDef, Type};
 
 use super::polynomial::{Form, Number, Polynomial, Ring};
+use super::{attrs, head};
 use crate::apply::add_op;
 use crate::graph::{Graph, Read, add_constant};
 use crate::log::{Application, Log};
-use crate::node::{Def, Kind, Node, OpHead};
+use crate::node::{Kind, Node};
 use crate::view::is_repeated;
 
 /// What is done with two values.
@@ -361,10 +362,9 @@ impl Writer<'_, '_> {
     fn op(&mut self, step: Step, operands: &[Id]) -> Option<Id> {
         let (cx, of) = (self.graph.analysis.cx, self.is_float());
         let &(def, ..) = STEPS.iter().find(|&&(_, other, is_float)| other == step && is_float == of)?;
-        let entry = NamedAttr { name: cx.name("fastmath"), attr: self.own.attr(cx), inherent: true };
-        let attrs = if of && self.own != FastMath::NONE { cx.dict(vec![entry]) } else { AttrDict::EMPTY };
-        let head = OpHead { def: Def(def), attrs, types: [self.ty].into(), guard: 0, template: None };
-        Some(add_op(self.graph, head, operands))
+        let has_flags = of && self.own != FastMath::NONE;
+        let attrs = if has_flags { attrs(cx, &[("fastmath", self.own.attr(cx))]) } else { AttrDict::EMPTY };
+        Some(add_op(self.graph, head(def, attrs, self.ty), operands))
     }
 }
 

@@ -18,7 +18,7 @@ use tensor::convolution::{ConvDims, Convolution};
 use tensor::einsum::EinsumSpec;
 use tensor::window::WindowDim;
 
-use super::{attrs, head};
+use super::{attrs, head, slice};
 use crate::apply::add_op;
 use crate::graph::{Graph, Read, add_constant, leaders};
 use crate::log::{Application, Log};
@@ -131,7 +131,8 @@ fn in_tiles(graph: &mut Graph<'_>, found: &Found) -> Option<(Id, [Id; 2])> {
     let mut whole = output.clone();
     dims.output_spatial.iter().zip(tiles).for_each(|(&at, tiles)| whole[at] = tiles * RESULTS);
     let all = add_op(graph, head(tensor::Reshape::DEF, AttrDict::EMPTY, cx.tensor(&whole, element)), &[results]);
-    let id = if whole == output { all } else { first_of(graph, all, &output, found.ty) };
+    // The last tile may be larger than what is left.
+    let id = if whole == output { all } else { slice(graph, all, &vec![0; output.len()], &output, found.ty) };
     Some((id, [products, results]))
 }
 
@@ -166,15 +167,6 @@ fn read_tiles(graph: &mut Graph<'_>, found: &Found, tiles: &[i64]) -> Option<Id>
     let ty = cx.tensor(&[&[planes, parts], tiles].concat(), element);
     let sums = add_op(graph, head(tensor::Conv::DEF, attrs(cx, &entries), ty), &[input, of_elements]);
     Some(reshape(graph, sums, &[&[shape[0], shape[1], parts], tiles].concat()))
-}
-
-/// The first elements along each dimension: the last tile may be larger than what is left.
-fn first_of(graph: &mut Graph<'_>, all: Id, limits: &[i64], ty: Type) -> Id {
-    let cx = graph.analysis.cx;
-    let [starts, strides] = [0, 1].map(|number| vec![number; limits.len()]);
-    let entries = [("starts", &starts[..]), ("limits", limits), ("strides", &strides)];
-    let attributes = attrs(cx, &entries.map(|(name, values)| (name, cx.ints(values))));
-    add_op(graph, head(tensor::Slice::DEF, attributes, ty), &[all])
 }
 
 /// A product of tensors of known sizes, whose letters a text names.
